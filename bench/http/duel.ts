@@ -1,0 +1,61 @@
+import type { Running } from "../../test/hosts/driver.ts";
+import { median, shuffled } from "../statistics.ts";
+import { load } from "./load.ts";
+import { cpuMicroseconds } from "./process-cost.ts";
+
+/** One server in a duel. */
+export interface Speed {
+  requestsPerSecond: number;
+  /** Processor time of the server's process. */
+  cpuMicrosecondsPerRequest: number;
+}
+
+/** A server against the one that it is measured by. */
+export interface Duel {
+  subject: Speed;
+  reference: Speed;
+  /** Requests per second of the subject by those of the reference, median over the rounds. */
+  ratio: number;
+  /** Processor time of the reference by that of the subject. */
+  cpuRatio: number;
+}
+
+/** Long enough to see, short enough that the machine's moods hit both alike. */
+const SECONDS = 1;
+
+/** Loads two servers in turn, many times. */
+export async function duel(subject: Running, reference: Running, rounds = 12): Promise<Duel> {
+  await load(subject.url, 2);
+  await load(reference.url, 2);
+  const [ours, theirs] = [new Tally(subject), new Tally(reference)];
+  for (let round = 0; round < rounds; round++) {
+    for (const tally of shuffled([ours, theirs])) await tally.burst();
+  }
+  const ratio = median(ours.rates.map((rate, round) => rate / theirs.rates[round]!));
+  const [a, b] = [ours.speed(), theirs.speed()];
+  return { subject: a, reference: b, ratio, cpuRatio: b.cpuMicrosecondsPerRequest / a.cpuMicrosecondsPerRequest };
+}
+
+class Tally {
+  readonly rates: number[] = [];
+  readonly #server: Running;
+  readonly #cpuAtStart: number;
+  #requests = 0;
+
+  constructor(server: Running) {
+    this.#server = server;
+    this.#cpuAtStart = cpuMicroseconds(server.pid);
+  }
+
+  async burst(): Promise<void> {
+    const { requests, perSecond, failures } = await load(this.#server.url, SECONDS);
+    if (failures > 0) throw new Error(`${failures} of ${requests} requests failed: ${this.#server.log().slice(-2000)}`);
+    this.rates.push(perSecond);
+    this.#requests += requests;
+  }
+
+  speed(): Speed {
+    const cpu = cpuMicroseconds(this.#server.pid) - this.#cpuAtStart;
+    return { requestsPerSecond: median(this.rates), cpuMicrosecondsPerRequest: cpu / this.#requests };
+  }
+}

@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { onPath } from "../../scripts/on-path.ts";
+
+/** What one burst of requests came to. */
+export interface Load {
+  requests: number;
+  perSecond: number;
+  failures: number;
+}
+
+/** The headers that Chromium sends with a page request, thirteen of them. */
+const BROWSER_HEADERS: Record<string, string> = {
+  accept: "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8",
+  "accept-encoding": "gzip, deflate, br, zstd",
+  "accept-language": "en-GB,en-US;q=0.9,en;q=0.8",
+  "cache-control": "max-age=0",
+  "sec-ch-ua": '"Chromium";v="142", "Not_A Brand";v="99"',
+  "sec-ch-ua-mobile": "?0",
+  "sec-ch-ua-platform": '"Linux"',
+  "sec-fetch-dest": "document",
+  "sec-fetch-mode": "navigate",
+  "sec-fetch-site": "none",
+  "upgrade-insecure-requests": "1",
+  "user-agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36",
+  // The thirteenth, `host`, comes from the load generator.
+};
+
+/** Loads a server with 32 connections for some seconds: with wrk where it is installed, else with autocannon. */
+export function load(url: string, seconds: number): Promise<Load> {
+  const wrk = onPath("wrk");
+  return wrk ? loadWithWrk(wrk, url, seconds) : loadWithAutocannon(url, seconds);
+}
+
+async function loadWithWrk(wrk: string, url: string, seconds: number): Promise<Load> {
+  const headers = Object.entries(BROWSER_HEADERS).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const output = await run(wrk, ["-t1", "-c32", `-d${seconds}s`, ...headers, url]);
+  const requests = Number(output.match(/(\d+) requests in/)?.[1]);
+  const perSecond = Number(output.match(/Requests\/sec:\s*([\d.]+)/)?.[1]);
+  const socketErrors = [...output.matchAll(/(?:connect|read|write|timeout) (\d+)/g)].map((match) => Number(match[1]));
+  const refused = Number(output.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0);
+  return { requests, perSecond, failures: socketErrors.reduce((sum, count) => sum + count, refused) };
+}
+
+async function loadWithAutocannon(url: string, seconds: number): Promise<Load> {
+  const { default: autocannon } = await import("autocannon");
+  const result = await autocannon({ url, connections: 32, duration: seconds, headers: BROWSER_HEADERS });
+  return {
+    requests: result.requests.total,
+    perSecond: result.requests.total / result.duration,
+    failures: result.errors + result.timeouts + result.non2xx,
+  };
+}
+
+function run(command: string, args: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve(output) : reject(new Error(`${command} ended with ${code}`))));
+  });
+}

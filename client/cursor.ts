@@ -1,0 +1,102 @@
+// A position in the page that the server wrote, and what a parser or an extension may have done to it.
+
+/** The page is not what the operations say. Caught where an element's content can be made anew. */
+export class Mismatch extends Error {}
+
+/** A position between the children of `parent`. */
+export interface Cursor {
+  parent: Node;
+  next: ChildNode | null;
+  /** Inside a `tbody` that the parser put around rows: the table's child behind it. */
+  behind?: ChildNode | null;
+}
+
+export function cursorInto(parent: Node): Cursor {
+  return { parent, next: parent.firstChild };
+}
+
+/** Goes over the element that `expected` is the template of, and returns it. */
+export function takeElement(cursor: Cursor, expected: Element): Element {
+  enterRows(cursor, expected);
+  skipForeign(cursor, expected.nodeName);
+  const found = cursor.next;
+  if (found?.nodeName !== expected.nodeName) throw mismatch(cursor, describe(expected));
+  cursor.next = found.nextSibling;
+  return found as Element;
+}
+
+/** Goes over exactly the text `expected`, which the parser may have merged with what follows, and returns its node. */
+export function takeText(cursor: Cursor, expected: string): Text {
+  if (!expected) return cursor.parent.insertBefore(new Text(""), cursor.next);
+  skipForeign(cursor, "#text");
+  const found = cursor.next;
+  if (!(found instanceof Text)) throw mismatch(cursor, quote(expected));
+  joinPieces(found, expected.length);
+  // The parser drops a line break at the very beginning of these.
+  const first = !found.previousSibling && /^(PRE|TEXTAREA|LISTING)$/.test(cursor.parent.nodeName);
+  if (first && expected === `\n${found.data.slice(0, expected.length - 1)}`) found.data = `\n${found.data}`;
+  if (!found.data.startsWith(expected)) throw mismatch(cursor, quote(expected));
+  if (found.length > expected.length) found.splitText(expected.length);
+  cursor.next = found.nextSibling;
+  return found;
+}
+
+/** Makes sure that nothing is left. */
+export function takeEnd(cursor: Cursor): void {
+  leaveRows(cursor);
+  skipForeign(cursor, "");
+  if (cursor.next) throw mismatch(cursor, "nothing more");
+}
+
+/** Rows that stand in a table of the template stand in a `tbody` of the page. */
+export function enterRows(cursor: Cursor, expected: Element | null): void {
+  const isRow = expected?.nodeName === "TR";
+  const body = cursor.next;
+  if (!isRow) leaveRows(cursor);
+  else if (cursor.parent.nodeName === "TABLE" && body?.nodeName === "TBODY") {
+    Object.assign(cursor, cursorInto(body), { behind: body.nextSibling });
+  }
+}
+
+function leaveRows(cursor: Cursor): void {
+  if (cursor.behind === undefined || cursor.next) return;
+  cursor.parent = cursor.parent.parentNode!;
+  cursor.next = cursor.behind;
+  cursor.behind = undefined;
+}
+
+/** Goes over what extensions put in: comments, custom elements, scripts and styles, when none is expected. */
+function skipForeign(cursor: Cursor, expected: string): void {
+  const foreign = /^(#comment|SCRIPT|STYLE|LINK|IFRAME|.*-.*)$/;
+  while (cursor.next && cursor.next.nodeName !== expected && foreign.test(cursor.next.nodeName)) {
+    cursor.next = cursor.next.nextSibling;
+  }
+}
+
+/** Parsers cut very long texts into several nodes. */
+function joinPieces(text: Text, length: number): void {
+  while (text.length < length && text.nextSibling instanceof Text) {
+    text.data += text.nextSibling.data;
+    text.nextSibling.remove();
+  }
+}
+
+function mismatch({ parent, next }: Cursor, expected: string): Mismatch {
+  return new Mismatch(`In ${pathOf(parent)}: expected ${expected}, found ${next ? describe(next) : "nothing"}.`);
+}
+
+function describe(node: Node): string {
+  return node instanceof Text ? quote(node.data) : `<${node.nodeName.toLowerCase()}>`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}
+
+function pathOf(node: Node): string {
+  let path = describe(node);
+  for (let outer = node.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+    path = `${describe(outer)} ${path}`;
+  }
+  return path;
+}

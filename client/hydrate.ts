@@ -1,0 +1,208 @@
+// Hydration: the operations of the first turn describe the page that the server wrote. Instead of cloning templates,
+// this walks template and page side by side, in document order, and takes the operations of each dynamic node as it gets
+// there. The page needs no markers: where the parser merged texts, the operations say how long each one is.
+
+import { removeAttribute, setAttribute } from "./attributes.ts";
+import { type Cursor, cursorInto, enterRows, Mismatch, takeElement, takeEnd, takeText } from "./cursor.ts";
+import {
+  ATTR,
+  apply,
+  applyOne,
+  applyToNode,
+  CLOSE,
+  NOATTR,
+  ON,
+  OPEN,
+  type Page,
+  SIZES,
+  TEXT,
+  TPL,
+  templateOf,
+  textAt,
+} from "./interpreter.ts";
+import { eachDynamic, type Template } from "./template.ts";
+
+/** A walk through the operations. */
+interface Walk {
+  page: Page;
+  words: Uint32Array;
+  at: number;
+  problems: string[];
+  /** Where the template stands that the walk is in; "" in release builds. */
+  place: string;
+}
+
+/** An instance of a template: its dynamic nodes have the ids from `base`. */
+interface Instance {
+  template: Template;
+  base: number;
+  /** Number of the next dynamic node. */
+  next: number;
+}
+
+/**
+ * Takes over the page that the server wrote. Where it differs from `words`, the element around the difference gets its
+ * content anew; `report` is called once, with the first difference.
+ *
+ * @example
+ * hydrate(page, operations, (message) => console.error(message));
+ */
+export function hydrate(page: Page, words: Uint32Array, report: (message: string) => void): void {
+  const walk: Walk = { page, words, at: 0, problems: [], place: "" };
+  if (words[0] === OPEN) {
+    orElse(
+      walk,
+      () => {
+        const cursor = cursorInto(page.root);
+        hydrateContent(walk, cursor);
+        takeEnd(cursor);
+      },
+      () => {
+        walk.at = applyOne(page, words, 0, page.root);
+      },
+    );
+  }
+  const { problems } = walk;
+  const more = problems.length > 1 ? ` (${problems.length - 1} more)` : "";
+  if (problems.length) report(`Minnow: the page is not what its components make of it. ${problems[0]}${more}`);
+  apply(page, words, walk.at);
+}
+
+/** Does `first`; where the page turns out to differ, notes it, goes back in the operations and does `second`. */
+function orElse(walk: Walk, first: () => void, second: () => void): void {
+  const { at, place } = walk;
+  try {
+    first();
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    note(walk, error.message);
+    Object.assign(walk, { at, place });
+    second();
+  }
+}
+
+function note({ problems, place }: Walk, problem: string): void {
+  problems.push(place ? `${place}: ${problem}` : problem);
+}
+
+/** From an `OPEN` behind its `CLOSE`. */
+function hydrateContent(walk: Walk, cursor: Cursor): void {
+  const { page, words } = walk;
+  walk.at += SIZES[OPEN]!;
+  while (words[walk.at] !== CLOSE) {
+    if (words[walk.at] !== TPL) {
+      walk.at = applyOne(page, words, walk.at, page.root);
+      continue;
+    }
+    const index = words[walk.at + 1]!;
+    const template = templateOf(page, index);
+    const { place } = walk;
+    walk.place = page.places?.[index] ?? "";
+    const instance = { template, base: words[walk.at + 2]!, next: 0 };
+    walk.at += SIZES[TPL]!;
+    hydrateNodes(walk, instance, template.content, cursor);
+    walk.place = place;
+  }
+  walk.at += SIZES[CLOSE]!;
+}
+
+/** The children of `original`, a node of the template, begin at `cursor`. */
+function hydrateNodes(walk: Walk, instance: Instance, original: Node, cursor: Cursor): void {
+  const { dynamic } = instance.template;
+  for (const node of original.childNodes) {
+    const id = node === dynamic[instance.next] ? instance.base + instance.next++ : 0;
+    if (node instanceof Comment) hydrateSlot(walk, id, cursor);
+    else if (node instanceof Element) hydrateElement(walk, instance, node, id, cursor);
+    else {
+      const text = takeText(cursor, id ? textOf(walk, id) : (node as Text).data);
+      if (id) walk.page.nodes[id] = text;
+    }
+  }
+}
+
+function hydrateElement(walk: Walk, instance: Instance, original: Element, id: number, cursor: Cursor): void {
+  const element = takeElement(cursor, original);
+  const first = instance.next;
+  if (id) hydrateAttributes(walk, id, element);
+  if (element.nodeName === "NOSCRIPT") return;
+  orElse(
+    walk,
+    () => {
+      const inside = cursorInto(element);
+      hydrateNodes(walk, instance, original, inside);
+      takeEnd(inside);
+    },
+    () => remake(walk, instance, first, original, element),
+  );
+}
+
+/** Takes the attributes and listeners of an element. */
+function hydrateAttributes(walk: Walk, id: number, element: Element): void {
+  const { page, words } = walk;
+  page.nodes[id] = element;
+  for (let code = words[walk.at]!; isFor(walk, id, id); code = words[walk.at]!) {
+    if (code !== ATTR && code !== NOATTR && code !== ON) return;
+    if (code === ON) applyToNode(page, words, walk.at, element);
+    else hydrateAttribute(walk, element);
+    walk.at += SIZES[code]!;
+  }
+}
+
+function hydrateAttribute(walk: Walk, element: Element): void {
+  const { page, words, at } = walk;
+  const name = page.names[words[at + 2]!]!;
+  const value = words[at] === ATTR ? textAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
+  const found = element.getAttribute(name);
+  if (found === value) return;
+  const tag = element.nodeName.toLowerCase();
+  note(walk, `Attribute \`${name}\` of <${tag}>: expected ${JSON.stringify(value)}, found ${JSON.stringify(found)}.`);
+  if (value === null) removeAttribute(element, name);
+  else setAttribute(element, name, value);
+}
+
+/** Puts the two ends of a slot around what stands at `cursor`. */
+function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
+  const { page, words } = walk;
+  const filled = words[walk.at] === OPEN && words[walk.at + 1] === id;
+  if (filled) enterRows(cursor, firstElement(walk));
+  const start = cursor.parent.insertBefore(new Text(""), cursor.next);
+  if (filled) hydrateContent(walk, cursor);
+  const end = cursor.parent.insertBefore(new Text(""), cursor.next);
+  if (start.parentNode !== end.parentNode) throw new Mismatch("A slot holds table rows and something else.");
+  page.nodes[id] = end;
+  page.starts.set(end, start);
+}
+
+/** The first element of a slot's content, as far as it shows in the operations. */
+function firstElement({ page, words, at }: Walk): Element | null {
+  while (words[at] === OPEN) at += SIZES[OPEN]!;
+  return words[at] === TPL ? templateOf(page, words[at + 1]!).content.firstElementChild : null;
+}
+
+/** The text of a slot; empty when it has none because its effect failed. */
+function textOf(walk: Walk, id: number): string {
+  if (walk.words[walk.at] !== TEXT || !isFor(walk, id, id)) return "";
+  const text = textAt(walk.page, walk.words, walk.at + 2);
+  walk.at += SIZES[TEXT]!;
+  return text.replaceAll("\0", "\ufffd");
+}
+
+/** Makes the content of `element` from the template, and applies the operations on it. */
+function remake(walk: Walk, instance: Instance, first: number, original: Element, element: Element): void {
+  const { page, words } = walk;
+  const { template, base } = instance;
+  element.replaceChildren(...document.importNode(original, true).childNodes);
+  instance.next = first;
+  eachDynamic(template, first, original, element, (node, number) => {
+    page.nodes[base + number] = node;
+    instance.next = number + 1;
+  });
+  while (isFor(walk, base + first, base + instance.next - 1)) walk.at = applyOne(page, words, walk.at, page.root);
+}
+
+/** Whether the next operation is on one of the nodes from `first` to `last`. */
+function isFor({ words, at }: Walk, first: number, last: number): boolean {
+  const code = words[at]!;
+  const id = words[at + 1]!;
+  return code >= TEXT && code <= OPEN && id >= first && id <= last;
+}

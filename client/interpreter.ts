@@ -1,0 +1,124 @@
+// Applies the operations that wasm writes (docs/internals.md §5) to the page.
+
+import { removeAttribute, setAttribute } from "./attributes.ts";
+import type { Listen } from "./events.ts";
+import { readString } from "./memory.ts";
+import { eachDynamic, parseTemplate, type Template } from "./template.ts";
+
+export const TPL = 1;
+export const TEXT = 2;
+export const ATTR = 3;
+export const NOATTR = 4;
+export const ON = 5;
+export const OPEN = 6;
+export const CLOSE = 7;
+export const FREE = 8;
+
+/** Words of each operation, its code included. */
+export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3];
+
+export interface PageOptions {
+  root: Element;
+  templates: string[];
+  /** Where each template stands in the app's source. */
+  places?: string[];
+  names: string[];
+  memory: WebAssembly.Memory;
+  listen: Listen;
+}
+
+/** The page as far as wasm made it. */
+export interface Page extends PageOptions {
+  /** Dynamic nodes by id. A slot that holds views is the node behind its content. */
+  nodes: (Node | undefined)[];
+  /** The node before the content of a slot that holds views. */
+  starts: WeakMap<Node, Node>;
+  parsed: Template[];
+}
+
+export function createPage(options: PageOptions): Page {
+  return { ...options, nodes: [options.root], starts: new WeakMap(), parsed: [] };
+}
+
+/** Applies the operations in `words` from `at` to the end. */
+export function apply(page: Page, words: Uint32Array, at: number): void {
+  while (at < words.length) at = applyOne(page, words, at, page.root);
+}
+
+/** Applies one operation, an `OPEN` with everything up to its `CLOSE`; instances go into `target`. */
+export function applyOne(page: Page, words: Uint32Array, at: number, target: Node): number {
+  const code = words[at]!;
+  const id = words[at + 1]!;
+  if (code === OPEN) return applyContent(page, words, at);
+  if (code === TPL) instantiate(page, id, words[at + 2]!, target);
+  else if (code === FREE) page.nodes.fill(undefined, id, id + words[at + 2]!);
+  else applyToNode(page, words, at, page.nodes[id]!);
+  return at + SIZES[code]!;
+}
+
+/** Applies `TEXT`, `ATTR`, `NOATTR` or `ON` to `node`. */
+export function applyToNode(page: Page, words: Uint32Array, at: number, node: Node): void {
+  const code = words[at]!;
+  if (code === TEXT) {
+    (node as Text).data = textAt(page, words, at + 2);
+    return;
+  }
+  const element = node as Element;
+  const name = page.names[words[at + 2]!]!;
+  if (code === ATTR) setAttribute(element, name, textAt(page, words, at + 3));
+  else if (code === NOATTR) removeAttribute(element, name);
+  else page.listen(element, name, words[at + 3]!);
+}
+
+/** The string that an operation points to. */
+export function textAt(page: Page, words: Uint32Array, at: number): string {
+  return readString(page.memory, words[at]!, words[at + 1]!);
+}
+
+/** Template `index`, parsed at its first use. */
+export function templateOf(page: Page, index: number): Template {
+  page.parsed[index] ??= parseTemplate(page.templates[index]!);
+  return page.parsed[index];
+}
+
+/** Makes the content of a slot away from the page and puts it in at once. */
+function applyContent(page: Page, words: Uint32Array, at: number): number {
+  const slot = page.nodes[words[at + 1]!]!;
+  const content = document.createDocumentFragment();
+  // The old content goes first: its ids may be used again.
+  clear(page, slot);
+  at += SIZES[OPEN]!;
+  while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
+  if (slot === page.root) slot.appendChild(content);
+  else (slot as ChildNode).before(content);
+  return at + SIZES[CLOSE]!;
+}
+
+function clear(page: Page, slot: Node): void {
+  if (slot === page.root) {
+    slot.textContent = "";
+    return;
+  }
+  const start = startOf(page, slot as ChildNode);
+  while (start.nextSibling !== slot) start.nextSibling!.remove();
+}
+
+/** The node before a slot's content; made when the slot is filled for the first time. */
+function startOf(page: Page, slot: ChildNode): ChildNode {
+  let start = page.starts.get(slot) as ChildNode | undefined;
+  if (!start) {
+    start = new Text("");
+    slot.before(start);
+    page.starts.set(slot, start);
+  }
+  return start;
+}
+
+function instantiate(page: Page, index: number, base: number, target: Node): void {
+  const template = templateOf(page, index);
+  const copy = document.importNode(template.content, true);
+  eachDynamic(template, 0, template.content, copy, (node, number) => {
+    page.nodes[base + number] = node;
+  });
+  target.appendChild(copy);
+}

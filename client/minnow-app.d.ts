@@ -1,0 +1,8 @@
+// What the build tells the client about the app: a module that exists only inside the bundle.
+
+declare module "minnow:app" {
+  export const templates: string[];
+  /** Empty in release builds. */
+  export const places: string[];
+  export const names: string[];
+}

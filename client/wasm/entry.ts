@@ -1,0 +1,66 @@
+// The browser's wasm: what JavaScript calls (docs/internals.md §5). Every export but the plain accessors is a turn: it
+// runs what became ready before it returns, and JavaScript then applies the operations.
+
+import { __main } from "../../app/client";
+import { settleCall } from "../../runtime/client/call";
+import { callHandler } from "../../runtime/client/handlers";
+import { connect, fireTimer, settle as endTurn, showPage } from "../../runtime/client/page";
+import { __caughtAny } from "../../runtime/core/error";
+import { __try } from "../../runtime/core/intrinsics";
+import { report } from "../../runtime/core/platform";
+
+export { opsLen, opsPtr } from "../../runtime/client/ops";
+
+/** Starts the app; `data` is the page's data block, which was allocated with `alloc`. */
+export function boot(data: usize, length: i32): void {
+  connect();
+  if (__try()) {
+    __main();
+  } else {
+    report("Uncaught " + __caughtAny().toString());
+  }
+  showPage(data, length);
+  heap.free(data);
+  endTurn();
+}
+
+/** An event that a handler listens for. */
+export function dispatch(handler: i32): void {
+  collectIfGrown();
+  callHandler(handler);
+  endTurn();
+}
+
+/** The answer of a call; its bytes were allocated with `alloc`. Status 0: there was none, the bytes say why. */
+export function settle(id: i32, status: i32, bytes: usize, length: i32): void {
+  collectIfGrown();
+  settleCall(id, status, bytes, length);
+  heap.free(bytes);
+  endTurn();
+}
+
+/** A timer is over. */
+export function fire(id: i32): void {
+  collectIfGrown();
+  fireTimer(id);
+  endTurn();
+}
+
+/** Memory for bytes that the next call takes. */
+export function alloc(length: i32): usize {
+  return heap.alloc(length);
+}
+
+/** A string for JavaScript to fill, while `eventText` runs. */
+export function newString(units: i32): usize {
+  return __new(<usize>units << 1, idof<string>());
+}
+
+let pages: i32 = memory.size();
+
+/** Between turns everything alive hangs on globals, so garbage goes here, each time it made the memory grow. */
+function collectIfGrown(): void {
+  if (memory.size() <= pages) return;
+  __collect();
+  pages = memory.size();
+}

@@ -1,0 +1,121 @@
+// What the front end printed → wasm, scripts and the component.
+
+import type { Diagnostic, FrontEndResult, GeneratedModule } from "../types.ts";
+import { type AscThread, mapMessages } from "./asc.ts";
+import type { AscJob, AscOutput } from "./asc-compile.ts";
+import { BLOB_PLACEHOLDER, encodeBlob } from "./blob.ts";
+import { bundleClient } from "./client.ts";
+import { makeComponent } from "./component.ts";
+import { doorNames } from "./door-names.ts";
+import { headSnippet } from "./head.ts";
+import { packageRoot } from "./package-root.ts";
+import { hashedPath, type SiteFile, siteFile } from "./site.ts";
+import { composeMaps } from "./source-map.ts";
+import { replaceSegment, withoutCustom } from "./wasm-sections.ts";
+
+export interface ArtifactOptions {
+  appDir: string;
+  title: string;
+  debug: boolean;
+  /** Inline script that keeps early events. */
+  replay: string;
+  /** The app's `public/` folder. */
+  publicFiles: SiteFile[];
+  server: AscThread;
+  client: AscThread;
+}
+
+export interface Artifacts {
+  diagnostics: Diagnostic[];
+  /** Missing when there were errors. */
+  made?: Made;
+}
+
+export interface Made {
+  component: Uint8Array<ArrayBuffer>;
+  /** Bytes that the client's files take in it. */
+  blobSize: number;
+  head: string;
+  files: SiteFile[];
+  script: Uint8Array;
+  clientWasm: Uint8Array;
+  /** Source maps of a debug build. */
+  maps: { server?: string; client?: string };
+}
+
+/** The side's virtual file, as its entry imports it. */
+const SIDES = {
+  server: { entry: "guest/entry.ts", file: "app/server.ts" },
+  client: { entry: "client/wasm/entry.ts", file: "app/client.ts" },
+} as const;
+
+type Side = keyof typeof SIDES;
+
+/** Compiles both sides at the same time, then puts the client's files into the component. */
+export async function makeArtifacts(app: FrontEndResult, options: ArtifactOptions): Promise<Artifacts> {
+  const { templates, places, names } = app;
+  const [server, client, script] = await Promise.all([
+    compileSide("server", app.server, options),
+    compileSide("client", app.client, options),
+    bundleClient({ templates, places, names, debug: options.debug }),
+  ]);
+  // Both sides come from the same sources, so most messages come twice.
+  const diagnostics = unique([...server.diagnostics, ...client.diagnostics]);
+  if (!server.wasm || !client.wasm) return { diagnostics };
+  const clientWasm = withoutCustom(client.wasm, (name) => name === "sourceMappingURL" || !options.debug);
+  const { files, head } = await makeSite(script, clientWasm, options);
+  const blob = encodeBlob(head, files);
+  const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);
+  const component = await makeComponent(core, options);
+  const maps = { ...(server.map && { server: server.map }), ...(client.map && { client: client.map }) };
+  return { diagnostics, made: { component, blobSize: blob.length, head, files, script, clientWasm, maps } };
+}
+
+interface SideOutput {
+  diagnostics: Diagnostic[];
+  wasm?: Uint8Array<ArrayBuffer>;
+  map?: string;
+}
+
+async function compileSide(
+  side: Side,
+  module: GeneratedModule | undefined,
+  options: ArtifactOptions,
+): Promise<SideOutput> {
+  if (!module) throw new Error(`The front end printed no ${side}.`);
+  const { file } = SIDES[side];
+  const maps = { [file]: module.map };
+  const output: AscOutput = await options[side].compile(jobOf(side, module, options));
+  const diagnostics = mapMessages(output.messages, maps);
+  if (!output.wasm || diagnostics.some((one) => one.category === "error")) return { diagnostics };
+  return { diagnostics, wasm: output.wasm, ...(output.map && { map: composeMaps(output.map, maps) }) };
+}
+
+function jobOf(side: Side, module: GeneratedModule, { appDir, debug }: ArtifactOptions): AscJob {
+  const { entry, file } = SIDES[side];
+  return {
+    entry,
+    baseDir: packageRoot,
+    appDir,
+    files: { [file]: module.text },
+    optimize: side === "server" ? "speed" : "size",
+    debug,
+    exports: side === "server" ? doorNames() : {},
+  };
+}
+
+async function makeSite(
+  script: Uint8Array,
+  wasm: Uint8Array,
+  { title, replay, publicFiles }: ArtifactOptions,
+): Promise<{ files: SiteFile[]; head: string }> {
+  const paths = { script: hashedPath("/assets/client.js", script), wasm: hashedPath("/assets/client.wasm", wasm) };
+  const own = await Promise.all([siteFile(paths.script, script), siteFile(paths.wasm, wasm)]);
+  const hasIcon = publicFiles.some(({ path }) => path === "/favicon.ico");
+  return { files: [...own, ...publicFiles], head: headSnippet({ title, replay, hasIcon, ...paths }) };
+}
+
+function unique(diagnostics: Diagnostic[]): Diagnostic[] {
+  const seen = new Map(diagnostics.map((one) => [`${one.file}:${one.line}:${one.column}:${one.message}`, one]));
+  return [...seen.values()];
+}

@@ -1,0 +1,137 @@
+// One run of asc, in process. Everything in and out can be sent between threads.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import asc from "assemblyscript/asc";
+import { INTRINSIC_MODULE, intrinsics } from "./intrinsics.ts";
+
+export interface AscJob {
+  /** Entry file, relative to `baseDir`. */
+  entry: string;
+  /** Minnow's package folder: what `runtime/…` and `guest/…` are relative to. */
+  baseDir: string;
+  /** The app's folder: `app/x.ts` is read from here unless it is virtual. */
+  appDir: string;
+  /** Generated sources by path, for example `app/server.ts`. */
+  files: Record<string, string>;
+  optimize: "speed" | "size";
+  /** Keep names, and write a source map. */
+  debug: boolean;
+  /** Names for the exports `door_…`. */
+  exports: Record<string, string>;
+}
+
+/** A message of asc, where asc saw it. */
+export interface AscMessage {
+  code: string;
+  category: "error" | "warning";
+  message: string;
+  file: string;
+  line: number;
+  column: number;
+  length: number;
+}
+
+export interface AscOutput {
+  messages: AscMessage[];
+  /** Missing when there were errors. */
+  wasm?: Uint8Array<ArrayBuffer>;
+  /** Source map of a debug build: wasm offset → asc's input files. */
+  map?: string;
+}
+
+const OUT = "out.wasm";
+
+/** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
+export async function ascCompile(job: AscJob): Promise<AscOutput> {
+  const output: AscOutput = { messages: [] };
+  const log: string[] = [];
+  const options = {
+    readFile: (name: string) => readSource(job, name),
+    writeFile(name: string, contents: Uint8Array<ArrayBuffer> | string) {
+      if (name === OUT) output.wasm = contents as Uint8Array<ArrayBuffer>;
+      else if (name.endsWith(".map")) output.map = contents as string;
+    },
+    listFiles: () => [],
+    stdout: { write: () => {} },
+    stderr: { write: (text: string | Uint8Array) => void log.push(String(text)) },
+    reportDiagnostic: (one: AscDiagnostic) => void output.messages.push(...messageOf(job, one)),
+    transforms: [intrinsics({ exports: job.exports })],
+  };
+  const { error } = await asc.main(flagsOf(job), options as unknown as Parameters<typeof asc.main>[1]);
+  if (!output.wasm && !output.messages.some((one) => one.category === "error")) throw failure(error, log);
+  if (output.wasm) refuseMarkers(output.wasm);
+  return output;
+}
+
+/** How asc compiles each side is in asconfig.json; `--converge` would abort Binaryen on rewritten exceptions. */
+function flagsOf(job: AscJob): string[] {
+  const target = `${job.optimize === "size" ? "client" : "server"}${job.debug ? "-debug" : ""}`;
+  return [job.entry, "--outFile", OUT, "--config", "asconfig.json", "--target", target];
+}
+
+/** Generated files first, then the app's own (`*.as.ts`), then Minnow's. */
+function readSource(job: AscJob, name: string): string | null {
+  const virtual = job.files[name];
+  if (virtual !== undefined) return virtual;
+  const path = name.startsWith("app/") ? join(job.appDir, name.slice("app/".length)) : join(job.baseDir, name);
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** What asc hands to `reportDiagnostic`, as far as it is read here. */
+interface AscDiagnostic {
+  code: number;
+  category: number;
+  message: string;
+  range: AscRange | null;
+  relatedRange: AscRange | null;
+}
+
+interface AscRange {
+  start: number;
+  end: number;
+  source: { normalizedPath: string };
+}
+
+const WARNING = 2;
+const ERROR = 3;
+/** Codes below are asc's own, the others have TypeScript's numbers. */
+const FIRST_TYPESCRIPT_CODE = 1000;
+
+/** Of two ranges the one in the app's code counts, the user's place rather than the library's. */
+function messageOf(job: AscJob, { code, category, message, range, relatedRange }: AscDiagnostic): AscMessage[] {
+  if (category !== ERROR && category !== WARNING) return [];
+  const ranges = [range, relatedRange].filter((one) => one !== null);
+  const place = ranges.find((one) => one.source.normalizedPath.startsWith("app/")) ?? ranges[0];
+  return [
+    {
+      code: `${code < FIRST_TYPESCRIPT_CODE ? "AS" : "TS"}${code}`,
+      category: category === ERROR ? "error" : "warning",
+      message,
+      file: place?.source.normalizedPath ?? "",
+      length: place ? place.end - place.start : 0,
+      ...lineAndColumn(place ? readSource(job, place.source.normalizedPath) : null, place?.start ?? 0),
+    },
+  ];
+}
+
+/** Both begin with 1. AssemblyScript's own library cannot be read here: its messages stand at the first line. */
+function lineAndColumn(text: string | null, offset: number): { line: number; column: number } {
+  const before = (text ?? "").slice(0, offset);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
+function refuseMarkers(wasm: Uint8Array<ArrayBuffer>): void {
+  const left = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).find((one) => one.module === INTRINSIC_MODULE);
+  if (left) throw new Error(`The build left the marker \`${left.name}\` in the module.`);
+}
+
+/** asc itself failed: its message without the stack, whose frames quote minified lines. */
+function failure(error: Error | null, log: string[]): Error {
+  const text = [String(error?.message ?? "unknown error").split("\n")[0], ...log].join("\n");
+  return new Error(`asc failed: ${text.slice(0, 2000)}`);
+}

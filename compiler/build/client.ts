@@ -1,0 +1,51 @@
+// The browser's JavaScript: client/boot and the app's templates, in one file.
+
+import { build, type Plugin } from "esbuild";
+import { modulePath } from "./package-root.ts";
+
+export interface ClientScriptOptions {
+  templates: string[];
+  /** Debug builds: where each template stands. */
+  places: string[];
+  names: string[];
+  debug: boolean;
+}
+
+/** Browsers that have exceptions with references and SIMD in wasm have all of this. */
+const TARGET = "es2023";
+
+/**
+ * Bundles the client script.
+ *
+ * @example
+ * const script = await bundleClient({ templates: ["<p>Hi</p>"], places: [], names: [], debug: false });
+ */
+export async function bundleClient(options: ClientScriptOptions): Promise<Uint8Array> {
+  const result = await build({
+    entryPoints: [modulePath("client/boot")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: TARGET,
+    minify: !options.debug,
+    sourcemap: options.debug ? "inline" : false,
+    legalComments: "none",
+    plugins: [appModule(options)],
+  });
+  return result.outputFiles[0]!.contents;
+}
+
+/** The virtual module `minnow:app`: what the compiler tells the client about the app. */
+function appModule({ templates, places, names }: ClientScriptOptions): Plugin {
+  const contents = Object.entries({ templates, places, names })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join("");
+  return {
+    name: "minnow:app",
+    setup(build) {
+      build.onResolve({ filter: /^minnow:app$/ }, ({ path }) => ({ path, namespace: "minnow" }));
+      build.onLoad({ filter: /.*/, namespace: "minnow" }, () => ({ contents, loader: "js" }));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+// The whole build: sources → dist/.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { replayScript } from "../../client/replay.ts";
+import type { Diagnostic, FrontEndResult } from "../types.ts";
+import { type Made, makeArtifacts } from "./artifacts.ts";
+import { type AscThread, startAsc } from "./asc.ts";
+import { warmComponentTools } from "./component.ts";
+import { type AppName, appName, fileSize, type Manifest, wasmtimeFlags } from "./manifest.ts";
+import { formatDiagnostic, formatSummary } from "./report.ts";
+import { filesOfFolder, writeSite } from "./site.ts";
+import { coreModuleOf } from "./wasm-sections.ts";
+import { bundleWorker, writeWorkers } from "./workers.ts";
+
+export interface BuildOptions {
+  /** Folder of the app: `src/app.ts` exports `main`. */
+  appDir: string;
+  outDir: string;
+  /** Keep positions and names for error messages. */
+  debug: boolean;
+}
+
+export interface BuildResult {
+  diagnostics: Diagnostic[];
+  /** Missing when there were errors; the output folder is as it was then. */
+  manifest?: Manifest;
+  milliseconds: number;
+}
+
+const ENTRY = join("src", "app.ts");
+
+/**
+ * Builds an app and prints what it made, or what is wrong.
+ *
+ * @example
+ * const { manifest } = await build({ appDir: "examples/counter", outDir: "dist", debug: false });
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const begin = performance.now();
+  const threads = { server: startAsc(), client: startAsc() };
+  try {
+    const { diagnostics, manifest } = await buildWith(threads, options);
+    const milliseconds = performance.now() - begin;
+    print(options, { diagnostics, manifest, milliseconds });
+    return { diagnostics, milliseconds, ...(manifest && { manifest }) };
+  } finally {
+    await Promise.all([threads.server.close(), threads.client.close()]);
+  }
+}
+
+interface Threads {
+  server: AscThread;
+  client: AscThread;
+}
+
+interface Outcome {
+  diagnostics: Diagnostic[];
+  manifest?: Manifest | undefined;
+}
+
+async function buildWith(threads: Threads, { appDir, outDir, debug }: BuildOptions): Promise<Outcome> {
+  // None of these needs the app. They run while its types are checked.
+  const early = Promise.all([bundleWorker(debug), filesOfFolder(join(appDir, "public")), warmComponentTools()]);
+  early.catch(() => {});
+  // TypeScript loads slowly too: only now, beside the threads.
+  const { compileApp } = await import("../index.ts");
+  const app = await compileApp({ entry: resolve(appDir, ENTRY), debug });
+  if (app.diagnostics.some(isError)) return { diagnostics: app.diagnostics };
+  const [worker, publicFiles] = await early;
+  const name = appName(resolve(appDir));
+  const { diagnostics: found, made } = await makeArtifacts(app, {
+    appDir: resolve(appDir),
+    title: name.title,
+    debug,
+    replay: replayScript,
+    publicFiles,
+    ...threads,
+  });
+  const diagnostics = [...app.diagnostics, ...found];
+  if (!made) return { diagnostics };
+  const manifest = manifestOf(app, made, { ...name, debug });
+  write(outDir, made, worker);
+  writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return { diagnostics, manifest };
+}
+
+function manifestOf(app: FrontEndResult, made: Made, { name, title, debug }: AppName & { debug: boolean }): Manifest {
+  return {
+    name,
+    title,
+    debug,
+    endpoints: app.endpoints,
+    head: made.head,
+    wasmtimeFlags: wasmtimeFlags(importsOf(made.component)),
+    files: made.files.map((file) => file.path),
+    sizes: {
+      component: made.component.length,
+      componentAlone: made.component.length - made.blobSize,
+      clientScript: fileSize(made.script),
+      clientWasm: fileSize(made.clientWasm),
+    },
+  };
+}
+
+function importsOf(component: Uint8Array): string[] {
+  return WebAssembly.Module.imports(new WebAssembly.Module(coreModuleOf(component))).map((one) => one.module);
+}
+
+/** Replaces what an earlier build left, and only that. */
+function write(outDir: string, made: Made, worker: Uint8Array): void {
+  for (const old of ["public", "workers", "app.wasm.map", "client.wasm.map"]) {
+    rmSync(join(outDir, old), { recursive: true, force: true });
+  }
+  mkdirSync(join(outDir, "public"), { recursive: true });
+  writeFileSync(join(outDir, "app.wasm"), made.component);
+  if (made.maps.server) writeFileSync(join(outDir, "app.wasm.map"), made.maps.server);
+  if (made.maps.client) writeFileSync(join(outDir, "client.wasm.map"), made.maps.client);
+  writeSite(join(outDir, "public"), made.files);
+  writeWorkers(join(outDir, "workers"), made.component, worker);
+}
+
+function print(
+  { appDir, outDir }: BuildOptions,
+  { diagnostics, manifest, milliseconds }: Outcome & { milliseconds: number },
+): void {
+  const read = (file: string): string | undefined => {
+    try {
+      return readFileSync(join(appDir, file), "utf8");
+    } catch {
+      return undefined;
+    }
+  };
+  for (const one of diagnostics) console.error(formatDiagnostic(one, { colors: !!process.stderr.isTTY, read }));
+  const errors = diagnostics.filter(isError).length;
+  if (errors > 0) console.error(`${errors} ${errors === 1 ? "error" : "errors"}, nothing built`);
+  if (!manifest) return;
+  const folder = relative(process.cwd(), resolve(outDir)) || ".";
+  console.log(formatSummary(manifest, { milliseconds, outDir: folder, colors: !!process.stdout.isTTY }));
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.category === "error";
+}

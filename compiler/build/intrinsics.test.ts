@@ -1,0 +1,197 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import asc from "assemblyscript/asc";
+import { describe, expect, test } from "vitest";
+import { findWasmtime } from "../../scripts/wasmtime-tool.ts";
+import { unavailable } from "../../test/hosts/driver.ts";
+import { wasmtime as wasmtimeHost } from "../../test/hosts/wasmtime.ts";
+import { type IntrinsicsOptions, intrinsics } from "./intrinsics.ts";
+
+const PRELUDE = `
+@external("minnow:intrinsic", "try") declare function __try(): bool;
+@external("minnow:intrinsic", "raise") declare function __raise(): void;
+let caught: i32 = 0;
+export function abort(message: string | null, file: string | null, line: u32, column: u32): void { __raise(); }
+function raise(): void { __raise(); unreachable(); }
+function risky(n: i32): i32 { if (n > 3) raise(); return n; }
+`;
+
+type Run = (n: number) => number;
+
+describe("try", () => {
+  test.each<[name: string, body: string, inputs: number[], outputs: number[]]>([
+    ["runs its catch after a raise", `if (__try()) { return risky(n); } else { return -1; }`, [1, 5], [1, -1]],
+    [
+      "catches the errors of AssemblyScript's library",
+      `if (__try()) { const a = [1, 2]; return a[n]; } else { return -2; }`,
+      [1, 9],
+      [2, -2],
+    ],
+    [
+      "nests, and raises again out of a catch",
+      `if (__try()) {
+         if (__try()) { return risky(n); } else { if (n == 4) return 40; raise(); return 0; }
+       } else { return 50; }`,
+      [3, 4, 5],
+      [3, 40, 50],
+    ],
+    [
+      "keeps break, continue and return in loops",
+      `let sum = 0;
+       for (let i = 0; i < n; i++) {
+         if (__try()) { if (i == 1) continue; if (i == 7) break; if (sum > 100) return 7; sum += risky(i); }
+         else { sum += 10; if (i == 5) continue; sum += 1; if (sum > 1000) break; }
+       }
+       return sum;`,
+      [3, 6, 20],
+      [2, 26, 37],
+    ],
+    [
+      "breaks out of a loop from its catch",
+      `let i = 0; while (true) { if (__try()) { risky(i); i++; } else { break; } } return i + n;`,
+      [0],
+      [4],
+    ],
+    [
+      "stands inside a switch",
+      `let result = 0;
+       switch (n) {
+         case 0: if (__try()) { risky(9); } else { result = 1; }
+         case 1: if (__try()) { result += risky(2); break; } else { result = 99; }
+         default: result = 77;
+       }
+       return result;`,
+      [0, 1, 2],
+      [3, 2, 77],
+    ],
+    [
+      "stands inside a do-while",
+      `let k = 0; do { if (__try()) { if (k == 4) return -9; risky(k++); } else { k += 10; } } while (k < n); return k;`,
+      [1, 4, 6],
+      [1, 4, -9],
+    ],
+    [
+      "is caught around calls of function values",
+      `const f: (n: i32) => i32 = risky; if (__try()) { return f(n); } else { caught++; return caught; }`,
+      [2, 8, 8],
+      [2, 1, 2],
+    ],
+    ["is fine with empty arms", `if (__try()) {} else {} return n;`, [4], [4]],
+    [
+      "leaves other ifs alone",
+      `if (n > 2) { if (__try()) { risky(n); } else { return 1; } return 2; } else if (n > 1) { return 3; } return 4;`,
+      [1, 2, 3, 5],
+      [4, 3, 2, 1],
+    ],
+  ])("%s", async (_name, body, inputs, outputs) => {
+    for (const level of ["-O1", "-O3", "-Oz"]) {
+      const wasm = await compile(`${PRELUDE}\nexport function run(n: i32): i32 { ${body} }`, [level]);
+      const run = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports.run as Run;
+      expect(inputs.map((input) => run(input))).toEqual(outputs);
+    }
+  });
+
+  test("uses standard exceptions and leaves no marker", async () => {
+    const wasm = await compile(`${PRELUDE}\nexport function run(n: i32): i32 {
+      if (__try()) { return risky(n); } else { return -1; } }`);
+    expect(WebAssembly.Module.imports(new WebAssembly.Module(wasm))).toEqual([]);
+    expect(await text(wasm)).toContain("try_table");
+  });
+
+  test("is refused where it is not the condition of an if with an else", async () => {
+    await expect(
+      compile(`${PRELUDE}\nexport function run(): i32 { const ok = __try(); return ok ? 1 : 2; }`),
+    ).rejects.toThrow(/marker `try` in entry\/run must be the whole condition/);
+    await expect(compile(`${PRELUDE}\nexport function run(): void { if (__try()) { raise(); } }`)).rejects.toThrow(
+      /must be the whole condition/,
+    );
+  });
+
+  test("keeps the positions of source maps", async () => {
+    const source = `${PRELUDE}\nexport function run(n: i32): i32 {\n  if (__try()) {\n    return risky(n) / n;\n  } else {\n    return -1;\n  }\n}`;
+    const files = new Map<string, string>();
+    await compile(source, ["-O3", "--sourceMap"], {}, files);
+    const map = JSON.parse(files.get("out.wasm.map")!);
+    expect(map.sources).toContain("entry.ts");
+    expect(map.mappings.length).toBeGreaterThan(20);
+  });
+
+  test.skipIf(unavailable(wasmtimeHost) !== null)("runs in wasmtime", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "minnow-"));
+    const wasm = await compile(`${PRELUDE}\nexport function run(n: i32): i32 {
+      if (__try()) { return risky(n); } else { return -1; } }`);
+    writeFileSync(join(folder, "a.wasm"), wasm);
+    const run = (n: string) =>
+      execFileSync(findWasmtime()!, ["run", "--invoke", "run", join(folder, "a.wasm"), n], {
+        stdio: ["ignore", "pipe", "ignore"],
+      })
+        .toString()
+        .trim();
+    expect([run("2"), run("8")]).toEqual(["2", "-1"]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("blob", () => {
+  const BLOB = `@external("minnow:intrinsic", "blob") declare function __blob(dst: usize, off: usize, len: usize): void;
+    export function read(): u32 { const p = memory.data(16); __blob(p, 0, 16); return load<u32>(p); }`;
+
+  test("copies out of one passive segment", async () => {
+    const read = new WebAssembly.Instance(new WebAssembly.Module(await compile(BLOB))).exports.read as () => number;
+    expect(read()).toBe(0x30574e4d);
+  });
+
+  test("is absent where nothing reads it", async () => {
+    expect(await text(await compile("export function f(): i32 { return 1; }"))).not.toContain("MNW0");
+  });
+});
+
+describe("exports", () => {
+  const DOOR = "export function door_start(): i32 { return 5; }";
+
+  test("get names that AssemblyScript cannot write", async () => {
+    const wasm = await compile(DOOR, ["-O3"], { exports: { door_start: "minnow:core/app#start" } });
+    const names = WebAssembly.Module.exports(new WebAssembly.Module(wasm)).map((one) => one.name);
+    expect(names).toContain("minnow:core/app#start");
+    expect(names).not.toContain("door_start");
+  });
+
+  test("of doors must have one", async () => {
+    await expect(compile(DOOR)).rejects.toThrow("`door_start` has no name");
+  });
+});
+
+async function compile(
+  source: string,
+  flags: string[] = ["-O3"],
+  options: IntrinsicsOptions = {},
+  files: Map<string, string> = new Map(),
+): Promise<Uint8Array<ArrayBuffer>> {
+  let wasm: Uint8Array | undefined;
+  let messages = "";
+  const write = (chunk: string | Uint8Array): void => {
+    messages += chunk;
+  };
+  const args = ["entry.ts", "--outFile", "out.wasm", "--runtime", "minimal", "--runPasses", "translate-to-exnref"];
+  if (source.includes("function abort(")) args.push("--use", "abort=entry/abort");
+  const { error } = await asc.main([...args, ...flags], {
+    readFile: (name: string) => (name === "entry.ts" ? source : null),
+    writeFile: (name: string, contents: Uint8Array | string) => {
+      if (typeof contents === "string") files.set(name, contents);
+      else wasm = contents;
+    },
+    listFiles: () => [],
+    stderr: { write },
+    stdout: { write: () => {} },
+    transforms: [intrinsics(options)],
+  } as unknown as Parameters<typeof asc.main>[1]);
+  if (!wasm) throw new Error(messages || String(error?.message));
+  return wasm as Uint8Array<ArrayBuffer>;
+}
+
+async function text(wasm: Uint8Array): Promise<string> {
+  const { print } = await import("@bytecodealliance/jco");
+  return print(wasm);
+}

@@ -1,0 +1,98 @@
+// Errors are data: a permanent code, a message, where it stands, and what to write instead.
+
+import ts from "typescript";
+import type { Program } from "./program.ts";
+import type { Diagnostic } from "./types.ts";
+
+/** Every message of the front end. Codes are permanent; a retired one is never given to another message. */
+export const MESSAGES = {
+  MN1000: "{0}",
+  MN1001: "`{0}` is not supported yet.",
+  MN1002: "A value of type `{0}` cannot be used as `{1}`.",
+  MN1003: "`{0}` does not fit into `{1}` without losing digits.",
+  MN1004: "The type `{0}` has no fixed shape.",
+  MN1005: "`{0}` cannot be used as a value.",
+  MN1006: "The property `{0}` is not known on `{1}`.",
+  MN1007: "`{0}` needs a type of its own here.",
+  MN1008: "`{0}` is used before its declaration.",
+  MN1009: "`sort` needs a comparison here.",
+  MN1010: "`{0}` needs to know that `{1}` is an object.",
+  MN1011: "`var` is not supported.",
+  MN1101: "The template is not well formed: {0}.",
+  MN1102: "A value of type `{0}` cannot be shown in a template.",
+  MN1103: "`{0}` takes a handler: a function with one parameter or none.",
+  MN1104: "The component `{0}` has no property `{1}`.",
+  MN1105: "The component `{0}` needs the property `{1}`.",
+  MN1106: "A component must be a function that returns `View`.",
+  MN1201: "A server function must be a top-level constant.",
+  MN1202: "Two server functions are called `{0}`.",
+  MN1203: "A value of type `{0}` cannot travel between client and server.",
+  MN1204: "`register` takes a server function.",
+  MN1205: "The server function `{0}` is never registered: calls answer 404.",
+  MN1206: "A server function must be an `async` function.",
+  MN1301: "The app has no `main`.",
+  MN1302: "`main` never calls `launch`.",
+} as const;
+
+export type Code = keyof typeof MESSAGES;
+
+/** What to write instead, shown below the code frame. */
+const HINTS: Partial<Record<Code, string>> = {
+  MN1003: "Write the narrowing: `value as {1}`.",
+  MN1004: "Declare an `interface` or a class for it.",
+  MN1007: "Annotate it, for example `const x: string[] = []`.",
+  MN1009: "JavaScript sorts by text otherwise. Write `sort((a, b) => a - b)`.",
+  MN1010: "Write `{1} extends object`.",
+  MN1011: "Write `let` or `const`.",
+  MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
+  MN1205: "Add `register({0})` to `main`.",
+  MN1206: "Write `server(async (…) => { … })`.",
+  MN1301: "Export a function `main` from the entry file that registers and launches the app.",
+  MN1302: "Call `launch(App)` in `main`.",
+};
+
+/** Raised where lowering cannot go on; caught at the next declaration, so that one run reports several errors. */
+export class CompileError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.diagnostic = diagnostic;
+  }
+}
+
+export function createDiagnostic(program: Program, code: Code, node: ts.Node, values: readonly string[]): Diagnostic {
+  const start = node.getStart();
+  return {
+    code,
+    category: code === "MN1205" ? "warning" : "error",
+    message: filled(MESSAGES[code], values),
+    ...place(program, node.getSourceFile(), start, node.getEnd() - start),
+    ...(HINTS[code] && { hint: filled(HINTS[code], values) }),
+  };
+}
+
+function filled(text: string, values: readonly string[]): string {
+  return text.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? "");
+}
+
+/** An error of TypeScript's own checker, under its own code. */
+export function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic {
+  const file = diagnostic.file ?? program.entry;
+  return {
+    code: `TS${diagnostic.code}`,
+    category: diagnostic.category === ts.DiagnosticCategory.Warning ? "warning" : "error",
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
+    ...place(program, file, diagnostic.start ?? 0, diagnostic.length ?? 1),
+  };
+}
+
+function place(
+  program: Program,
+  file: ts.SourceFile,
+  offset: number,
+  length: number,
+): Pick<Diagnostic, "file" | "line" | "column" | "length"> {
+  const { line, character } = file.getLineAndCharacterOfPosition(offset);
+  return { file: program.nameOf(file), line: line + 1, column: character + 1, length };
+}

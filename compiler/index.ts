@@ -1,0 +1,47 @@
+// The front end. Phases, each with what it leaves to the next:
+//
+//   1 program.ts          files       → TypeScript program, checked with number widths
+//   2 lower/captures.ts   syntax tree → which variables closures share
+//   3 lower/, template/   syntax tree → IR of one side, only what `main` reaches
+//   4 lower/async.ts …    IR          → IR without await and try
+//   5 ir/print.ts         IR          → AssemblyScript and source map
+
+import { fromTypeScript } from "./diagnostic.ts";
+import { lowerApp } from "./lower/app.ts";
+import type { Shared, Side } from "./lower/context.ts";
+import { loadProgram } from "./program.ts";
+import type { CompileOptions, FrontEndResult, GeneratedModule } from "./types.ts";
+
+export type { CompileOptions, Diagnostic, EndpointInfo, FrontEndResult, GeneratedModule } from "./types.ts";
+
+/**
+ * Compiles an app to AssemblyScript for both sides. Errors are in `diagnostics`, never thrown.
+ *
+ * @example
+ * const { server, client, diagnostics } = await compileApp({ entry: "src/app.ts", debug: false });
+ */
+export async function compileApp(options: CompileOptions): Promise<FrontEndResult> {
+  return compileProgram(options, new Map());
+}
+
+/** The same, with files that replace or add to those on disk, by absolute path. */
+export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<string, string>): FrontEndResult {
+  const program = loadProgram(options.entry, overlay);
+  const shared: Shared = {
+    program,
+    debug: options.debug,
+    diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
+    endpoints: new Map(),
+    templates: [],
+    places: [],
+    names: [],
+  };
+  const { diagnostics, templates, places, names } = shared;
+  const failed = (): boolean => diagnostics.some((diagnostic) => diagnostic.category === "error");
+  const modules: Partial<Record<Side, GeneratedModule>> = {};
+  if (!failed()) {
+    for (const side of ["server", "client"] as const) modules[side] = lowerApp(side, shared);
+  }
+  const endpoints = [...shared.endpoints.values()];
+  return { diagnostics, ...(failed() ? {} : modules), endpoints, templates, places, names };
+}

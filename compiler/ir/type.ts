@@ -1,0 +1,146 @@
+// Types of the IR: what a value is underneath. The checker's types say what it means; lower/types.ts maps one to the other.
+
+/** Numbers and booleans, by their AssemblyScript name. */
+export type Primitive =
+  | "bool"
+  | "i8"
+  | "u8"
+  | "i16"
+  | "u16"
+  | "i32"
+  | "u32"
+  | "i64"
+  | "u64"
+  | "isize"
+  | "usize"
+  | "f32"
+  | "f64";
+
+export type IrType =
+  /** `number`: an integer only underneath. It behaves as a JavaScript number. */
+  | { kind: "primitive"; name: Primitive; number?: true }
+  | { kind: "string" }
+  | { kind: "void" }
+  /** `null` or `undefined` by itself: what a literal has before its context gives it a type. */
+  | { kind: "null" }
+  /** A class of the runtime, of AssemblyScript's library or of the program. */
+  | { kind: "class"; name: string; args: readonly IrType[] }
+  | { kind: "function"; params: readonly IrType[]; result: IrType }
+  /** `T | null`, `T | undefined`. Primitives are boxed. */
+  | { kind: "nullable"; of: IrType }
+  /** Type parameter of the enclosing generic class or function. */
+  | { kind: "parameter"; name: string };
+
+export const VOID: IrType = { kind: "void" };
+export const STRING: IrType = { kind: "string" };
+export const NULL: IrType = { kind: "null" };
+export const BOOL: IrType = primitive("bool");
+export const I32: IrType = primitive("i32");
+export const F64: IrType = primitive("f64");
+/** A length, an index, a count: a number that is known to be a small whole one. */
+export const INT: IrType = { kind: "primitive", name: "i32", number: true };
+export const ERROR: IrType = classType("Error");
+export const VIEW: IrType = classType("View");
+
+export function primitive(name: Primitive): IrType {
+  return { kind: "primitive", name };
+}
+
+export function classType(name: string, args: readonly IrType[] = []): IrType & { kind: "class" } {
+  return { kind: "class", name, args };
+}
+
+export function functionType(params: readonly IrType[], result: IrType): IrType {
+  return { kind: "function", params, result };
+}
+
+export function arrayOf(element: IrType): IrType {
+  return classType("Array", [element]);
+}
+
+/** `Promise<T>` underneath. A task without a value carries an `i32`, because a field cannot be void. */
+export function taskOf(result: IrType): IrType {
+  return classType("Task", [result.kind === "void" ? I32 : result]);
+}
+
+export function nullable(of: IrType): IrType {
+  return of.kind === "nullable" || of.kind === "null" ? of : { kind: "nullable", of };
+}
+
+export function isClass<N extends string>(type: IrType, name: N): type is IrType & { kind: "class"; name: N } {
+  return type.kind === "class" && type.name === name;
+}
+
+export function isNumeric(type: IrType): type is IrType & { kind: "primitive" } {
+  return type.kind === "primitive" && type.name !== "bool";
+}
+
+export function isFloat(type: IrType): boolean {
+  return type.kind === "primitive" && (type.name === "f64" || type.name === "f32");
+}
+
+export function isInteger(type: IrType): boolean {
+  return isNumeric(type) && !isFloat(type);
+}
+
+/** A `number` that is an integer only underneath. */
+export function isWhole(type: IrType): boolean {
+  return type.kind === "primitive" && type.number === true;
+}
+
+export function isBool(type: IrType): boolean {
+  return type.kind === "primitive" && type.name === "bool";
+}
+
+export function sameType(a: IrType, b: IrType): boolean {
+  return printType(a) === printType(b);
+}
+
+/** The type in AssemblyScript. */
+export function printType(type: IrType): string {
+  switch (type.kind) {
+    case "primitive":
+      return type.name;
+    case "parameter":
+      return parameterName(type.name);
+    case "string":
+      return "string";
+    case "void":
+      return "void";
+    case "null":
+      return "Error | null";
+    case "class":
+      return type.args.length ? `${type.name}<${type.args.map(printType).join(", ")}>` : type.name;
+    case "function":
+      return `Fn${type.params.length}<${[...type.params, type.result].map(printType).join(", ")}>`;
+    case "nullable":
+      return type.of.kind === "primitive" ? `Box<${type.of.name}> | null` : `${printType(type.of)} | null`;
+  }
+}
+
+/** A type parameter in AssemblyScript, which would take a class of the same name for it in what extends its owner. */
+export function parameterName(name: string): string {
+  return `${name}$`;
+}
+
+/** The type as the user knows it, for messages. */
+export function describeType(type: IrType): string {
+  switch (type.kind) {
+    case "primitive":
+      return type.name === "f64" || type.number ? "number" : type.name === "bool" ? "boolean" : type.name;
+    case "null":
+      return "null";
+    case "class":
+      if (type.name === "Task") return `Promise<${type.args.map(describeType).join(", ")}>`;
+      if (type.name === "Array") return `${type.args.map(describeType).join("")}[]`;
+      return type.args.length ? `${type.name}<${type.args.map(describeType).join(", ")}>` : type.name;
+    case "function":
+      return `(${type.params.map(describeType).join(", ")}) => ${describeType(type.result)}`;
+    case "nullable":
+      return `${describeType(type.of)} | null`;
+    case "parameter":
+      return type.name;
+    default:
+      return printType(type);
+  }
+}

@@ -1,0 +1,57 @@
+// The types of "minnow" for editors and `tsc`, with TypeScript's own library. Number widths are plain aliases here: the
+// build, which keeps them apart, is the one to complain.
+
+export * from "./minnow.js";
+
+declare global {
+  type i8 = number;
+  type u8 = number;
+  type i16 = number;
+  type u16 = number;
+  type i32 = number;
+  type u32 = number;
+  type i64 = number;
+  type u64 = number;
+  type isize = number;
+  type usize = number;
+  type f32 = number;
+  type f64 = number;
+  type bool = boolean;
+
+  interface IntegerType<T> {
+    /** Converts as AssemblyScript does: wraps. */
+    (value: number | boolean): T;
+    readonly MIN_VALUE: T;
+    readonly MAX_VALUE: T;
+    /** The integer that `value` spells, 0 where it spells none. */
+    parse(value: string, radix?: number): T;
+  }
+  interface FloatType<T> extends IntegerType<T> {
+    readonly EPSILON: T;
+  }
+
+  const i8: IntegerType<i8>;
+  const u8: IntegerType<u8>;
+  const i16: IntegerType<i16>;
+  const u16: IntegerType<u16>;
+  const i32: IntegerType<i32>;
+  const u32: IntegerType<u32>;
+  const i64: IntegerType<i64>;
+  const u64: IntegerType<u64>;
+  const isize: IntegerType<isize>;
+  const usize: IntegerType<usize>;
+  const f32: FloatType<f32>;
+  const f64: FloatType<f64>;
+
+  /** What can be printed: text, and what has an obvious text. */
+  type Printable = string | number | boolean | Error | null | undefined;
+
+  interface Console {
+    log(...parts: Printable[]): void;
+    info(...parts: Printable[]): void;
+    debug(...parts: Printable[]): void;
+    warn(...parts: Printable[]): void;
+    error(...parts: Printable[]): void;
+  }
+  var console: Console;
+}

@@ -1,0 +1,221 @@
+// The module "minnow", as apps see it.
+
+/**
+ * A piece of a page. Made by `html`, shown by putting it into a slot of another template.
+ *
+ * @example
+ * const title: View = html`<h1>Hello</h1>`;
+ */
+export interface View {
+  readonly __view: never;
+}
+
+/**
+ * What may stand in a slot of a template: text, numbers, views and arrays of them, handlers (`onclick=${…}`), and in
+ * component tags the component itself and any value for its properties. The build checks each slot for its place.
+ *
+ * @example
+ * html`<p class=${name}>${count} ${items.map((item) => html`<b>${item}</b>`)}</p>`;
+ */
+export type Slot = string | number | boolean | null | undefined | object | ((event: Event) => void | Promise<void>);
+
+/**
+ * A template. The static part is parsed and checked when the app is built.
+ *
+ * @example
+ * html`<button onclick=${() => { count.value++; }}>${count.value}</button>`;
+ * html`<${Counter} start=${3} />`;
+ */
+export function html(strings: TemplateStringsArray, ...slots: Slot[]): View;
+
+/**
+ * The event that a handler receives.
+ *
+ * @example
+ * html`<input oninput=${(event: Event) => { name.value = event.value; }} />`;
+ */
+export class Event {
+  private constructor();
+  /** Its name, for example "click". */
+  readonly type: string;
+  /** The value of the form control that it comes from, else "". */
+  readonly value: string;
+  /** The key of a keyboard event, for example "Enter", else "". */
+  readonly key: string;
+  /** Whether the checkbox or radio button that it comes from is on. */
+  readonly checked: boolean;
+  preventDefault(): void;
+  stopPropagation(): void;
+}
+
+/**
+ * A value that a page depends on. Reading `value` in a template or a memo subscribes, writing it updates the page.
+ *
+ * @example
+ * const count = useSignal<i32>(0);
+ * count.value++;
+ */
+export interface Signal<T> {
+  value: T;
+  /** The value, without subscribing to it. */
+  peek(): T;
+}
+
+/**
+ * A value computed from signals, kept until one of them changes.
+ *
+ * @example
+ * const total = useMemo(() => price.value * amount.value);
+ * html`<p>${total.value}</p>`;
+ */
+export interface Memo<T> {
+  readonly value: T;
+  /** The value, without subscribing to it. */
+  peek(): T;
+}
+
+/**
+ * Data that arrives later.
+ *
+ * @example
+ * const dog = useResource(() => GetDog("beagle"));
+ * html`<p>${dog.or("loading …")}</p>`;
+ */
+export interface Resource<T> {
+  /** The data. Suspends while it is pending, throws when it failed. */
+  readonly value: T;
+  /** The data, or `fallback` until it is there. */
+  or(fallback: T): T;
+  readonly state: "pending" | "ready" | "failed";
+  /** Why it failed, else null. */
+  readonly error: Error | null;
+  /** Fetches again. */
+  restart(): void;
+}
+
+/**
+ * State of a component.
+ *
+ * @example
+ * const name = useSignal("");
+ */
+export function useSignal<T>(initial: T): Signal<T>;
+
+/**
+ * A value that follows from other signals.
+ *
+ * @example
+ * const total = useMemo(() => price.value * amount.value);
+ */
+export function useMemo<T>(compute: () => T): Memo<T>;
+
+/**
+ * Runs in the browser, at once and whenever a signal that it read has changed. Never on the server.
+ *
+ * @example
+ * useEffect(() => { console.log(`count is ${count.value}`); });
+ */
+export function useEffect(run: () => void): void;
+
+/**
+ * Data fetched in the browser, after the page is there.
+ *
+ * @example
+ * const late = useResource(GetServerData);
+ */
+export function useResource<T>(fetch: () => Promise<T>): Resource<T>;
+
+/**
+ * Data fetched on the server. It is part of the first page and travels in it: the browser does not fetch it again.
+ *
+ * @example
+ * const data = useServerFuture(GetServerData);
+ */
+export function useServerFuture<T>(fetch: () => Promise<T>): Resource<T>;
+
+/**
+ * A server function: it runs on the server, and the browser calls it like any other function. Its body never reaches
+ * the browser. It answers `POST /api/<name>` once `main` has registered it.
+ *
+ * @example
+ * export const DoubleServer = server(async (n: i32): Promise<i32> => n * 2);
+ */
+export function server<A extends unknown[], R>(run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+
+/**
+ * Makes a server function reachable. Call it in `main`, once for each.
+ *
+ * @example
+ * register(DoubleServer);
+ */
+export function register<A extends unknown[], R>(endpoint: (...args: A) => Promise<R>): void;
+
+/**
+ * Settings of an app.
+ *
+ * @example
+ * launch(App, { bodyLimit: 100_000 });
+ */
+export interface LaunchOptions {
+  /** Largest accepted request body, in bytes. 2 MiB where nothing is said. */
+  bodyLimit?: i32;
+}
+
+/**
+ * The app's root component. The last thing that `main` calls.
+ *
+ * @example
+ * export function main(): void {
+ *   register(DoubleServer);
+ *   launch(App);
+ * }
+ */
+export function launch(app: () => View, options?: LaunchOptions): void;
+
+/**
+ * Waits, without blocking anything else.
+ *
+ * @example
+ * await sleep(1000);
+ */
+export function sleep(milliseconds: number): Promise<void>;
+
+/**
+ * Several writes, one update of the page.
+ *
+ * @example
+ * batch(() => { first.value = "Ada"; last.value = "Lovelace"; });
+ */
+export function batch(run: () => void): void;
+
+/**
+ * Reads signals without subscribing to them.
+ *
+ * @example
+ * const start = untrack(() => count.value);
+ */
+export function untrack<T>(read: () => T): T;
+
+/**
+ * Thrown in a server function, it answers with this HTTP status and message.
+ *
+ * @example
+ * throw new HttpError(404, "No such dog");
+ */
+export class HttpError extends Error {
+  constructor(code: i32, message: string);
+  /** HTTP status. */
+  readonly code: i32;
+}
+
+/**
+ * What a failed call of a server function throws.
+ *
+ * @example
+ * try { await DoubleServer(2); } catch (error) { problem.value = error.message; }
+ */
+export class ServerFnError extends Error {
+  constructor(code: i32, message: string);
+  /** HTTP status of the answer; 0 when there was none. */
+  readonly code: i32;
+}

@@ -1,0 +1,126 @@
+// Assignments, compound assignments, `++` and `--`.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, nullValue } from "../ir/node.ts";
+import { BOOL, isNumeric } from "../ir/type.ts";
+import { bindingOf } from "./binding.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { globalVariable } from "./global.ts";
+import { symbolOf, variablePlace } from "./identifier.ts";
+import { elementPlace, memberPlace } from "./member.ts";
+import { combine } from "./operator.ts";
+import { truth } from "./truth.ts";
+
+export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const operator = node.operatorToken.getText();
+  const place = placeOf(node.left, lowering);
+  if (operator === "=") return assign(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
+  const [first, again] = twice(place, lowering);
+  const plain = operator.slice(0, -1);
+  if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
+  const current = unwrap(again);
+  const wanted: Lowering = { ...lowering, expected: current.type };
+  const operand = lowerExpr(node.right, wanted);
+  if (first === again) {
+    const value = combine(plain, current, operand, node, wanted);
+    return assign(place, coerce(ctx, value, place.type, node), ctx.origin(node));
+  }
+  // The object and the index are read into temporaries first: the assignment's own target would be evaluated too early.
+  const held = lowering.scope.temporary(first.type);
+  const read = assign(held, first);
+  const value = combine(plain, unwrap(held), operand, node, wanted);
+  const write = assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
+  return { kind: "sequence", first: read, second: write, type: write.type };
+}
+
+/** `a ??= b`: assigns only where the operator says so. */
+function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, again: Expr, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const type = again.type;
+  const value = assign(again, lowerAs(node.right, type, lowering), ctx.origin(node));
+  const test = operator === "??" ? binary("!=", first, nullValue(), BOOL) : truth(scope, first);
+  if (operator === "??" && type.kind !== "nullable") return first;
+  return operator === "&&"
+    ? { kind: "conditional", test, then: value, otherwise: again, type }
+    : { kind: "conditional", test, then: again, otherwise: value, type };
+}
+
+export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const target = placeOf(node.operand, lowering);
+  const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? "++" : "--";
+  const prefix = ts.isPrefixUnaryExpression(node);
+  if (isNumeric(target.type) && isStable(target))
+    return { kind: "update", operator, prefix, target, type: target.type };
+  const type = target.type.kind === "nullable" ? target.type.of : target.type;
+  if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
+  const [first, again] = twice(target, lowering);
+  const old = lowering.scope.temporary(type);
+  const read = assign(old, unwrap(first));
+  const next = binary(operator === "++" ? "+" : "-", old, { kind: "number", text: "1", type }, type);
+  const write = assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
+  const result = prefix ? unwrap(again) : old;
+  const written: Expr = { kind: "sequence", first: write, second: result, type };
+  return { kind: "sequence", first: read, second: written, type };
+}
+
+/** Where an assignment writes. */
+export function placeOf(node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return placeOf(node.expression, lowering);
+  if (ts.isPropertyAccessExpression(node)) return memberPlace(node, lowering);
+  if (ts.isElementAccessExpression(node)) return elementPlace(node, lowering);
+  if (!ts.isIdentifier(node)) return ctx.fail("MN1001", node, excerpt(node));
+  const place = variablePlace(node, lowering);
+  if (place) return place;
+  const binding = bindingOf(ctx, symbolOf(ctx, node), node);
+  if (binding.kind !== "global") return ctx.fail("MN1005", node, node.text);
+  return globalVariable(ctx, binding.declaration, binding.symbol);
+}
+
+/** The same place for reading and then writing, its object and index evaluated once. */
+function twice(place: Expr, { scope }: Lowering): [Expr, Expr] {
+  if (place.kind === "field" && !isStable(place.object)) {
+    const [object, held] = hold(place.object, scope);
+    return [
+      { ...place, object },
+      { ...place, object: held },
+    ];
+  }
+  if (place.kind === "index" && !(isStable(place.object) && isStable(place.index))) {
+    const [object, heldObject] = hold(place.object, scope);
+    const [index, heldIndex] = hold(place.index, scope);
+    return [
+      { ...place, object, index },
+      { ...place, object: heldObject, index: heldIndex },
+    ];
+  }
+  return [place, place];
+}
+
+function hold(value: Expr, scope: Lowering["scope"]): [Expr, Expr] {
+  const held = scope.temporary(value.type);
+  return [assign(held, value), held];
+}
+
+/** Whether evaluating it twice gives the same and does nothing. */
+function isStable(expr: Expr): boolean {
+  switch (expr.kind) {
+    case "local":
+    case "global":
+    case "this":
+    case "number":
+    case "string":
+      return true;
+    case "field":
+    case "nonNull":
+    case "cast":
+      return isStable(expr.kind === "field" ? expr.object : expr.operand);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,79 @@
+// What a top-level name stands for.
+
+import ts from "typescript";
+import { isLocal } from "./captures.ts";
+import type { Context } from "./context.ts";
+
+export interface FunctionBinding {
+  kind: "function";
+  symbol: ts.Symbol;
+  /** What is called: of a server function the function inside `server(…)`. */
+  declaration: ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+  /** The whole `server(…)` call. */
+  server: ts.CallExpression | null;
+}
+
+export type Binding =
+  | FunctionBinding
+  | { kind: "global"; symbol: ts.Symbol; declaration: ts.VariableDeclaration }
+  | { kind: "class"; symbol: ts.Symbol }
+  /** Declared by Minnow's or the language's library. */
+  | { kind: "library"; name: string };
+
+export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Binding {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (!declaration) return ctx.fail("MN1005", node, symbol.name);
+  if (declaration.getSourceFile().isDeclarationFile) return { kind: "library", name: symbol.name };
+  // A local that the function around knows nothing of: its own declaration failed, or it comes later.
+  if (isLocal(declaration)) {
+    const reason = ctx.broken.get(symbol);
+    if (reason) throw reason;
+    return ctx.fail("MN1008", node, symbol.name);
+  }
+  if (ts.isFunctionDeclaration(declaration)) {
+    const body = symbol.declarations?.find((each) => ts.isFunctionDeclaration(each) && each.body) ?? declaration;
+    return { kind: "function", symbol, declaration: body as ts.FunctionDeclaration, server: null };
+  }
+  if (ts.isClassDeclaration(declaration)) return { kind: "class", symbol };
+  if (ts.isVariableDeclaration(declaration)) return variableBinding(ctx, symbol, declaration);
+  return ctx.fail("MN1005", node, symbol.name);
+}
+
+function variableBinding(ctx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): Binding {
+  const { initializer } = declaration;
+  const constant = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const;
+  if (initializer && constant) {
+    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) {
+      return { kind: "function", symbol, declaration: initializer, server: null };
+    }
+    const server = serverCall(ctx, initializer);
+    if (server) return { kind: "function", symbol, ...server };
+  }
+  return { kind: "global", symbol, declaration };
+}
+
+/** The parts of `server(async (…) => …)`; null for any other expression. */
+export function serverCall(
+  ctx: Context,
+  node: ts.Expression,
+): { server: ts.CallExpression; declaration: ts.ArrowFunction | ts.FunctionExpression } | null {
+  if (!ts.isCallExpression(node) || !isMinnow(ctx, node.expression, "server")) return null;
+  const fn = node.arguments[node.arguments.length - 1];
+  if (!fn || !(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn))) return ctx.fail("MN1206", node);
+  if (!fn.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword)) return ctx.fail("MN1206", fn);
+  return { server: node, declaration: fn };
+}
+
+/** Whether `node` is the name `name` of the module "minnow". */
+export function isMinnow(ctx: Context, node: ts.Expression, name: string): boolean {
+  return minnowName(ctx, node) === name;
+}
+
+/** The exported name that `node` has in the module "minnow"; null for anything else. */
+export function minnowName(ctx: Context, node: ts.Expression): string | null {
+  const symbol = ctx.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+  if (!symbol) return null;
+  const target = symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+  const file = target.declarations?.[0]?.getSourceFile();
+  return file?.isDeclarationFile && file.fileName.endsWith("/minnow.d.ts") ? target.name : null;
+}

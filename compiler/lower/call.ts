@@ -1,0 +1,245 @@
+// Calls and `new`.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { call, construct, global, local, method, nullValue, ret, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { describeType, F64, I32, isFloat, isInteger, isNumeric, primitive, VOID } from "../ir/type.ts";
+import type { Binding, FunctionBinding } from "./binding.ts";
+import { bindingOf } from "./binding.ts";
+import type { Rest } from "./chain.ts";
+import { asIs, onObject } from "./chain.ts";
+import { classInstanceType, declareClass } from "./class.ts";
+import { coerce } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { functionName, functionSignature } from "./function.ts";
+import { symbolOf, variablePlace } from "./identifier.ts";
+import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
+import { memberName } from "./member.ts";
+import { lowerMinnowCall } from "./minnow.ts";
+import { callResult, isLibrary, mapSignature, mapType } from "./types.ts";
+
+export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
+  const { ctx } = lowering;
+  const { expression: callee } = node;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, lowering);
+  if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, lowering, rest);
+  if (ts.isIdentifier(callee) && !variablePlace(callee, lowering)) {
+    const binding = bindingOf(ctx, symbolOf(ctx, callee), callee);
+    if (binding.kind !== "global") return rest(lowerNamedCall(node, binding, lowering));
+  }
+  return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
+}
+
+function lowerNamedCall(node: ts.CallExpression, binding: Binding, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (binding.kind === "function") return callFunction(node, binding, lowering);
+  if (binding.kind === "library") {
+    const minnow = lowerMinnowCall(node, lowering);
+    if (minnow) return minnow;
+    return lowerGlobalCall(node, binding.name, lowering);
+  }
+  return ctx.fail("MN1001", node, excerpt(node));
+}
+
+function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const generic = !!binding.declaration.typeParameters?.length;
+  const signature = ctx.checker.getResolvedSignature(node);
+  const type = generic && signature ? mapSignature(ctx, signature, node) : functionSignature(ctx, binding);
+  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  return call(functionName(ctx, binding), args, type.result, typeArguments(ctx, node));
+}
+
+/** Type arguments of a call, written or inferred. */
+export function typeArguments(ctx: Context, node: ts.CallExpression | ts.NewExpression): IrType[] {
+  const signature = ctx.checker.getResolvedSignature(node);
+  const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
+  return (types ?? []).map((type) => mapType(ctx, type, node));
+}
+
+/** Arguments for parameters of these types; what is left out keeps the parameter's default. */
+export function lowerArguments(
+  nodes: readonly ts.Expression[],
+  params: readonly IrType[],
+  node: ts.Node,
+  lowering: Lowering,
+): Expr[] {
+  return nodes.map((argument, index) => {
+    const type = params[index];
+    if (!type || ts.isSpreadElement(argument)) return lowering.ctx.fail("MN1001", argument, excerpt(node));
+    return lowerAs(argument, type, lowering);
+  });
+}
+
+/** `i32(x)`: a conversion. Everything else global is the library's. */
+function lowerGlobalCall(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
+  const [argument] = node.arguments;
+  const type = /^[iuf](8|16|32|64)$/.test(name) ? primitive(name as "i32") : null;
+  if (type && argument) {
+    const value = lowerExpr(argument, { ...lowering, expected: undefined });
+    if (isNumeric(value.type)) return { kind: "cast", operand: value, type };
+  }
+  return lowerLibraryCall(node, name, lowering);
+}
+
+function lowerMethodCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  lowering: Lowering,
+  rest: Rest,
+): Expr {
+  const { ctx } = lowering;
+  const symbol = ctx.checker.getSymbolAtLocation(callee.name);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = target?.valueDeclaration;
+  const known = lowerStaticCall(node, callee, lowering);
+  if (known) return rest(known);
+  const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
+  const owner = classOf(ctx, callee.expression);
+  if (owner && isMethod) return rest(callMethod(node, global(declareClass(ctx, owner), VOID), target, lowering));
+  if (target && declaration && (isTopLevel(declaration) || isImported(ctx, callee.expression))) {
+    return rest(lowerNamedCall(node, bindingOf(ctx, target, callee), lowering));
+  }
+  if (!isMethod) return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethod(node, target, lowering);
+  return onObject(callee, callee.expression, lowering, (object) => {
+    const own = declaration.getSourceFile().isDeclarationFile;
+    const name = callee.name.text;
+    return rest(own ? lowerLibraryCall(node, name, lowering, object) : callMethod(node, object, target, lowering));
+  });
+}
+
+/** The user's class that a static method is called on. */
+function classOf(ctx: Context, node: ts.Expression): ts.Symbol | null {
+  if (!ts.isIdentifier(node)) return null;
+  const symbol = symbolOf(ctx, node);
+  return symbol.declarations?.some(ts.isClassDeclaration) && !isLibrary(symbol) ? symbol : null;
+}
+
+function isTopLevel(declaration: ts.Declaration): boolean {
+  return ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);
+}
+
+function isImported(ctx: Context, node: ts.Expression): boolean {
+  const symbol = ctx.checker.getSymbolAtLocation(node);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+  return !!target && (target.flags & ts.SymbolFlags.Module) !== 0;
+}
+
+/** A method of an object, of the user's class or of the library. */
+function callMethod(node: ts.CallExpression, object: Expr, symbol: ts.Symbol, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const { params } = mapSignature(ctx, signature, node);
+  const args = lowerArguments(node.arguments, params, node, lowering);
+  const result = mapType(ctx, callResult(ctx, node, signature), node);
+  return method(object, memberName(symbol), args, result, typeArguments(ctx, node));
+}
+
+/** Arguments of the library's own functions: they cut a number to an integer where they take one. */
+export function lowerLibraryArguments(
+  nodes: readonly ts.Expression[],
+  params: readonly IrType[],
+  node: ts.Node,
+  lowering: Lowering,
+): Expr[] {
+  const { ctx } = lowering;
+  return nodes.map((argument, index) => {
+    const declared = params[index];
+    const type = declared?.kind === "nullable" ? declared.of : declared;
+    if (!type || ts.isSpreadElement(argument)) return ctx.fail("MN1001", argument, excerpt(node));
+    const value = lowerExpr(argument, { ...lowering, expected: type });
+    const cut = isInteger(type) && isFloat(value.type) && value.kind !== "number";
+    return cut ? call("toInteger", [coerce(ctx, value, F64, argument)], I32) : coerce(ctx, value, type, argument);
+  });
+}
+
+/** A call of a function value. */
+function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
+  const { params, result } = callee.type;
+  const args = lowerArguments(node.arguments, params, node, lowering);
+  for (const type of params.slice(args.length)) {
+    if (type.kind !== "nullable") return ctx.fail("MN1001", node, "leaving out arguments of a function value");
+    args.push(nullValue(type));
+  }
+  return method(callee, "call", args, result);
+}
+
+/** Only a method itself can say `super`: closures in it and async methods go by a method that does. */
+function superMethod(node: ts.CallExpression, symbol: ts.Symbol, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const object: Expr = { kind: "super", type: VOID };
+  if (scope.self && !scope.async) return callMethod(node, object, symbol, lowering);
+  const { members } = scope;
+  if (!members || typeArguments(ctx, node).length) return ctx.fail("MN1001", node, excerpt(node));
+  const called = callMethod(node, scope.self_(), symbol, lowering);
+  if (called.kind !== "call" || called.callee.kind !== "field") return called;
+  const original = called.callee.name;
+  const name = `$super${called.args.length}_${original}`;
+  if (!members.some((member) => member.function.name === name)) {
+    const params = called.args.map((arg, index) => ({ name: `a${index}`, type: arg.type }));
+    const inner = method(
+      object,
+      original,
+      params.map((param) => local(param.name, param.type)),
+      called.type,
+    );
+    const { type } = called;
+    const body = type.kind === "void" ? [run(inner)] : [ret(inner)];
+    members.push({
+      form: "method",
+      static: false,
+      function: { kind: "function", name, typeParams: [], params, result: type, carries: type, body, async: false },
+    });
+  }
+  return { ...called, callee: { ...called.callee, name } };
+}
+
+function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const params = signature.parameters.map((param) =>
+    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
+  );
+  const args = node.arguments.map((argument, index) => {
+    const type = params[index];
+    if (!type) return ctx.fail("MN1001", argument, excerpt(node));
+    const wanted = type.kind === "nullable" ? type.of : type;
+    return coerce(ctx, lowerExpr(argument, { ...lowering, expected: wanted }), wanted, argument);
+  });
+  return { kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID };
+}
+
+export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const symbol = ctx.checker.getSymbolAtLocation(node.expression);
+  if (symbol?.name === "Promise") return ctx.fail("MN1001", node, "new Promise");
+  const type = ts.isIdentifier(node.expression) ? classInstanceType(ctx, node, signature) : undefined;
+  if (type?.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  const params = signature.parameters.map((param) =>
+    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
+  );
+  const args = (node.arguments ?? []).map((argument, index) => {
+    const declared = params[index];
+    if (!declared) return ctx.fail("MN1001", argument, excerpt(node));
+    // A parameter with a default is optional to the checker, but not nullable underneath.
+    const wanted = declared.kind === "nullable" && isDefaulted(signature, index) ? declared.of : declared;
+    return lowerAs(argument, wanted, lowering);
+  });
+  return construct(type, args);
+}
+
+function isDefaulted(signature: ts.Signature, index: number): boolean {
+  const declaration = signature.parameters[index]?.valueDeclaration;
+  if (!declaration || !ts.isParameter(declaration)) return false;
+  return !!declaration.initializer || declaration.getSourceFile().isDeclarationFile;
+}

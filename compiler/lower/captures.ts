@@ -1,0 +1,95 @@
+// Which variables must be shared by reference: those captured by a closure and assigned after their declaration, or
+// captured before they have their value (recursion, a hoisted function). The latter exist from the start of their block.
+
+import ts from "typescript";
+
+export interface Captures {
+  /** Symbols of the variables that live in a box. */
+  boxed: ReadonlySet<ts.Symbol>;
+  /** Those among them that closures refer to before their declaration has run. */
+  early: ReadonlySet<ts.Symbol>;
+}
+
+/** The captured variables of `file`. */
+export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
+  const captured = new Set<ts.Symbol>();
+  const assigned = new Set<ts.Symbol>();
+  const early = new Set<ts.Symbol>();
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) note(node);
+    ts.forEachChild(node, visit);
+  };
+
+  const note = (node: ts.Identifier): void => {
+    const symbol = referenced(node, checker);
+    const declaration = symbol?.valueDeclaration;
+    if (!symbol || !declaration || !isLocal(declaration) || declaration === node.parent) return;
+    const here = owner(node);
+    if (isAssigned(node)) assigned.add(symbol);
+    if (here === owner(declaration)) return;
+    captured.add(symbol);
+    if (ts.isFunctionDeclaration(declaration) || node.pos < declaration.end) early.add(symbol);
+    else if (isHoisted(node, declaration)) early.add(symbol);
+  };
+
+  visit(file);
+  return { boxed: new Set([...captured].filter((symbol) => assigned.has(symbol) || early.has(symbol))), early };
+}
+
+/** Whether `node` is inside a function that exists from the start of the block that `declaration` stands in. */
+function isHoisted(node: ts.Node, declaration: ts.Declaration): boolean {
+  const statement = ts.findAncestor(declaration, ts.isVariableStatement);
+  if (!statement || ts.isParameter(declaration)) return false;
+  for (let parent = node.parent; parent && parent !== blockOf(statement); parent = parent.parent) {
+    if (ts.isFunctionDeclaration(parent) && blockOf(parent) === blockOf(statement)) return true;
+  }
+  return false;
+}
+
+/** The block that a statement's names belong to. */
+function blockOf(statement: ts.Node): ts.Node {
+  return ts.isCaseOrDefaultClause(statement.parent) ? statement.parent.parent : statement.parent;
+}
+
+/** The symbol that an identifier stands for; `{ name }` in an object literal stands for the variable. */
+export function referenced(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (ts.isShorthandPropertyAssignment(node.parent)) return checker.getShorthandAssignmentValueSymbol(node.parent);
+  return checker.getSymbolAtLocation(node);
+}
+
+/** Whether a declaration stands inside a function, or in a block outside of all. */
+export function isLocal(declaration: ts.Declaration): boolean {
+  if (ts.isParameter(declaration) || ts.isBindingElement(declaration)) return true;
+  if (ts.isFunctionExpression(declaration)) return true;
+  if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
+  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  return !ts.isSourceFile(statement.parent);
+}
+
+/** The function, template or file that a node's code belongs to. A template's slots run later, like a closure. */
+function owner(node: ts.Node): ts.Node {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (ts.isFunctionLike(parent) && !ownName(parent, node)) return parent;
+    if (ts.isTemplateSpan(parent) && ts.isTaggedTemplateExpression(parent.parent.parent)) return parent;
+    if (ts.isSourceFile(parent)) return parent;
+  }
+  throw new Error("a node outside every file");
+}
+
+/** A function declaration's name belongs to the function around it. */
+function ownName(fn: ts.Node, node: ts.Node): boolean {
+  return fn === node || (ts.isFunctionDeclaration(fn) && fn.name === node);
+}
+
+function isAssigned(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) {
+    const operator = parent.operatorToken.kind;
+    return (
+      parent.left === node && operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment
+    );
+  }
+  if (!ts.isPrefixUnaryExpression(parent) && !ts.isPostfixUnaryExpression(parent)) return false;
+  return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+}

@@ -1,0 +1,51 @@
+// Optional chains: `a?.b.c()`. Where the object of a `?.` is null, every link behind it is skipped and the chain is null.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, noOp, nullValue } from "../ir/node.ts";
+import { BOOL, nullable, VOID } from "../ir/type.ts";
+import { lowerCall } from "./call.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { lowerElement, lowerMember } from "./member.ts";
+
+export type Link = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
+
+/** What the chain goes on with, given the value of a link. */
+export type Rest = (value: Expr) => Expr;
+
+/** The last link of a chain. */
+export const asIs: Rest = (value) => value;
+
+/** `owner.rest` or `owner?.rest`: `rest` gets the owner's value once, without its null. */
+export function onObject(node: Link, owner: ts.Expression, lowering: Lowering, rest: Rest): Expr {
+  return lowerLink(owner, lowering, (object) =>
+    node.questionDotToken ? unlessNull(object, node, lowering, rest) : rest(unwrap(object)),
+  );
+}
+
+/** A link inside of a chain hands its value on, so that a null before it skips all that follows. */
+function lowerLink(node: ts.Expression, lowering: Lowering, rest: Rest): Expr {
+  const plain: Lowering = { ...lowering, expected: undefined };
+  if (!ts.isOptionalChain(node)) return rest(lowerExpr(node, plain));
+  if (ts.isNonNullExpression(node)) return lowerLink(node.expression, lowering, (value) => rest(unwrap(value)));
+  if (ts.isPropertyAccessExpression(node)) return lowerMember(node, plain, rest);
+  if (ts.isElementAccessExpression(node)) return lowerElement(node, plain, rest);
+  return lowerCall(node, plain, rest);
+}
+
+function unlessNull(object: Expr, node: Link, lowering: Lowering, rest: Rest): Expr {
+  const { ctx } = lowering;
+  if (object.type.kind !== "nullable") return rest(object);
+  const held = lowering.scope.temporary(object.type);
+  const test = binary("!=", assign(held, object), nullValue(), BOOL);
+  const value = rest(unwrap(held));
+  if (value.type.kind === "void") {
+    const then: Expr = { kind: "sequence", first: value, second: noOp, type: noOp.type };
+    return { kind: "conditional", test, then, otherwise: noOp, type: VOID };
+  }
+  if (value.type.kind === "parameter") return ctx.fail("MN1001", node, excerpt(node));
+  const type = nullable(value.type);
+  return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: nullValue(type), type };
+}

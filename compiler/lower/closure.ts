@@ -1,0 +1,100 @@
+// Arrow functions and function expressions as values.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { construct } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classType, describeType } from "../ir/type.ts";
+import { declareClosureClass } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { carriedBy, isAsync, lowerBody, promised } from "./function.ts";
+import { declareParameters } from "./parameter.ts";
+import { ENV, Scope } from "./scope.ts";
+import { valueSignature } from "./types.ts";
+
+export function lowerClosure(node: ClosureNode, lowering: Lowering): Expr {
+  const { ctx, expected } = lowering;
+  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  const signature = ctx.checker.getSignatureFromDeclaration(node);
+  if (!signature) return ctx.fail("MN1001", node, "function");
+  const own = valueSignature(ctx, signature, node);
+  const type = wanted?.kind === "function" ? asWritten(node, own, wanted) : own;
+  if (own.params.length > type.params.length) return ctx.fail("MN1002", node, describeType(own), describeType(type));
+  const async = isAsync(node);
+  return makeClosure(ctx, lowering.scope, {
+    hint: nameHint(node),
+    type,
+    async,
+    // What the promise carries: of a handler, which nobody awaits, what the function itself says.
+    result: async ? carried(ctx, node, type.result) : type.result,
+    build: (scope) => {
+      const named = ts.isFunctionExpression(node) && node.name && ctx.checker.getSymbolAtLocation(node.name);
+      if (named) scope.declareSelf(named, type);
+      const { params, prologue } = declareParameters(ctx, scope, node, type.params);
+      return { params, body: [...prologue, ...lowerBody(node, { ctx, scope })] };
+    },
+  });
+}
+
+/** What the context wants, but for the types that are written at the function itself. */
+function asWritten(node: ClosureNode, own: FunctionIr, wanted: FunctionIr): FunctionIr {
+  const params = wanted.params.map((type, index) => {
+    const written = node.parameters[index]?.type || node.parameters[index]?.initializer;
+    return written ? (own.params[index] ?? type) : type;
+  });
+  const result = node.type && wanted.result.kind !== "void" ? own.result : wanted.result;
+  return { kind: "function", params, result };
+}
+
+type FunctionIr = IrType & { kind: "function" };
+type ClosureNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+
+export interface ClosureParts {
+  hint: string;
+  type: IrType & { kind: "function" };
+  async: boolean;
+  /** The class that the closure extends where that is not its function type: a `View`. */
+  base?: IrType;
+  /** What `return` in the body gives. */
+  result: IrType;
+  build(scope: Scope): { params: { name: string; type: IrType }[]; body: Stmt[] };
+}
+
+/** A closure over `outer`: its class, its body, and the expression that makes it. */
+export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Expr {
+  const name = ctx.unique(`C_${parts.hint}`);
+  const { typeParams } = outer;
+  const env = classType(
+    name,
+    typeParams.map((param): IrType => ({ kind: "parameter", name: param })),
+  );
+  const scope = new Scope({ parent: outer, result: parts.result, async: parts.async, env });
+  const { params, body } = parts.build(scope);
+  const decl = ctx.pushFunction({
+    name: ctx.unique(`f_${parts.hint}`),
+    typeParams,
+    params: [{ name: ENV, type: env }, ...params],
+    result: parts.type.result,
+    carries: parts.result,
+    body: [...scope.temporaries, ...body],
+    async: parts.async,
+  });
+  const captured = scope.captureFields().map(({ name, type }) => ({ name, type, property: true }));
+  declareClosureClass(ctx, name, typeParams, parts.base ?? parts.type, captured, decl);
+  return { ...construct(env, scope.captureValues()), type: parts.base ?? parts.type };
+}
+
+/** What the context wants the promise to carry, unless the function carries nothing. */
+function carried(ctx: Context, node: ClosureNode, wanted: IrType): IrType {
+  const own = promised(ctx, node);
+  return own.kind === "void" || wanted.kind !== "class" ? own : carriedBy(wanted);
+}
+
+function nameHint(node: ts.Node): string {
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isFunctionDeclaration(node) && node.name) return node.name.text;
+  if (ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+  return "fn";
+}

@@ -1,0 +1,182 @@
+// A value of one representation where another is expected.
+
+import type ts from "typescript";
+import type { Expr, FunctionDecl, Param } from "../ir/node.ts";
+import { call, cast, construct, field, local, method, nullValue, ret, run } from "../ir/node.ts";
+import type { IrType, Primitive } from "../ir/type.ts";
+import { classType, describeType, isFloat, isNumeric, nullable, printType, sameType } from "../ir/type.ts";
+import type { Context } from "./context.ts";
+import { ENV } from "./scope.ts";
+
+/** `value` as a `to`; an error at `node` where that would lose something. */
+export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
+  const from = value.type;
+  if (to.kind === "void") return value;
+  if (sameType(from, to)) return from.kind === "primitive" ? { ...value, type: to } : value;
+  if (from.kind === "null" && to.kind === "nullable") return nullValue(to);
+  // `undefined` where a promise without a value resolves.
+  if (from.kind === "void" && to.kind === "nullable")
+    return { kind: "sequence", first: value, second: nullValue(to), type: to };
+  if (isNumeric(from) && isNumeric(to)) return convertNumber(ctx, value, from.name, to, node);
+  if (to.kind === "nullable") return wrapNullable(ctx, value, to, node);
+  if (from.kind === "nullable") return coerce(ctx, unwrap(value), to, node);
+  if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
+  // The same class with other arguments holds other values: `i32[]` is no `number[]`.
+  const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
+  if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
+  return ctx.fail("MN1002", node, describeType(from), describeType(to));
+}
+
+/** The value of a nullable that the checker has narrowed. */
+export function unwrap(value: Expr): Expr {
+  if (value.type.kind !== "nullable") return value;
+  const { of } = value.type;
+  const checked: Expr = { kind: "nonNull", operand: value, type: of, at: value.at };
+  return of.kind === "primitive" ? field({ ...checked, type: classType("Box", [of]) }, "value", of) : checked;
+}
+
+/** Whether every value of `from` is one of `to`. */
+function widens(from: Primitive, to: Primitive): boolean {
+  if (to === "f64") return true;
+  if (to === "f32") return ["i8", "u8", "i16", "u16"].includes(from);
+  if (from === "f64" || from === "f32") return false;
+  const [fromBits, toBits] = [bits(from), bits(to)];
+  const fromSigned = !from.startsWith("u");
+  const toSigned = !to.startsWith("u");
+  if (fromSigned === toSigned) return fromBits <= toBits;
+  return toSigned && fromBits < toBits;
+}
+
+function bits(name: Primitive): number {
+  return name.endsWith("size") ? 32 : Number(name.slice(1));
+}
+
+function convertNumber(
+  ctx: Context,
+  value: Expr,
+  from: Primitive,
+  to: IrType & { kind: "primitive" },
+  node: ts.Node,
+): Expr {
+  if (value.kind === "number") return literalAs(ctx, value, to, node);
+  if (!widens(from, to.name)) return ctx.fail("MN1003", node, describeType(value.type), describeType(to));
+  return cast(value, to);
+}
+
+function literalAs(
+  ctx: Context,
+  value: Expr & { kind: "number" },
+  to: IrType & { kind: "primitive" },
+  node: ts.Node,
+): Expr {
+  const number = Number(value.text);
+  if (!fits(number, to.name)) return ctx.fail("MN1003", node, value.text, describeType(to));
+  return { ...value, text: numberText(number, isFloat(to)), type: to };
+}
+
+/** A number as AssemblyScript reads it: a float needs a point or an exponent. */
+export function numberText(value: number, float: boolean): string {
+  const text = Object.is(value, -0) ? "-0" : String(value);
+  return float && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+/** Whether a literal keeps its value in this type. */
+export function fits(number: number, type: Primitive): boolean {
+  if (type === "f64") return true;
+  if (type === "f32") return Math.fround(number) === number;
+  if (!Number.isInteger(number) || Object.is(number, -0)) return false;
+  const width = bits(type);
+  const low = type.startsWith("u") ? 0 : -(2 ** (width - 1));
+  const high = type.startsWith("u") ? 2 ** width - 1 : 2 ** (width - 1) - 1;
+  return number >= low && number <= high;
+}
+
+function wrapNullable(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {
+  const { of } = to;
+  if (value.type.kind === "nullable") {
+    if (of.kind !== "primitive" && value.type.of.kind !== "primitive") {
+      return { ...coerce(ctx, { ...value, type: value.type.of }, of, node), type: to };
+    }
+    return ctx.fail("MN1002", node, describeType(value.type), describeType(to));
+  }
+  const inner = coerce(ctx, value, of, node);
+  if (of.kind !== "primitive") return { ...inner, type: to };
+  return { ...construct(classType("Box", [of]), [inner]), type: nullable(of) };
+}
+
+/** Whether class `name` is `base` or extends it. */
+export function isSubclass(ctx: Context, name: string, base: string): boolean {
+  for (let current: string | undefined = name; current; current = ctx.bases.get(current)) {
+    if (current === base) return true;
+  }
+  return base === "Error" && ["RangeError", "TypeError", "HttpError", "ServerFnError"].includes(name);
+}
+
+/** A function value with another signature: a closure that calls it. */
+function adapt(
+  ctx: Context,
+  value: Expr,
+  from: IrType & { kind: "function" },
+  to: IrType & { kind: "function" },
+  node: ts.Node,
+): Expr {
+  if (from.params.length > to.params.length) return ctx.fail("MN1002", node, describeType(from), describeType(to));
+  const key = `${printType(from)} as ${printType(to)}`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique("Adapter");
+    ctx.functionValues.set(key, name);
+    declareAdapter(ctx, name, from, to, node);
+  }
+  return { ...construct(classType(name), [value]), type: to };
+}
+
+function declareAdapter(
+  ctx: Context,
+  name: string,
+  from: IrType & { kind: "function" },
+  to: IrType & { kind: "function" },
+  node: ts.Node,
+): void {
+  const env = classType(name);
+  const params: Param[] = to.params.map((type, index) => ({ name: `a${index}`, type }));
+  const args = from.params.map((type, index) => {
+    const param = params[index];
+    if (!param) return ctx.fail("MN1002", node, describeType(from), describeType(to));
+    return coerce(ctx, local(param.name, param.type), type, node);
+  });
+  const inner = method(field(local(ENV, env), "inner", from), "call", args, from.result);
+  const body = ctx.pushFunction({
+    name: ctx.unique(`${name}_body`),
+    typeParams: [],
+    params: [{ name: ENV, type: env }, ...params],
+    result: to.result,
+    carries: to.result,
+    body: to.result.kind === "void" ? [run(inner)] : [ret(coerce(ctx, inner, to.result, node))],
+    async: false,
+  });
+  declareClosureClass(ctx, name, [], to, [{ name: "inner", type: from, property: true }], body);
+}
+
+/** The class of a closure: its captured values are fields, its index is the body's. */
+export function declareClosureClass(
+  ctx: Context,
+  name: string,
+  typeParams: readonly string[],
+  base: IrType,
+  captured: Param[],
+  body: FunctionDecl,
+): void {
+  ctx.push({
+    kind: "class",
+    name,
+    typeParams,
+    base,
+    fields: [],
+    constructor: {
+      params: captured,
+      body: [run(call("super", [{ kind: "tableIndex", function: body, type: classType("u32") }], base))],
+    },
+    methods: [],
+  });
+}

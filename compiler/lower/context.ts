@@ -1,0 +1,224 @@
+// What lowering one side of the app shares: the program, the output so far, names, and the queue of declarations that
+// something reachable from `main` refers to. What nothing refers to is never lowered, so it cannot leak into a side.
+
+import type ts from "typescript";
+import type { Code } from "../diagnostic.ts";
+import { CompileError, createDiagnostic } from "../diagnostic.ts";
+import type { Decl, Expr, FunctionDecl, Origin, Stmt } from "../ir/node.ts";
+import { assign, global } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import type { Program } from "../program.ts";
+import type { Diagnostic, EndpointInfo } from "../types.ts";
+import type { Captures } from "./captures.ts";
+import { capturesOf } from "./captures.ts";
+
+export type Side = "server" | "client";
+
+/** What both sides share. */
+export interface Shared {
+  program: Program;
+  debug: boolean;
+  diagnostics: Diagnostic[];
+  endpoints: Map<ts.Symbol, EndpointInfo>;
+  templates: string[];
+  places: string[];
+  names: string[];
+}
+
+/** A statement of the user's top level, in the order of modules and lines. */
+interface InitStatement {
+  order: number;
+  offset: number;
+  body: Stmt[];
+}
+
+export class Context {
+  readonly side: Side;
+  readonly shared: Shared;
+  readonly decls: Decl[] = [];
+  readonly positions: string[] = [""];
+  /** Base class of each class of the program, by name. */
+  readonly bases: Map<string, string> = new Map();
+  readonly initStatements: InitStatement[] = [];
+  /** Function values: asc compiles a global's initial value, and all that it reaches, where the global stands. */
+  readonly earlyStatements: Stmt[] = [];
+  /** Codec functions by direction and type. */
+  readonly codecs: Map<string, string> = new Map();
+  /** Non-capturing functions as values, by function name. */
+  readonly functionValues: Map<string, string> = new Map();
+  /** Import statements for `*.as.ts` files. */
+  readonly foreignImports: string[] = [];
+  /** Data classes of object types without a name, by their properties. */
+  readonly anonymousShapes: Map<string, string> = new Map();
+  /** Data classes: their properties in constructor order, by class name. */
+  readonly shapes: Map<string, Shape> = new Map();
+
+  /** Why the declaration of a local variable failed: its uses are no further errors. */
+  readonly broken: Map<ts.Symbol, CompileError> = new Map();
+
+  private readonly queue: (() => void)[] = [];
+  private readonly names = new Map<ts.Symbol, string>();
+  private readonly taken = new Set<string>();
+  private readonly captures = new Map<ts.SourceFile, Captures>();
+
+  constructor(side: Side, shared: Shared) {
+    this.side = side;
+    this.shared = shared;
+  }
+
+  get checker(): ts.TypeChecker {
+    return this.shared.program.checker;
+  }
+
+  /** Reports an error at `node` and gives up on the declaration around it. */
+  fail(code: Code, node: ts.Node, ...values: string[]): never {
+    throw new CompileError(createDiagnostic(this.shared.program, code, node, values));
+  }
+
+  /** Reports at `node` and goes on. */
+  note(code: Code, node: ts.Node, ...values: string[]): void {
+    this.add(createDiagnostic(this.shared.program, code, node, values));
+  }
+
+  /** Runs `work`, turning a `CompileError` into a diagnostic. */
+  attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      this.add(error.diagnostic);
+    }
+  }
+
+  origin(node: ts.Node): Origin {
+    const file = node.getSourceFile();
+    return { file: this.shared.program.nameOf(file), offset: node.getStart(file) };
+  }
+
+  /** A top-level name that nothing else has. */
+  unique(name: string): string {
+    const clean = name.replace(/[^A-Za-z0-9_]/g, "_");
+    let candidate = clean;
+    for (let n = 1; this.taken.has(candidate); n++) candidate = `${clean}_${n}`;
+    this.taken.add(candidate);
+    return candidate;
+  }
+
+  /** Keeps a name of the runtime from being given to something else. */
+  reserve(names: Iterable<string>): void {
+    for (const name of names) this.taken.add(name);
+  }
+
+  /** The top-level name of `symbol`; the first time, `declare` is queued to lower what it stands for. */
+  nameOf(symbol: ts.Symbol, hint: string, declare: (name: string) => void): string {
+    const known = this.names.get(symbol);
+    if (known) return known;
+    const name = this.unique(hint);
+    this.names.set(symbol, name);
+    this.later(() => declare(name));
+    return name;
+  }
+
+  /** The name of something that a `*.as.ts` file exports. */
+  importForeign(symbol: ts.Symbol): string {
+    const file = symbol.declarations?.[0]?.getSourceFile();
+    if (!file) throw new Error(`${symbol.name} has no declaration`);
+    return this.nameOf(symbol, symbol.name, (name) => {
+      const module = `./${this.shared.program.nameOf(file).replace(/\.ts$/, "")}`;
+      this.foreignImports.push(`import { ${symbol.name} as ${name} } from "${module}";`);
+    });
+  }
+
+  later(work: () => void): void {
+    this.queue.push(work);
+  }
+
+  /** Lowers what is queued until nothing new turns up. */
+  drain(): void {
+    for (let work = this.queue.shift(); work; work = this.queue.shift()) this.attempt(work);
+  }
+
+  isBoxed(symbol: ts.Symbol): boolean {
+    return this.capturesAround(symbol)?.boxed.has(symbol) ?? false;
+  }
+
+  /** Whether a closure refers to the variable before its declaration has run. */
+  isEarly(symbol: ts.Symbol): boolean {
+    return this.capturesAround(symbol)?.early.has(symbol) ?? false;
+  }
+
+  private capturesAround(symbol: ts.Symbol): Captures | null {
+    const file = symbol.valueDeclaration?.getSourceFile();
+    if (!file) return null;
+    const known = this.captures.get(file);
+    if (known) return known;
+    const made = capturesOf(file, this.checker);
+    this.captures.set(file, made);
+    return made;
+  }
+
+  /** Adds to what runs once, before `main`, in the place where the source has it. */
+  initialise(node: ts.Node, body: Stmt[]): void {
+    const order = this.shared.program.modules.indexOf(node.getSourceFile());
+    this.initStatements.push({ order, offset: node.pos, body });
+  }
+
+  /** A top-level variable that `node`'s place in the program assigns. */
+  initialiseGlobal(name: string, type: IrType, value: Expr, node: ts.Node, before: Stmt[] = []): void {
+    this.decls.push({ kind: "global", name, type, value: null });
+    const target = global(name, type);
+    this.initialise(node, [...before, { kind: "expression", expr: assign(target, value, this.origin(node)) }]);
+  }
+
+  /** A variable of the compiler's own, assigned before everything else. */
+  initialiseEarly(name: string, type: IrType, value: Expr): void {
+    this.decls.push({ kind: "global", name, type, value: null });
+    this.earlyStatements.push({ kind: "expression", expr: assign(global(name, type), value) });
+  }
+
+  /** Index in the position table, for debug builds. */
+  position(node: ts.Node): number {
+    const file = node.getSourceFile();
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    return this.positions.push(`${this.shared.program.nameOf(file)}:${line + 1}:${character + 1}`) - 1;
+  }
+
+  /** Index of an attribute or event name in the client's table. */
+  nameIndex(name: string): number {
+    const { names } = this.shared;
+    const index = names.indexOf(name);
+    return index >= 0 ? index : names.push(name) - 1;
+  }
+
+  push(decl: Decl): void {
+    this.decls.push(decl);
+  }
+
+  pushFunction(decl: Omit<FunctionDecl, "kind">): FunctionDecl {
+    const made: FunctionDecl = { kind: "function", ...decl };
+    this.decls.push(made);
+    return made;
+  }
+
+  private add(diagnostic: Diagnostic): void {
+    const same = (other: Diagnostic): boolean =>
+      other.code === diagnostic.code &&
+      other.file === diagnostic.file &&
+      other.line === diagnostic.line &&
+      other.column === diagnostic.column;
+    if (!this.shared.diagnostics.some(same)) this.shared.diagnostics.push(diagnostic);
+  }
+}
+
+/** Fields of a data class. */
+export interface Shape {
+  typeParams: readonly string[];
+  fields: readonly ShapeField[];
+}
+
+export interface ShapeField {
+  name: string;
+  type: IrType;
+  /** May be left out of an object literal. */
+  optional: boolean;
+}

@@ -1,0 +1,92 @@
+// Phase 3a: expressions. One visitor for each kind of node; a kind without one is a diagnostic, never a crash.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { VOID } from "../ir/type.ts";
+import { lowerAssignment, lowerUpdate } from "./assignment.ts";
+import { lowerAwait } from "./await.ts";
+import { lowerCall, lowerNew } from "./call.ts";
+import { lowerCast, lowerNonNull } from "./cast.ts";
+import { lowerClosure } from "./closure.ts";
+import { coerce } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
+import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
+import { lowerElement, lowerMember } from "./member.ts";
+import { lowerObject } from "./object.ts";
+import { lowerBinary, lowerConditional, lowerPrefix } from "./operator.ts";
+import type { Scope } from "./scope.ts";
+import { lowerTagged } from "./tagged.ts";
+
+/** What a visitor gets: `expected` is the type that the context wants, a hint for literals and closures. */
+export interface Lowering {
+  ctx: Context;
+  scope: Scope;
+  expected?: IrType | undefined;
+}
+
+type Visitor = (node: never, lowering: Lowering) => Expr;
+
+const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
+  [ts.SyntaxKind.NumericLiteral]: lowerNumber,
+  [ts.SyntaxKind.StringLiteral]: lowerString,
+  [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
+  [ts.SyntaxKind.TemplateExpression]: lowerTemplateString,
+  [ts.SyntaxKind.TaggedTemplateExpression]: lowerTagged,
+  [ts.SyntaxKind.TrueKeyword]: lowerBoolean,
+  [ts.SyntaxKind.FalseKeyword]: lowerBoolean,
+  [ts.SyntaxKind.NullKeyword]: lowerNull,
+  [ts.SyntaxKind.Identifier]: lowerIdentifier,
+  [ts.SyntaxKind.ThisKeyword]: lowerThis,
+  [ts.SyntaxKind.SuperKeyword]: lowerSuper,
+  [ts.SyntaxKind.PropertyAccessExpression]: lowerMember,
+  [ts.SyntaxKind.ElementAccessExpression]: lowerElement,
+  [ts.SyntaxKind.CallExpression]: lowerCall,
+  [ts.SyntaxKind.NewExpression]: lowerNew,
+  [ts.SyntaxKind.ArrowFunction]: lowerClosure,
+  [ts.SyntaxKind.FunctionExpression]: lowerClosure,
+  [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObject,
+  [ts.SyntaxKind.BinaryExpression]: ((node: ts.BinaryExpression, lowering: Lowering) =>
+    isAssignment(node) ? lowerAssignment(node, lowering) : lowerBinary(node, lowering)) as Visitor,
+  [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
+  [ts.SyntaxKind.PostfixUnaryExpression]: lowerUpdate,
+  [ts.SyntaxKind.ConditionalExpression]: lowerConditional,
+  [ts.SyntaxKind.AwaitExpression]: lowerAwait,
+  [ts.SyntaxKind.AsExpression]: lowerCast,
+  [ts.SyntaxKind.NonNullExpression]: lowerNonNull,
+  [ts.SyntaxKind.ParenthesizedExpression]: ((node: ts.ParenthesizedExpression, lowering: Lowering) =>
+    lowerExpr(node.expression, lowering)) as Visitor,
+  [ts.SyntaxKind.VoidExpression]: ((node: ts.VoidExpression, lowering: Lowering) => ({
+    ...lowerExpr(node.expression, { ...lowering, expected: undefined }),
+    type: VOID,
+  })) as Visitor,
+  [ts.SyntaxKind.SatisfiesExpression]: ((node: ts.SatisfiesExpression, lowering: Lowering) =>
+    lowerExpr(node.expression, lowering)) as Visitor,
+};
+
+/** Lowers an expression to whatever type it has. */
+export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
+  const visitor = VISITORS[node.kind];
+  if (!visitor) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  const expr = visitor(node as never, lowering);
+  return expr.at ? expr : { ...expr, at: lowering.ctx.origin(node) };
+}
+
+/** Lowers an expression to a value of `type`. */
+export function lowerAs(node: ts.Expression, type: IrType, lowering: Lowering): Expr {
+  const expr = lowerExpr(node, { ...lowering, expected: type });
+  return coerce(lowering.ctx, expr, type, node);
+}
+
+function isAssignment(node: ts.BinaryExpression): boolean {
+  const { kind } = node.operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** A node as the start of its text, for messages. */
+export function excerpt(node: ts.Node): string {
+  const line = node.getText().split("\n", 1)[0] ?? "";
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

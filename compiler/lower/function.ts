@@ -1,0 +1,80 @@
+// Functions at the top level, and bodies of all functions.
+
+import ts from "typescript";
+import type { Stmt } from "../ir/node.ts";
+import { run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { isClass, VOID } from "../ir/type.ts";
+import { isAssemblyScript } from "../program.ts";
+import { lowerReturned } from "./await.ts";
+import type { FunctionBinding } from "./binding.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { declareParameters } from "./parameter.ts";
+import { Scope } from "./scope.ts";
+import { declareStub } from "./server-function.ts";
+import { lowerStatements } from "./statement.ts";
+import { mapSignature, mapType } from "./types.ts";
+
+/** The name to call a top-level function by; lowers it the first time. In the client a server function is a stub. */
+export function functionName(ctx: Context, binding: FunctionBinding): string {
+  if (isAssemblyScript(binding.declaration.getSourceFile())) return ctx.importForeign(binding.symbol);
+  return ctx.nameOf(binding.symbol, binding.symbol.name === "default" ? "main" : binding.symbol.name, (name) => {
+    if (binding.server && ctx.side === "client") declareStub(ctx, binding, name);
+    else declareFunction(ctx, binding, name);
+  });
+}
+
+export function functionSignature(ctx: Context, binding: FunctionBinding): IrType & { kind: "function" } {
+  const signature = ctx.checker.getSignatureFromDeclaration(binding.declaration);
+  if (!signature) return ctx.fail("MN1005", binding.declaration, binding.symbol.name);
+  return mapSignature(ctx, signature, binding.declaration);
+}
+
+function declareFunction(ctx: Context, binding: FunctionBinding, name: string): void {
+  const { declaration } = binding;
+  const type = functionSignature(ctx, binding);
+  const typeParams = (declaration.typeParameters ?? []).map((param) => param.name.text);
+  const async = isAsync(declaration);
+  const carries = async ? promised(ctx, declaration) : type.result;
+  const scope = new Scope({ result: carries, async, typeParams });
+  const { params, prologue } = declareParameters(ctx, scope, declaration, type.params);
+  const body = [...prologue, ...lowerBody(declaration, { ctx, scope })];
+  ctx.pushFunction({
+    name,
+    typeParams,
+    params,
+    result: type.result,
+    carries,
+    body: [...scope.temporaries, ...body],
+    async,
+  });
+}
+
+export function isAsync(node: ts.SignatureDeclaration): boolean {
+  return ts.canHaveModifiers(node) && !!node.modifiers?.some((each) => each.kind === ts.SyntaxKind.AsyncKeyword);
+}
+
+/** `T` of the `Promise<T>` that an async function returns; void where it carries nothing. */
+export function promised(ctx: Context, node: ts.SignatureDeclaration): IrType {
+  const signature = ctx.checker.getSignatureFromDeclaration(node);
+  const type = signature?.getReturnType();
+  const [carried] = type ? ctx.checker.getTypeArguments(type as ts.TypeReference) : [];
+  return carried ? mapType(ctx, carried, node) : VOID;
+}
+
+/** What follows from `Promise<T>` underneath. */
+export function carriedBy(task: IrType): IrType {
+  return isClass(task, "Task") ? (task.args[0] ?? VOID) : VOID;
+}
+
+/** The statements of a function's body; an expression body returns its value. */
+export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const { body } = node;
+  if (!body) return ctx.fail("MN1001", node, "a function without a body");
+  if (ts.isBlock(body)) return lowerStatements(body.statements, lowering);
+  const at = ctx.origin(body);
+  const value = lowerReturned(body, lowering);
+  return [scope.result.kind === "void" ? run(value, at) : { kind: "return", value, at }];
+}

@@ -1,0 +1,74 @@
+// Names: variables, captured variables, top-level functions and variables.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { call, global, nullValue } from "../ir/node.ts";
+import { F64 } from "../ir/type.ts";
+import { bindingOf } from "./binding.ts";
+import { referenced } from "./captures.ts";
+import { isSubclass, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { functionValue } from "./function-value.ts";
+import { globalVariable } from "./global.ts";
+import type { Scope } from "./scope.ts";
+import { mapType, typeOf } from "./types.ts";
+
+export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (node.text === "undefined") return nullValue();
+  if (node.text === "NaN" || node.text === "Infinity") return global(node.text, F64);
+  const place = variablePlace(node, lowering);
+  if (place) return narrowed(ctx, place, node);
+  const binding = bindingOf(ctx, symbolOf(ctx, node), node);
+  switch (binding.kind) {
+    case "function":
+      return functionValue(ctx, binding, node);
+    case "global":
+      return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
+    default:
+      return ctx.fail("MN1005", node, node.text);
+  }
+}
+
+/** The place of a local or captured variable; null where the name is a top-level one. */
+export function variablePlace(node: ts.Identifier, { ctx, scope }: Lowering): Expr | null {
+  const symbol = symbolOf(ctx, node);
+  return scope.find(symbol) && { ...scope.place(symbol), at: ctx.origin(node) };
+}
+
+export function symbolOf(ctx: Context, node: ts.Identifier): ts.Symbol {
+  const symbol = referenced(node, ctx.checker);
+  if (!symbol) return ctx.fail("MN1005", node, node.text);
+  return symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+}
+
+export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Expr {
+  for (let outer: Scope | null = scope; outer; outer = outer.parent) if (outer.self) return scope.self_();
+  return ctx.fail("MN1005", node, "this");
+}
+
+/** Behind `instanceof` a variable is what the checker has narrowed it to. */
+function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
+  if (!(type.flags & ts.TypeFlags.Object) || !type.symbol || !(type.symbol.flags & ts.SymbolFlags.Class)) return value;
+  const narrow = mapType(ctx, type, node);
+  if (narrow.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
+  if (!isSubclass(ctx, narrow.name, value.type.name)) return value;
+  return call("changetype", [value], narrow, [narrow]);
+}
+
+/** `super` in `super.method()`. */
+export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): Expr {
+  if (!scope.self || scope.async) return ctx.fail("MN1001", node, "this use of super");
+  return { kind: "super", type: typeOf(ctx, node) };
+}
+
+/** `value` without its null where the checker knows that it has none here. */
+export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
+  const type = ctx.checker.getTypeAtLocation(node);
+  if (value.type.kind === "class") return asSubclass(ctx, value, type, node);
+  if (value.type.kind !== "nullable") return value;
+  const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some((part) => part.flags & empty) ? value : unwrap(value);
+}

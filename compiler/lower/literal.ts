@@ -1,0 +1,65 @@
+// Literals: numbers, strings, arrays.
+
+import type ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { binary, bool, construct, nullValue, text } from "../ir/node.ts";
+import { arrayOf, describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING } from "../ir/type.ts";
+import { fits, numberText } from "./coerce.ts";
+import type { Lowering } from "./expression.ts";
+import { lowerAs, lowerExpr } from "./expression.ts";
+import { toText } from "./text.ts";
+import { typeOf } from "./types.ts";
+
+/** A number takes the type that its context wants where it fits there, else it is a `number`. */
+export function lowerNumber(node: ts.NumericLiteral, { ctx, expected }: Lowering): Expr {
+  return numberLiteral(Number(node.text), { ctx, expected }, node);
+}
+
+export function numberLiteral(
+  value: number,
+  { ctx, expected }: Pick<Lowering, "ctx" | "expected">,
+  node: ts.Node,
+): Expr {
+  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  const whole = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  const type = wanted && isNumeric(wanted) && (whole || !isWhole(wanted)) ? wanted : F64;
+  if (!fits(value, type.kind === "primitive" ? type.name : "f64")) {
+    return ctx.fail("MN1003", node, String(value), describeType(type));
+  }
+  return { kind: "number", text: numberText(value, isFloat(type)), type };
+}
+
+export function lowerString(node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Expr {
+  return text(node.text);
+}
+
+export function lowerBoolean(node: ts.BooleanLiteral): Expr {
+  return bool(node.getText() === "true");
+}
+
+export function lowerNull(): Expr {
+  return nullValue();
+}
+
+/** `a ${b} c`: joined from left to right. */
+export function lowerTemplateString(node: ts.TemplateExpression, lowering: Lowering): Expr {
+  let joined: Expr | null = node.head.text ? text(node.head.text) : null;
+  for (const span of node.templateSpans) {
+    const { expected: _, ...plain } = lowering;
+    const value = toText(lowering.ctx, lowering.scope, lowerExpr(span.expression, plain), span.expression);
+    joined = joined ? binary("+", joined, value, STRING) : value;
+    if (span.literal.text) joined = binary("+", joined, text(span.literal.text), STRING);
+  }
+  return joined ?? text("");
+}
+
+export function lowerArray(node: ts.ArrayLiteralExpression, lowering: Lowering): Expr {
+  const { ctx, expected } = lowering;
+  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  const type = wanted && isClass(wanted, "Array") ? wanted : typeOf(ctx, node);
+  const element = isClass(type, "Array") ? type.args[0] : undefined;
+  if (!element) return ctx.fail("MN1004", node, describeType(type));
+  const items = node.elements.map((item) => lowerAs(item, element, lowering));
+  if (!items.length) return construct(arrayOf(element), []);
+  return { kind: "array", items, type: arrayOf(element) };
+}

@@ -1,0 +1,91 @@
+// `for` and `for … of`.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { assign, binary, call, construct, field, integer, letStmt, local, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, I32, INT, isClass, STRING } from "../ir/type.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { lowerCondition } from "./operator.ts";
+import { destructure } from "./parameter.ts";
+import { slotType } from "./scope.ts";
+import { declareWith, lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+
+/** A captured loop variable is a new one in each turn: its box is replaced before the update. */
+export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const { initializer } = node;
+  const init: Stmt[] = [];
+  const renewed: Expr[] = [];
+  if (initializer && ts.isVariableDeclarationList(initializer)) {
+    init.push(...lowerVariables(initializer, lowering));
+    for (const { name } of initializer.declarations) {
+      const symbol = ctx.checker.getSymbolAtLocation(name);
+      const variable = symbol && scope.find(symbol);
+      if (!symbol || !variable?.boxed) continue;
+      const slot = scope.slot(symbol);
+      renewed.push(assign(slot, construct(slotType(variable), [field(slot, "value", variable.type)])));
+    }
+  } else if (initializer) init.push(run(lowerExpr(initializer, lowering)));
+  const test = node.condition ? lowerCondition(node.condition, lowering) : null;
+  const step = node.incrementor ? [lowerExpr(node.incrementor, lowering)] : [];
+  const update = [...renewed, ...step].reduce<Expr | null>(
+    (first, second) => (first ? { kind: "sequence", first, second, type: second.type } : second),
+    null,
+  );
+  return [{ kind: "for", init, test, update, body: lowerNested(node.statement, lowering) }];
+}
+
+/** Over arrays and strings by index; the length is read anew in each turn, as JavaScript's iterators do. */
+export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const items = lowerExpr(node.expression, lowering);
+  const type = elementOf(items.type);
+  if (!type || node.awaitModifier || !ts.isVariableDeclarationList(node.initializer)) {
+    return ctx.fail("MN1001", node, excerpt(node));
+  }
+  const list = local(scope.unique("items"), items.type);
+  const index = local(scope.unique("i"), I32);
+  const item: Expr =
+    items.type.kind === "string"
+      ? call("codePointAt", [list, index], STRING)
+      : { kind: "index", object: list, index, type };
+  const step: Expr =
+    items.type.kind === "string"
+      ? assign(index, binary("+", index, call("codePointUnits", [list, index], I32), I32))
+      : { kind: "update", operator: "++", prefix: false, target: index, type: I32 };
+  const body = [...bindItem(node.initializer, item, lowering), ...lowerNested(node.statement, lowering)];
+  return [
+    {
+      kind: "for",
+      init: [declare(list, items), declare(index, integer(0))],
+      test: binary("<", index, field(list, "length", INT), BOOL),
+      update: step,
+      body,
+    },
+  ];
+}
+
+function bindItem(list: ts.VariableDeclarationList, item: Expr, { ctx, scope }: Lowering): Stmt[] {
+  const [declaration] = list.declarations;
+  if (!declaration) return [];
+  refuseVar(declaration, ctx);
+  const { name } = declaration;
+  if (!ts.isIdentifier(name)) {
+    const object = local(scope.unique("object"), item.type);
+    return [declare(object, item), ...destructure(ctx, scope, name, object)];
+  }
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  if (!symbol) return ctx.fail("MN1005", name, name.text);
+  return [declareWith(scope.declare(symbol, item.type, ctx.isBoxed(symbol)), item, ctx.origin(name))];
+}
+
+function declare(variable: Expr, value: Expr): Stmt {
+  return letStmt(variable.kind === "local" ? variable.name : "", variable.type, value);
+}
+
+function elementOf(type: IrType): IrType | null {
+  if (type.kind === "string") return STRING;
+  return isClass(type, "Array") ? (type.args[0] ?? null) : null;
+}

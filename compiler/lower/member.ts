@@ -1,0 +1,154 @@
+// `object.name`, `object[index]` and their optional forms.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { call, field, global, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { describeType, F64, I32, INT, isClass, isFloat, isInteger, nullable, STRING, VOID } from "../ir/type.ts";
+import { bindingOf } from "./binding.ts";
+import type { Rest } from "./chain.ts";
+import { asIs, onObject } from "./chain.ts";
+import { declareClass } from "./class.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { functionValue } from "./function-value.ts";
+import { globalVariable } from "./global.ts";
+import { narrowed } from "./identifier.ts";
+import { isLibrary, mapType, underneath } from "./types.ts";
+
+export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
+  const { ctx } = lowering;
+  const known = constantOf(ctx, node) ?? namespaceMember(node, lowering);
+  if (known) return rest(known);
+  return onObject(node, node.expression, lowering, (object) => {
+    return rest(narrowed(ctx, propertyOf(ctx, object, node.name), node));
+  });
+}
+
+/** The place that a property access stands for, not narrowed: also what an assignment writes to. */
+export function memberPlace(node: ts.PropertyAccessExpression, lowering: Lowering): Expr {
+  const place = namespaceMember(node, lowering);
+  return place ?? propertyOf(lowering.ctx, lowerObjectOf(node.expression, lowering), node.name);
+}
+
+export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
+  return onObject(node, node.expression, lowering, (object) => {
+    return rest(narrowed(lowering.ctx, elementOf(object, node, lowering), node));
+  });
+}
+
+export function elementPlace(node: ts.ElementAccessExpression, lowering: Lowering): Expr {
+  return elementOf(lowerObjectOf(node.expression, lowering), node, lowering);
+}
+
+/** The object of an access, without the null that the checker has ruled out. */
+function lowerObjectOf(node: ts.Expression, lowering: Lowering): Expr {
+  return unwrap(lowerExpr(node, { ...lowering, expected: undefined }));
+}
+
+/** A member of an enum. */
+function constantOf(ctx: Context, node: ts.PropertyAccessExpression): Expr | null {
+  const member = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (!member || !ts.isEnumMember(member)) return null;
+  const value = ctx.checker.getConstantValue(member);
+  if (typeof value === "string") return text(value);
+  if (typeof value === "number") {
+    return { kind: "number", text: Number.isInteger(value) ? `${value}.0` : String(value), type: F64 };
+  }
+  return null;
+}
+
+/** A static member of a class, or a name behind `import * as`. */
+function namespaceMember(node: ts.PropertyAccessExpression, { ctx }: Lowering): Expr | null {
+  if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return null;
+  const left = ctx.checker.getSymbolAtLocation(node.expression);
+  const symbol = ctx.checker.getSymbolAtLocation(node.name);
+  if (!left || !symbol) return null;
+  const owner = left.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(left) : left;
+  if (owner.flags & ts.SymbolFlags.Module) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+    const binding = bindingOf(ctx, target, node);
+    if (binding.kind === "function") return functionValue(ctx, binding, node);
+    if (binding.kind === "global") return globalVariable(ctx, binding.declaration, binding.symbol);
+    return ctx.fail("MN1005", node, excerpt(node));
+  }
+  if (!(owner.flags & ts.SymbolFlags.Class) || !owner.declarations?.some(ts.isClassDeclaration)) {
+    return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner) ? libraryConstant(node, symbol) : null;
+  }
+  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, excerpt(node));
+  const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, node), node);
+  return field(global(declareClass(ctx, owner), VOID), memberName(symbol), type);
+}
+
+/** `Math`, `Number`: declared as variables of the library, static classes underneath. */
+function isStaticLibrary(symbol: ts.Symbol): boolean {
+  return (
+    ["Math", "Number"].includes(symbol.name) && (symbol.declarations?.[0]?.getSourceFile().isDeclarationFile ?? false)
+  );
+}
+
+function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): Expr {
+  const owner = node.expression.getText() === "Number" ? "F64" : "Math";
+  return global(`${owner}.${symbol.name}`, F64);
+}
+
+/** `name` is an identifier, or the string of `object["name"]`. */
+function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.StringLiteralLike): Expr {
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  if (!symbol) return ctx.fail("MN1006", name, name.text, describeType(object.type));
+  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", name, name.text);
+  return field(object, memberName(symbol), propertyType(ctx, symbol, name));
+}
+
+/** A member's name in AssemblyScript. Each class has `#private` names of its own; other names may hold anything. */
+export function memberName(symbol: ts.Symbol): string {
+  const { name } = symbol;
+  if (name.startsWith("#")) {
+    const owner = symbol.valueDeclaration && ts.findAncestor(symbol.valueDeclaration, ts.isClassLike);
+    return `$${owner?.name?.text ?? ""}_${name.slice(1)}`;
+  }
+  // What the runtime declares is called what it is called there: `event.type`.
+  return isLibrary(symbol) ? name : fieldName(name);
+}
+
+/** A property's name as AssemblyScript takes it in every place. */
+export function fieldName(name: string): string {
+  if (KEYWORDS.has(name)) return `$${name}`;
+  return name.replace(/[^\p{ID_Continue}$]/gu, (char) => `$${char.codePointAt(0)?.toString(16)}`);
+}
+
+/** Words that AssemblyScript does not take as the name of a member or of a constructor's parameter. */
+const KEYWORDS = new Set(
+  (
+    "abstract async await break case catch class const constructor continue debugger default do else enum export extends false " +
+    "finally function if implements import in interface let new of override package private protected public return static " +
+    "super switch this throw true try type typeof var void while with yield"
+  ).split(" "),
+);
+
+function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
+  const declared = ctx.checker.getTypeOfSymbol(symbol);
+  const type = isLibrary(symbol) ? underneath(ctx, declared, node) : mapType(ctx, declared, node);
+  return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
+}
+
+function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
+  const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
+  const type = elementType(ctx, object.type, node);
+  const at = isFloat(index.type) ? call("toIndex", [coerce(ctx, index, F64, node)], I32) : index;
+  if (!isInteger(at.type)) return ctx.fail("MN1001", node, excerpt(node));
+  return { kind: "index", object, index: at, type };
+}
+
+function elementType(ctx: Context, type: IrType, node: ts.ElementAccessExpression): IrType {
+  if (type.kind === "string") return STRING;
+  if (isClass(type, "Array") && type.args[0]) return type.args[0];
+  if (type.kind === "class" && type.name.endsWith("Array")) {
+    return mapType(ctx, ctx.checker.getTypeAtLocation(node), node);
+  }
+  return ctx.fail("MN1001", node, excerpt(node));
+}

@@ -1,0 +1,63 @@
+// The functions of the module "minnow".
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { call, global, noOp, nullValue } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classType, F64, functionType, I32, nullable, taskOf, VIEW, VOID } from "../ir/type.ts";
+import { minnowName } from "./binding.ts";
+import { lowerArguments, typeArguments } from "./call.ts";
+import { decoder, encoder } from "./codec.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs } from "./expression.ts";
+import { lowerRegister } from "./server-function.ts";
+import { mapSignature } from "./types.ts";
+
+type Lowerer = (node: ts.CallExpression, lowering: Lowering) => Expr;
+
+/** Functions that need more than their arguments. */
+const SPECIAL: Record<string, Lowerer> = {
+  useServerFuture: lowerServerFuture,
+  register: (node, { ctx }) => lowerRegister(ctx, node) ?? { ...noOp, type: VOID },
+  launch: lowerLaunch,
+  sleep: (node, lowering) => call("sleep", lowerArguments(node.arguments, [F64], node, lowering), taskOf(VOID)),
+  server: (node, { ctx }) => ctx.fail("MN1201", node),
+};
+
+/** Functions that are called as they are. */
+const PLAIN = new Set(["useSignal", "useMemo", "useEffect", "useResource", "batch", "untrack"]);
+
+/** A call of one of Minnow's functions; null for any other. */
+export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const name = minnowName(ctx, node.expression);
+  if (!name) return null;
+  const special = SPECIAL[name];
+  if (special) return special(node, lowering);
+  if (!PLAIN.has(name)) return ctx.fail("MN1001", node, excerpt(node));
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const type = mapSignature(ctx, signature, node);
+  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  return call(name, args, type.result, typeArguments(ctx, node));
+}
+
+/** The value's codec goes with it: it travels in the page. */
+function lowerServerFuture(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [argument] = node.arguments;
+  const carried: IrType = typeArguments(ctx, node)[0] ?? I32;
+  if (!argument) return ctx.fail("MN1001", node, excerpt(node));
+  const fetch = lowerAs(argument, functionType([], taskOf(carried)), lowering);
+  const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, carried, argument);
+  return call("useServerFuture", [fetch, global(codec, VOID)], classType("Resource", [carried]), [carried]);
+}
+
+function lowerLaunch(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [app, options] = node.arguments;
+  if (!app || !ts.isExpression(app)) return ctx.fail("MN1001", node, excerpt(node));
+  const type = nullable(classType("LaunchOptions"));
+  const settings = options ? lowerAs(options, type, lowering) : nullValue(type);
+  return call("launch", [lowerAs(app, functionType([], VIEW), lowering), settings], VOID);
+}

@@ -1,0 +1,304 @@
+// Unary, binary and conditional operators.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, bool, call, cast, noOp, not, nullValue } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import {
+  BOOL,
+  F64,
+  I32,
+  INT,
+  isBool,
+  isFloat,
+  isInteger,
+  isNumeric,
+  isWhole,
+  STRING,
+  sameType,
+  VOID,
+} from "../ir/type.ts";
+import { lowerUpdate } from "./assignment.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { numberLiteral } from "./literal.ts";
+import { toText } from "./text.ts";
+import { truth } from "./truth.ts";
+import { mapType, typeOf } from "./types.ts";
+
+const COMPARISONS = new Set(["<", ">", "<=", ">="]);
+const EQUALITIES: Record<string, string> = { "===": "==", "!==": "!=", "==": "==", "!=": "!=" };
+const BITS = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
+
+export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  switch (node.operator) {
+    case ts.SyntaxKind.PlusPlusToken:
+    case ts.SyntaxKind.MinusMinusToken:
+      return lowerUpdate(node, lowering);
+    case ts.SyntaxKind.ExclamationToken:
+      return not(lowerCondition(node.operand, lowering));
+    case ts.SyntaxKind.MinusToken:
+      if (ts.isNumericLiteral(node.operand)) return numberLiteral(-Number(node.operand.text), lowering, node);
+      break;
+  }
+  const operand = lowerExpr(node.operand, lowering);
+  if (!isNumeric(operand.type)) return ctx.fail("MN1001", node, excerpt(node));
+  if (node.operator === ts.SyntaxKind.PlusToken) return operand;
+  if (node.operator === ts.SyntaxKind.MinusToken) {
+    // Minus a length of 0 is -0.
+    const value = isWhole(operand.type) ? cast(operand, F64) : operand;
+    return { kind: "unary", operator: "-", operand: value, type: value.type };
+  }
+  const integral = toInteger(operand);
+  return { kind: "unary", operator: "~", operand: integral, type: integral.type };
+}
+
+/** An expression as a condition. */
+export function lowerCondition(node: ts.Expression, lowering: Lowering): Expr {
+  const { expected: _, ...plain } = lowering;
+  if (ts.isParenthesizedExpression(node)) return lowerCondition(node.expression, plain);
+  if (ts.isBinaryExpression(node)) {
+    const operator = node.operatorToken.getText();
+    if (operator === "&&" || operator === "||") {
+      return binary(operator, lowerCondition(node.left, plain), lowerCondition(node.right, plain), BOOL);
+    }
+  }
+  return truth(lowering.scope, lowerExpr(node, plain));
+}
+
+export function lowerConditional(node: ts.ConditionalExpression, lowering: Lowering): Expr {
+  const test = lowerCondition(node.condition, lowering);
+  const type = branchType(node.whenTrue, node.whenFalse, node, lowering);
+  const then = lowerAs(node.whenTrue, type, lowering);
+  return { kind: "conditional", test, then, otherwise: lowerAs(node.whenFalse, type, lowering), type };
+}
+
+/** The type of a choice between two expressions: what the context wants, or the wider of two numbers. */
+function branchType(a: ts.Expression, b: ts.Expression, node: ts.Expression, lowering: Lowering): IrType {
+  const { expected } = lowering;
+  if (expected && expected.kind !== "void") return expected;
+  const declared = typeOf(lowering.ctx, node);
+  if (!isNumeric(declared)) return declared;
+  const [left, right] = operands(a, b, lowering);
+  return isNumeric(left.type) && isNumeric(right.type) ? common(left.type, right.type) : declared;
+}
+
+export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const operator = node.operatorToken.getText();
+  switch (operator) {
+    case "&&":
+    case "||":
+      return lowerLogical(node, operator, lowering);
+    case "??":
+      return lowerCoalesce(node, lowering);
+    case "instanceof":
+      return lowerInstanceof(node, lowering);
+    case ",":
+      return sequence(lowerExpr(node.left, { ...lowering, expected: undefined }), lowerExpr(node.right, lowering));
+  }
+  const [left, right] = operands(node.left, node.right, lowering);
+  return combine(operator, left, right, node, lowering);
+}
+
+/** The value of `left operator right`; also what compound assignments compute. */
+export function combine(operator: string, left: Expr, right: Expr, node: ts.Node, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const equality = EQUALITIES[operator];
+  if (equality) return compare(equality, left, right, node, lowering);
+  if (operator === "+" && (left.type.kind === "string" || right.type.kind === "string")) {
+    const [a, b] = ts.isBinaryExpression(node) ? [node.left, node.right] : [node, node];
+    return binary("+", toText(ctx, scope, left, a), toText(ctx, scope, right, b), STRING);
+  }
+  if (COMPARISONS.has(operator) && left.type.kind === "string" && right.type.kind === "string") {
+    return binary(operator, left, right, BOOL);
+  }
+  if (!isNumeric(left.type) || !isNumeric(right.type)) return ctx.fail("MN1001", node, excerpt(node));
+  if (BITS.has(operator)) return bitwise(operator, left, right, node, lowering);
+  const type = COMPARISONS.has(operator)
+    ? common(left.type, right.type)
+    : arithmeticType(operator, left, right, lowering.expected);
+  const [a, b] = [coerce(ctx, left, type, node), coerce(ctx, right, type, node)];
+  if (COMPARISONS.has(operator)) return binary(operator, a, b, BOOL);
+  if (operator === "**") return cast(call("Math.pow", [cast(a, F64), cast(b, F64)], F64), type);
+  if ((operator === "/" || operator === "%") && isInteger(type)) return divide(operator, a, b, type);
+  return binary(operator, a, b, type);
+}
+
+/** Both operands; a literal takes the type of the other one where its value fits there. */
+function operands(a: ts.Expression, b: ts.Expression, lowering: Lowering): [Expr, Expr] {
+  const { expected: _, ...plain } = lowering;
+  const wanted = lowering.expected && isNumeric(lowering.expected) ? lowering.expected : undefined;
+  if (isLiteral(a) && isLiteral(b)) return [lowerExpr(a, plain), lowerExpr(b, plain)];
+  if (isLiteral(a)) {
+    const right = lowerExpr(b, { ...plain, expected: wanted });
+    return [literalLike(a, right.type, plain), right];
+  }
+  const left = lowerExpr(a, { ...plain, expected: wanted });
+  return [left, isLiteral(b) ? literalLike(b, left.type, plain) : lowerExpr(b, { ...plain, expected: wanted })];
+}
+
+function literalLike(node: ts.Expression, type: IrType, lowering: Lowering): Expr {
+  const value = Number(node.getText().replaceAll("_", ""));
+  const whole = Number.isInteger(value);
+  const wanted = type.kind === "nullable" ? type.of : type;
+  const adopts = isFloat(wanted) || (isNumeric(wanted) && whole && !(isWhole(wanted) && Math.abs(value) > SMALL));
+  return lowerExpr(node, { ...lowering, expected: adopts ? wanted : F64 });
+}
+
+function isLiteral(node: ts.Expression): boolean {
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) return isLiteral(node.operand);
+  return ts.isNumericLiteral(node);
+}
+
+/** A literal that a length may be moved by and still be far from the end of an `i32`. */
+const SMALL = 1 << 16;
+
+/** The type that two numbers are computed in. Two lengths are numbers: their quotient has a fraction. */
+function arithmeticType(operator: string, left: Expr, right: Expr, expected?: IrType): IrType {
+  const type = common(left.type, right.type);
+  if (!isWhole(type)) return type;
+  if (expected && isInteger(expected) && !isWhole(expected)) return I32;
+  const moved = right.kind === "number" && Math.abs(Number(right.text)) <= SMALL;
+  return moved && (operator === "+" || operator === "-") ? type : F64;
+}
+
+/** The type in which two numbers meet. */
+function common(a: IrType, b: IrType): IrType {
+  if (sameType(a, b)) return isWhole(a) ? b : a;
+  if (isFloat(a) || isFloat(b) || a.kind !== "primitive" || b.kind !== "primitive") return F64;
+  const width = (name: string): number => (name.endsWith("size") ? 32 : Number(name.slice(1)));
+  const bits = Math.max(width(a.name), width(b.name));
+  const unsigned = [a, b].some((type) => width(type.name) === bits && type.name.startsWith("u"));
+  if (bits < 32) return I32;
+  return { kind: "primitive", name: bits === 64 ? (unsigned ? "u64" : "i64") : unsigned ? "u32" : "i32" };
+}
+
+function divide(operator: string, a: Expr, b: Expr, type: IrType): Expr {
+  if (b.kind === "number" && Number(b.text) > 0) return binary(operator, a, b, type);
+  return call(operator === "/" ? "divide" : "remainder", [a, b], type, [type]);
+}
+
+/** Numbers become 32-bit integers, as in JavaScript; the result of `>>>` is a number again. */
+function bitwise(operator: string, left: Expr, right: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+  const [a, b] = [toInteger(left), toInteger(right)];
+  const type = operator.length > 1 ? a.type : common(a.type, b.type);
+  const result = binary(operator, coerce(ctx, a, type, node), coerce(ctx, b, type, node), type);
+  if (operator !== ">>>" || (isInteger(left.type) && !isWhole(left.type))) return result;
+  return cast(cast(result, { kind: "primitive", name: "u32" }), F64);
+}
+
+function toInteger(value: Expr): Expr {
+  if (!isFloat(value.type)) return value;
+  return call("toInt32", [cast(value, F64)], INT);
+}
+
+function compare(operator: string, left: Expr, right: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const [a, b] = [left.type, right.type];
+  if (isEmpty(b)) return isEmpty(a) ? binary(operator, left, left, BOOL) : againstNull(operator, left);
+  if (isEmpty(a)) return againstNull(operator, right);
+  if (isNumeric(a) && isNumeric(b)) {
+    const type = common(a, b);
+    return binary(operator, coerce(ctx, left, type, node), coerce(ctx, right, type, node), BOOL);
+  }
+  if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
+  return binary(operator, left, right, BOOL);
+}
+
+function isBoxed(type: IrType): boolean {
+  return type.kind === "nullable" && type.of.kind === "primitive";
+}
+
+function isEmpty(type: IrType): boolean {
+  return type.kind === "null" || type.kind === "void";
+}
+
+function againstNull(operator: string, value: Expr): Expr {
+  if (value.type.kind !== "nullable") {
+    return {
+      kind: "sequence",
+      first: value,
+      second: { kind: "bool", value: operator === "!=", type: BOOL },
+      type: BOOL,
+    };
+  }
+  return binary(operator, value, nullValue(), BOOL);
+}
+
+/** Numbers or booleans that may be null: both are there and equal, or both are null. */
+function compareBoxed(operator: string, left: Expr, right: Expr, node: ts.Node, lowering: Lowering): Expr {
+  const { scope } = lowering;
+  const [a, b] = [scope.temporary(left.type), scope.temporary(right.type)];
+  const present = (held: Expr): Expr => (isBoxed(held.type) ? binary("!=", held, nullValue(), BOOL) : bool(true));
+  const same = compare("==", unwrap(a), unwrap(b), node, lowering);
+  const test: Expr = {
+    kind: "conditional",
+    test: present(a),
+    then: binary("&&", present(b), same, BOOL),
+    otherwise: not(present(b)),
+    type: BOOL,
+  };
+  const equal = sequence(assign(a, left), sequence(assign(b, right), test));
+  return operator === "==" ? equal : not(equal);
+}
+
+/** `a && b` as a value: one operand or the other. */
+function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  if (lowering.expected?.kind === "void") return lowerEither(node, operator, lowering);
+  const type = lowering.expected ?? typeOf(ctx, node);
+  if (isBool(type)) return lowerCondition(node, lowering);
+  const left = lowerExpr(node.left, { ...lowering, expected: type });
+  const right = lowerAs(node.right, type, lowering);
+  const held = scope.temporary(left.type);
+  const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
+  const test = truth(scope, first);
+  if (operator === "||") {
+    const kept = coerce(ctx, type.kind === "nullable" ? held : unwrap(held), type, node);
+    return { kind: "conditional", test, then: kept, otherwise: right, type };
+  }
+  // An object is false only where it is null.
+  const object = held.type.kind === "nullable" && !["primitive", "string"].includes(held.type.of.kind);
+  const kept = object && type.kind === "nullable" ? nullValue(type) : coerce(ctx, held, type, node);
+  return { kind: "conditional", test, then: right, otherwise: kept, type };
+}
+
+/** `a && b();` as a statement. */
+function lowerEither(node: ts.BinaryExpression, operator: "&&" | "||", lowering: Lowering): Expr {
+  const left = lowerCondition(node.left, lowering);
+  const right = sequence(lowerExpr(node.right, lowering), noOp);
+  const test = operator === "&&" ? left : not(left);
+  return { kind: "conditional", test, then: right, otherwise: noOp, type: VOID };
+}
+
+function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const left = lowerExpr(node.left, { ...lowering, expected: undefined });
+  if (left.type.kind !== "nullable") return left;
+  const type = lowering.expected ?? (sameType(typeOf(ctx, node), left.type) ? left.type : left.type.of);
+  const held = scope.temporary(left.type);
+  const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
+  return {
+    kind: "conditional",
+    test: binary("!=", first, nullValue(), BOOL),
+    then: coerce(ctx, type.kind === "nullable" ? held : unwrap(held), type, node),
+    otherwise: lowerAs(node.right, type, lowering),
+    type,
+  };
+}
+
+function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const operand = lowerExpr(node.left, { ...lowering, expected: undefined });
+  const constructorType = ctx.checker.getTypeAtLocation(node.right);
+  const [signature] = constructorType.getConstructSignatures();
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const type = mapType(ctx, signature.getReturnType(), node);
+  if (type.kind === "class") return { kind: "instanceof", operand, class: type, type: BOOL };
+  return ctx.fail("MN1001", node, excerpt(node));
+}
+
+function sequence(first: Expr, second: Expr): Expr {
+  return { kind: "sequence", first, second, type: second.type };
+}

@@ -1,0 +1,162 @@
+// The function that is being built: its variables, and what it captures from the functions around it.
+
+import type ts from "typescript";
+import type { Expr, FieldDecl, MethodDecl, Stmt } from "../ir/node.ts";
+import { field, letStmt, local, zero } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classType } from "../ir/type.ts";
+
+export interface Variable {
+  name: string;
+  /** Type of the value; the slot holds a `Box` of it when `boxed`. */
+  type: IrType;
+  boxed: boolean;
+}
+
+interface Capture {
+  name: string;
+  type: IrType;
+}
+
+/** Stands for `this` among the captured symbols. */
+const THIS: unique symbol = Symbol("this");
+type Key = ts.Symbol | typeof THIS;
+
+/** The parameter of a closure's body that holds its captured values. */
+export const ENV = "$e";
+
+export class Scope {
+  readonly parent: Scope | null;
+  /** What `return` gives; of an async function what its promise carries. */
+  readonly result: IrType;
+  readonly async: boolean;
+  /** Class of the closure object; null for a function that cannot capture. */
+  readonly env: IrType | null;
+  readonly typeParams: readonly string[];
+  /** Type of `this`, inside a class's own members. */
+  readonly self: IrType | null;
+  /** Methods of the class around, for those that the compiler adds. */
+  readonly members: MethodDecl[] | null;
+  /** Declarations of the temporaries that expressions need; they go first in the function. */
+  readonly temporaries: Stmt[] = [];
+
+  private readonly variables = new Map<ts.Symbol, Variable>();
+  private readonly captures = new Map<Key, Capture>();
+  private readonly names = new Set<string>(RESERVED);
+
+  constructor(options: {
+    parent?: Scope | null;
+    result: IrType;
+    async?: boolean;
+    env?: IrType | null;
+    typeParams?: readonly string[];
+    self?: IrType | null;
+    members?: MethodDecl[] | null;
+  }) {
+    this.parent = options.parent ?? null;
+    this.result = options.result;
+    this.async = options.async ?? false;
+    this.env = options.env ?? null;
+    this.typeParams = options.typeParams ?? this.parent?.typeParams ?? [];
+    this.self = options.self ?? null;
+    this.members = options.members ?? this.parent?.members ?? null;
+  }
+
+  /** A name that no other variable of this function has. */
+  unique(name: string): string {
+    const clean = name.replace(/[^A-Za-z0-9_$]/g, "_");
+    let candidate = clean;
+    for (let n = 1; this.names.has(candidate); n++) candidate = `${clean}_${n}`;
+    this.names.add(candidate);
+    return candidate;
+  }
+
+  /** A variable of the compiler's own. */
+  temporary(type: IrType, name: string = "t"): Expr {
+    const unique = this.unique(name);
+    this.temporaries.push(letStmt(unique, type, zero(type)));
+    return local(unique, type);
+  }
+
+  declare(symbol: ts.Symbol, type: IrType, boxed: boolean): Variable {
+    const variable: Variable = { name: this.unique(symbol.name), type, boxed };
+    this.variables.set(symbol, variable);
+    return variable;
+  }
+
+  /** The name of a function expression inside of it: the closure object itself. */
+  declareSelf(symbol: ts.Symbol, type: IrType): void {
+    this.variables.set(symbol, { name: ENV, type, boxed: false });
+  }
+
+  /** Whether the variable exists already: one that closures know before its declaration has run. */
+  has(symbol: ts.Symbol): boolean {
+    return this.variables.has(symbol);
+  }
+
+  /** The variable behind `symbol`, here or in a function around this one; null for top-level names. */
+  find(symbol: ts.Symbol): Variable | null {
+    return this.variables.get(symbol) ?? this.parent?.find(symbol) ?? null;
+  }
+
+  /** The place of the variable: its value, or the box that holds it. Captures it where it belongs to an outer function. */
+  slot(symbol: ts.Symbol): Expr {
+    const own = this.variables.get(symbol);
+    if (own) return local(own.name, slotType(own));
+    return this.captured(symbol, symbol.name, () => this.requireParent().slot(symbol).type);
+  }
+
+  /** Where the variable's value is. */
+  place(symbol: ts.Symbol): Expr {
+    const slot = this.slot(symbol);
+    const variable = this.find(symbol);
+    return variable?.boxed ? field(slot, "value", variable.type) : slot;
+  }
+
+  self_(): Expr {
+    if (this.self) return { kind: "this", type: this.self };
+    return this.captured(THIS, "self", () => this.requireParent().self_().type);
+  }
+
+  /** Fields of the closure object, in order of capture. */
+  captureFields(): FieldDecl[] {
+    return [...this.captures.values()].map(({ name, type }) => ({ name, type, value: null, static: false }));
+  }
+
+  /** The captured values, as the function around this one sees them. */
+  captureValues(): Expr[] {
+    const parent = this.requireParent();
+    return [...this.captures.keys()].map((key) => (key === THIS ? parent.self_() : parent.slot(key)));
+  }
+
+  private captured(key: Key, name: string, typeOf: () => IrType): Expr {
+    let capture = this.captures.get(key);
+    if (!capture) {
+      const taken = new Set([...RESERVED, ...[...this.captures.values()].map((other) => other.name)]);
+      let unique = name;
+      while (taken.has(unique)) unique += "_";
+      capture = { name: unique, type: typeOf() };
+      this.captures.set(key, capture);
+    }
+    if (!this.env) throw new Error(`${name} is captured by a function without an environment`);
+    return field(local(ENV, this.env), capture.name, capture.type);
+  }
+
+  private requireParent(): Scope {
+    if (!this.parent) throw new Error("a top-level function captures nothing");
+    return this.parent;
+  }
+}
+
+export function slotType(variable: Variable): IrType {
+  return variable.boxed ? classType("Box", [variable.type]) : variable.type;
+}
+
+/** Names that mean something else in AssemblyScript, those that generated code uses, and those of a frame's own members. */
+const RESERVED: readonly string[] = (
+  "$e $f $r $self $v $w abort abs abstract add addWaiter assert async at awaited bool call caught ceil changetype check clz " +
+  "context copysign ctz default div done eq error f32 f64 fail firstWaiter floor ge gt handler heap i16 i32 i64 i8 idof in " +
+  "index is isize lastWaiter le load lt max memory min mul ne nearest nextReady nextWaiter null observed of offsetof override " +
+  "popcnt reinterpret rem resolve result rotl rotr select settle settled sizeof sqrt state store string sub super take this " +
+  "trace trunc type u16 u32 u64 u8 unreachable usize v128 void Array Error Map Set"
+).split(" ");

@@ -1,0 +1,108 @@
+// `interface` and `type { … }`: data classes, one for each declaration.
+
+import ts from "typescript";
+import type { ClassDecl, Stmt } from "../ir/node.ts";
+import { local, nullValue, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classType, nullable, printType, VOID } from "../ir/type.ts";
+import type { Context, ShapeField } from "./context.ts";
+import { fieldName } from "./member.ts";
+import { isLibrary, mapType } from "./types.ts";
+
+/** The class of an object type; declares it the first time. */
+export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
+  const generic = (type as ts.TypeReference).target ?? type;
+  const symbol = type.symbol;
+  if (!symbol.declarations?.length) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  const anonymous = symbol.name.startsWith("__");
+  if (anonymous && !type.aliasSymbol) return declareAnonymous(ctx, type, node);
+  const hint = anonymous ? (type.aliasSymbol?.name ?? "Shape") : symbol.name;
+  const name = ctx.nameOf(symbol, hint, () => {});
+  // At once: codecs and object literals need its fields.
+  lowerShape(ctx, generic as ts.InterfaceType, name, node);
+  return name;
+}
+
+/** `{ a: T }` written in several places is one type: one class for each set of properties. */
+function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
+  const properties = ctx.checker.getPropertiesOfType(type).map((property) => {
+    const of = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, node), node);
+    return `${property.name}${property.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${printType(of)}`;
+  });
+  const key = `{ ${properties.sort().join("; ")} }`;
+  const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
+  ctx.anonymousShapes.set(key, name);
+  lowerShape(ctx, type as ts.InterfaceType, name, node);
+  return name;
+}
+
+/** Fields of a data class, lowering it first where that is still to come. */
+export function shapeFields(ctx: Context, name: string, type: ts.ObjectType, node: ts.Node): readonly ShapeField[] {
+  const known = ctx.shapes.get(name);
+  if (known) return known.fields;
+  const generic = (type as ts.TypeReference).target ?? type;
+  return lowerShape(ctx, generic as ts.InterfaceType, name, node);
+}
+
+interface BaseShape {
+  name: string;
+  args: readonly IrType[];
+  fields: readonly ShapeField[];
+}
+
+/** The one interface that `type` extends: a value of `type` is one of its too. Of several none can be a class's base. */
+function baseShape(ctx: Context, type: ts.InterfaceType, node: ts.Node): BaseShape | null {
+  if (!type.isClassOrInterface()) return null;
+  const [base, other] = ctx.checker.getBaseTypes(type);
+  if (!base || other || isLibrary(base.symbol)) return null;
+  const mapped = mapType(ctx, base, node);
+  if (mapped.kind !== "class") return null;
+  const fields = shapeFields(ctx, mapped.name, base as ts.ObjectType, node);
+  return { name: mapped.name, args: mapped.args, fields };
+}
+
+function superCall(base: BaseShape, fields: readonly ShapeField[]): Stmt {
+  const args = base.fields.map(({ name, type }) => {
+    const own = fields.find((field) => field.name === name);
+    return local(fieldName(name), own?.type ?? type);
+  });
+  return run({ kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID });
+}
+
+function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts.Node): readonly ShapeField[] {
+  const known = ctx.shapes.get(name);
+  if (known) return known.fields;
+  const typeParams = (type.typeParameters ?? []).map((param) => param.symbol.name);
+  const fields: ShapeField[] = [];
+  ctx.shapes.set(name, { typeParams, fields });
+  const base = baseShape(ctx, type, node);
+  if (base) ctx.bases.set(name, base.name);
+  for (const property of ctx.checker.getPropertiesOfType(type)) {
+    const place = property.valueDeclaration ?? node;
+    if (ts.isMethodSignature(place)) ctx.fail("MN1001", place, "a method in an object type");
+    const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+    const mapped = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, place), place);
+    fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional });
+  }
+  // What may be left out comes last, so that it may be left out of the constructor's arguments too.
+  fields.sort((a, b) => Number(a.optional) - Number(b.optional));
+  const decl: ClassDecl = {
+    kind: "class",
+    name,
+    typeParams,
+    base: base && classType(base.name, base.args),
+    fields: [],
+    constructor: {
+      params: fields.map(({ name, type, optional }) => ({
+        name: fieldName(name),
+        type,
+        property: !base?.fields.some((inherited) => inherited.name === name),
+        ...(optional && { default: nullValue(type) }),
+      })),
+      body: base ? [superCall(base, fields)] : [],
+    },
+    methods: [],
+  };
+  ctx.push(decl);
+  return fields;
+}

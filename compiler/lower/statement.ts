@@ -1,0 +1,291 @@
+// Phase 3b: statements.
+
+import ts from "typescript";
+import { caughtStatements, caughtVariable } from "../catch-types.ts";
+import { CompileError } from "../diagnostic.ts";
+import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
+import { assign, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
+import { ERROR, I32, isClass, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
+import { lowerReturned } from "./await.ts";
+import { referenced } from "./captures.ts";
+import { lowerClosure } from "./closure.ts";
+import { coerce } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { lowerFor, lowerForOf } from "./loop.ts";
+import { combine, lowerCondition } from "./operator.ts";
+import { destructure } from "./parameter.ts";
+import type { Variable } from "./scope.ts";
+import { slotType } from "./scope.ts";
+import { typeOf, valueSignature } from "./types.ts";
+
+export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
+  const hoisted = nodes.filter(ts.isFunctionDeclaration);
+  return [
+    ...declareEarly(nodes, lowering),
+    ...hoisted.map((node) => declareNested(node, lowering)),
+    ...hoisted.flatMap((node) => defineNested(node, lowering)),
+    ...nodes.flatMap((node) => (ts.isFunctionDeclaration(node) ? [] : guardedStatement(node, lowering))),
+  ];
+}
+
+/** Variables that closures refer to before their declaration has run exist from the start of the block. */
+function declareEarly(nodes: readonly ts.Statement[], { ctx, scope }: Lowering): Stmt[] {
+  return declaredNames(nodes, ctx).flatMap(([name, symbol]) => {
+    if (!ctx.isEarly(symbol) || scope.has(symbol)) return [];
+    const type = typeOf(ctx, name);
+    return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type))];
+  });
+}
+
+/** The variables that statements declare in the block that they stand in. */
+function declaredNames(nodes: readonly ts.Statement[], ctx: Context): [ts.Identifier, ts.Symbol][] {
+  const lists = nodes.filter(ts.isVariableStatement).flatMap((node) => [...node.declarationList.declarations]);
+  return lists.flatMap(({ name }) => namesIn(name, ctx));
+}
+
+function namesIn(name: ts.BindingName, ctx: Context): [ts.Identifier, ts.Symbol][] {
+  if (!ts.isIdentifier(name)) {
+    return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name, ctx) : []));
+  }
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  return symbol ? [[name, symbol]] : [];
+}
+
+/** An error in one statement does not hide those in the next. */
+function guardedStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
+  let lowered: Stmt[] = [];
+  const { ctx } = lowering;
+  ctx.attempt(() => {
+    lowered = lowerStatement(node, lowering);
+  });
+  if (!ctx.shared.debug || ts.isBlock(node)) return lowered;
+  return [run(call("__at", [integer(ctx.position(node))], VOID)), ...lowered];
+}
+
+/** A statement, as the body of an `if` or a loop. */
+export function lowerNested(node: ts.Statement, lowering: Lowering): Stmt[] {
+  return ts.isBlock(node) ? lowerStatements(node.statements, lowering) : lowerStatements([node], lowering);
+}
+
+function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const plain: Lowering = { ctx, scope };
+  if (ts.isExpressionStatement(node)) return lowerEffect(node, plain);
+  if (ts.isVariableStatement(node)) return lowerVariables(node.declarationList, plain);
+  if (ts.isReturnStatement(node)) return lowerReturn(node, plain);
+  if (ts.isIfStatement(node)) {
+    return [
+      {
+        kind: "if",
+        test: lowerCondition(node.expression, plain),
+        then: lowerNested(node.thenStatement, plain),
+        otherwise: node.elseStatement ? lowerNested(node.elseStatement, plain) : [],
+      },
+    ];
+  }
+  if (ts.isBlock(node)) return [{ kind: "block", body: lowerStatements(node.statements, plain) }];
+  if (ts.isWhileStatement(node) || ts.isDoStatement(node)) {
+    return [
+      {
+        kind: "loop",
+        form: ts.isDoStatement(node) ? "do" : "while",
+        test: lowerCondition(node.expression, plain),
+        body: lowerNested(node.statement, plain),
+      },
+    ];
+  }
+  if (ts.isForStatement(node)) return lowerFor(node, plain);
+  if (ts.isForOfStatement(node)) return lowerForOf(node, plain);
+  if (ts.isSwitchStatement(node)) return lowerSwitch(node, plain);
+  if (ts.isThrowStatement(node)) return [lowerThrow(node, plain)];
+  if (ts.isTryStatement(node)) return [lowerTry(node, plain)];
+  if ((ts.isBreakStatement(node) || ts.isContinueStatement(node)) && !node.label) {
+    return [{ kind: ts.isBreakStatement(node) ? "break" : "continue" }];
+  }
+  if (ts.isEmptyStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
+  return ctx.fail("MN1001", node, excerpt(node));
+}
+
+/** What has no effect on this side, such as `register` in the client, leaves nothing behind. */
+function lowerEffect(node: ts.ExpressionStatement, lowering: Lowering): Stmt[] {
+  const { ctx } = lowering;
+  const expr = lowerExpr(node.expression, { ...lowering, expected: VOID });
+  return expr.kind === "number" ? [] : [run(expr, ctx.origin(node))];
+}
+
+function lowerReturn(node: ts.ReturnStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const at = ctx.origin(node);
+  if (!node.expression) return [{ kind: "return", value: null, at }];
+  const value = lowerReturned(node.expression, lowering);
+  if (scope.result.kind === "void") return [run(value, at), ret(null)];
+  return [{ kind: "return", value, at }];
+}
+
+export function lowerVariables(list: ts.VariableDeclarationList, lowering: Lowering): Stmt[] {
+  return list.declarations.flatMap((declaration) => lowerVariable(declaration, lowering));
+}
+
+/** A variable exists even where its value is wrong: its uses are no further errors. */
+function lowerVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  try {
+    return declareVariable(declaration, lowering);
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    for (const [name, symbol] of namesIn(declaration.name, ctx)) {
+      if (scope.find(symbol)) continue;
+      ctx.broken.set(symbol, error);
+      ctx.attempt(() => void scope.declare(symbol, typeOf(ctx, name), false));
+    }
+    throw error;
+  }
+}
+
+function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const { name, initializer } = declaration;
+  refuseVar(declaration, ctx);
+  if (!ts.isIdentifier(name)) {
+    if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
+    const value = lowerExpr(initializer, lowering);
+    const object = scope.unique("object");
+    return [letStmt(object, value.type, value), ...destructure(ctx, scope, name, local(object, value.type))];
+  }
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  if (!symbol) return ctx.fail("MN1005", name, name.text);
+  const at = ctx.origin(declaration);
+  if (scope.has(symbol)) {
+    const place = scope.place(symbol);
+    const value = initializer ? lowerAs(initializer, place.type, lowering) : zero(place.type);
+    return [run(assign(place, value), at)];
+  }
+  const value = initializer ? initialValue(declaration, initializer, lowering) : zero(typeOf(ctx, name));
+  return [declareWith(scope.declare(symbol, value.type, ctx.isBoxed(symbol)), value, at)];
+}
+
+/** A `var` belongs to the whole function, and closures in a loop share it. */
+export function refuseVar(declaration: ts.VariableDeclaration, ctx: Context): void {
+  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped)) ctx.fail("MN1011", declaration);
+}
+
+/**
+ * The value of a declaration; without an annotation an integer that its initializer has stays one. A length that is
+ * assigned again may become any number.
+ */
+function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const type = typeOf(ctx, declaration.name);
+  if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);
+  const value = lowerExpr(initializer, lowering);
+  const constant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const stays = isInteger(value.type) && (constant || !isWhole(value.type));
+  return stays ? value : coerce(ctx, value, type, initializer);
+}
+
+export function declareWith(variable: Variable, value: Expr, at?: ReturnType<Lowering["ctx"]["origin"]>): Stmt {
+  const slot = slotType(variable);
+  return letStmt(variable.name, slot, variable.boxed ? construct(slot, [value]) : value, at);
+}
+
+function declareNested(node: ts.FunctionDeclaration, { ctx, scope }: Lowering): Stmt {
+  const symbol = node.name && ctx.checker.getSymbolAtLocation(node.name);
+  const signature = ctx.checker.getSignatureFromDeclaration(node);
+  if (!symbol || !signature) return ctx.fail("MN1001", node, excerpt(node));
+  const type = valueSignature(ctx, signature, node);
+  return declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type));
+}
+
+function defineNested(node: ts.FunctionDeclaration, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const symbol = node.name && ctx.checker.getSymbolAtLocation(node.name);
+  const variable = symbol && scope.find(symbol);
+  if (!symbol || !variable) return [];
+  const value = lowerClosure(node, { ...lowering, expected: variable.type });
+  return [run(assign(scope.place(symbol), value), ctx.origin(node))];
+}
+
+function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
+  const { ctx } = lowering;
+  const error = lowerExpr(node.expression, lowering);
+  if (
+    error.type.kind !== "class" ||
+    !(isClass(error.type, "Error") || error.type.name.endsWith("Error") || ctx.bases.has(error.type.name))
+  ) {
+    return ctx.fail("MN1002", node.expression, "this value", "Error");
+  }
+  return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
+}
+
+/** What computes the error has statements of its own: the place is that of the throw again. */
+function placed(error: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const held = scope.temporary(error.type);
+  const place = call("__at", [integer(ctx.position(node))], VOID);
+  const second: Expr = { kind: "sequence", first: place, second: held, type: held.type };
+  return { kind: "sequence", first: assign(held, error), second, type: held.type };
+}
+
+function lowerTry(node: ts.TryStatement, lowering: Lowering): Stmt {
+  const { ctx, scope } = lowering;
+  const body = lowerStatements(node.tryBlock.statements, lowering);
+  const finalizer = node.finallyBlock ? lowerStatements(node.finallyBlock.statements, lowering) : null;
+  const clause = node.catchClause;
+  if (!clause) return { kind: "try", body, handler: null, finalizer };
+  const statements = caughtStatements(clause);
+  const declaration = caughtVariable(clause);
+  const symbol = declaration && ctx.checker.getSymbolAtLocation(declaration.name);
+  if (!symbol) {
+    if (clause.variableDeclaration)
+      return ctx.fail("MN1001", clause.variableDeclaration, excerpt(clause.variableDeclaration));
+    return { kind: "try", body, handler: { name: null, body: lowerStatements(statements, lowering) }, finalizer };
+  }
+  const caught = scope.unique(`${symbol.name}_caught`);
+  const variable = scope.declare(symbol, ERROR, ctx.isBoxed(symbol));
+  const handler = [declareWith(variable, local(caught, ERROR)), ...lowerStatements(statements, lowering)];
+  return { kind: "try", body, handler: { name: caught, body: handler }, finalizer };
+}
+
+/** AssemblyScript switches on integers only: the case's number is computed first. */
+function lowerSwitch(node: ts.SwitchStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const subject = lowerExpr(node.expression, lowering);
+  const held = local(scope.unique("subject"), subject.type);
+  const { clauses } = node.caseBlock;
+  const fallback = clauses.findIndex(ts.isDefaultClause);
+  const tests = clauses.map((clause): Expr | null => {
+    if (!ts.isCaseClause(clause)) return null;
+    const test = lowerExpr(clause.expression, { ...lowering, expected: subject.type });
+    return combine("===", held, test, clause, lowering);
+  });
+  const choice = tests.reduceRight<Expr>(
+    (otherwise, test, index) =>
+      test ? { kind: "conditional", test, then: integer(index), otherwise, type: I32 } : otherwise,
+    integer(fallback < 0 ? clauses.length : fallback),
+  );
+  const shared = declareShared(clauses, lowering);
+  const cases = clauses.map((clause, index): SwitchCase => {
+    return { test: integer(index), body: lowerStatements(clause.statements, lowering) };
+  });
+  const name = held.kind === "local" ? held.name : "";
+  const at = ctx.origin(node);
+  return [...shared, letStmt(name, subject.type, subject, at), { kind: "switch", subject: choice, cases }];
+}
+
+/** All clauses of a switch are one block: what one declares another may use. */
+function declareShared(clauses: readonly ts.CaseOrDefaultClause[], { ctx, scope }: Lowering): Stmt[] {
+  return clauses.flatMap((clause) => {
+    const others = clauses.filter((other) => other !== clause);
+    return declaredNames(clause.statements, ctx).flatMap(([name, symbol]) => {
+      if (scope.has(symbol) || !others.some((other) => refersTo(other, symbol, ctx))) return [];
+      const type = typeOf(ctx, name);
+      return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type))];
+    });
+  });
+}
+
+function refersTo(node: ts.Node, symbol: ts.Symbol, ctx: Context): boolean {
+  if (ts.isIdentifier(node) && node.text === symbol.name && referenced(node, ctx.checker) === symbol) return true;
+  return ts.forEachChild(node, (child) => refersTo(child, symbol, ctx)) ?? false;
+}

@@ -1,0 +1,191 @@
+// The checker's types → IR types. Number widths are recognised by their brand (compiler/lib).
+
+import ts from "typescript";
+import type { IrType, Primitive } from "../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  classType,
+  F64,
+  functionType,
+  I32,
+  INT,
+  isNumeric,
+  NULL,
+  nullable,
+  primitive,
+  STRING,
+  taskOf,
+  VOID,
+} from "../ir/type.ts";
+import { declareClass } from "./class.ts";
+import type { Context } from "./context.ts";
+import { declareShape } from "./shape.ts";
+
+/** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
+const LIBRARY_CLASSES = new Set([
+  ...["View", "Signal", "Memo", "Resource", "Event", "HttpError", "ServerFnError", "LaunchOptions"],
+  ...["Error", "RangeError", "TypeError", "Map", "Set", "Date", "Uint8Array", "Int8Array", "Uint16Array", "Int16Array"],
+  ...["Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint64Array", "Int64Array", "ArrayBuffer"],
+]);
+
+const PRIMITIVES = new Set<string>([
+  ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
+]);
+
+/** The IR type of the expression or declaration at `node`. */
+export function typeOf(ctx: Context, node: ts.Node): IrType {
+  return mapType(ctx, ctx.checker.getTypeAtLocation(node), node);
+}
+
+/** `node` is where to complain. */
+export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
+  const { flags } = type;
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  const brand = brandOf(type);
+  if (brand) return brand === "int" ? F64 : primitive(brand);
+  if (flags & ts.TypeFlags.StringLike) return STRING;
+  if (flags & ts.TypeFlags.BooleanLike) return BOOL;
+  if (flags & ts.TypeFlags.NumberLike) return F64;
+  if (flags & ts.TypeFlags.Null) return NULL;
+  if (flags & (ts.TypeFlags.VoidLike | ts.TypeFlags.Never)) return VOID;
+  if (flags & ts.TypeFlags.TypeParameter) return mapParameter(ctx, type, node);
+  if (flags & ts.TypeFlags.Conditional && type.aliasSymbol?.name === "Awaited" && type.aliasTypeArguments?.[0]) {
+    return mapType(ctx, type.aliasTypeArguments[0], node);
+  }
+  if (type.isUnion()) return mapUnion(ctx, type, node);
+  if (flags & ts.TypeFlags.Object) return mapObject(ctx, type as ts.ObjectType, node);
+  return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+}
+
+/** The type that a value of the library has underneath: its lengths and indices are integers. */
+export function underneath(ctx: Context, type: ts.Type, node: ts.Node): IrType {
+  return brandOf(type) === "int" ? INT : mapType(ctx, type, node);
+}
+
+/** The width in a branded number: `number & { readonly __i32?: 1 }`; `int` is the library's own. */
+function brandOf(type: ts.Type): Primitive | "int" | null {
+  if (!type.isIntersection()) return null;
+  for (const part of type.types) {
+    for (const property of part.flags & ts.TypeFlags.Object ? part.getProperties() : []) {
+      const name = property.name.slice(property.name.lastIndexOf("__") + 2);
+      if (property.name.includes("__") && PRIMITIVES.has(name)) return name as Primitive | "int";
+    }
+  }
+  return null;
+}
+
+function mapParameter(ctx: Context, type: ts.Type, node: ts.Node): IrType {
+  const declaration = type.symbol.declarations?.[0];
+  if (declaration && ts.isTypeParameterDeclaration(declaration)) return { kind: "parameter", name: type.symbol.name };
+  const constraint = ctx.checker.getBaseConstraintOfType(type);
+  return constraint ? mapType(ctx, constraint, node) : ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+}
+
+function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
+  const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
+  const rest = type.types.filter((part) => !(part.flags & empty));
+  const mapped: IrType[] = [];
+  for (const part of rest) {
+    const next = mapType(ctx, part, node);
+    if (!mapped.some((known) => JSON.stringify(known) === JSON.stringify(next))) mapped.push(next);
+  }
+  if (!rest.length) return type.types.some((part) => part.flags & ts.TypeFlags.Void) ? VOID : NULL;
+  const [only, other] = mapped.length > 1 ? numbersTogether(rest, mapped) : mapped;
+  if (!only || other) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  if (only.kind === "parameter" && rest.length < type.types.length) {
+    // Numbers that may be null are boxed and objects are not: code for both cannot be one.
+    const constraint = rest[0] && ctx.checker.getBaseConstraintOfType(rest[0]);
+    const object = ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive;
+    if (!constraint || !(constraint.flags & object))
+      return ctx.fail("MN1010", node, ctx.checker.typeToString(type), only.name);
+  }
+  return rest.length < type.types.length ? nullable(only) : only;
+}
+
+/** `i32 | -1`: literals join the width beside them; two widths meet as a number. */
+function numbersTogether(parts: readonly ts.Type[], mapped: readonly IrType[]): IrType[] {
+  if (!mapped.every(isNumeric)) return [...mapped];
+  const widths = mapped.filter((type) => type.kind === "primitive" && type.name !== "f64");
+  const literals = parts.every((part) => brandOf(part) || part.isNumberLiteral());
+  return [widths.length === 1 && widths[0] && literals ? widths[0] : F64];
+}
+
+function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
+  const { checker } = ctx;
+  const symbol = type.symbol as ts.Symbol | undefined;
+  const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  if (checker.isTupleType(type)) return ctx.fail("MN1001", node, "a tuple");
+  if (checker.isArrayType(type)) return arrayOf(element(ctx, args[0], node));
+  if (symbol && isLibrary(symbol)) {
+    if (symbol.name === "Promise") return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
+    if (LIBRARY_CLASSES.has(symbol.name)) {
+      return classType(
+        symbol.name,
+        args.map((arg) => mapType(ctx, arg, node)),
+      );
+    }
+  }
+  const [signature] = type.getCallSignatures();
+  if (signature) return valueSignature(ctx, signature, node);
+  if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
+  const own = ownTypeArguments(type, args);
+  const mapped = own.map((arg) => mapType(ctx, arg, node));
+  if (symbol.declarations?.some(ts.isClassExpression)) return ctx.fail("MN1001", node, "a class expression");
+  if (symbol.flags & ts.SymbolFlags.Class) return classType(declareClass(ctx, symbol), mapped);
+  return classType(declareShape(ctx, type, node), mapped);
+}
+
+function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {
+  // `[]` without a context has elements of type never.
+  if (!type || type.flags & ts.TypeFlags.Never) return ctx.fail("MN1007", node, "An empty array");
+  const mapped = mapType(ctx, type, node);
+  // What promises without a value resolve with, as in `Promise.all`: an array cannot hold nothing.
+  return mapped.kind === "void" ? I32 : mapped;
+}
+
+/** Parameters and result of a call signature. */
+export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Node): IrType & { kind: "function" } {
+  const params = signature.parameters.map((param) =>
+    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
+  );
+  const result = mapType(ctx, signature.getReturnType(), node);
+  return functionType(params, result) as IrType & { kind: "function" };
+}
+
+/** What a call gives. In an optional chain the checker adds the chain's own undefined to it. */
+export function callResult(ctx: Context, node: ts.CallExpression, signature: ts.Signature): ts.Type {
+  if (!ts.isOptionalChain(node)) return signature.getReturnType();
+  const { checker } = ctx;
+  const callee = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const own = callee.getCallSignatures().find((each) => each.declaration === signature.declaration);
+  if (!own || own.typeParameters?.length) return ctx.fail("MN1001", node, "a generic call in an optional chain");
+  return own.getReturnType();
+}
+
+/** The same of a function value: who calls it cannot know its defaults, so it takes null for what is left out. */
+export function valueSignature(ctx: Context, signature: ts.Signature, node: ts.Node): IrType & { kind: "function" } {
+  const { params, result } = mapSignature(ctx, signature, node);
+  const types = params.map((type, index) => (isDefaulted(signature.parameters[index]) ? nullable(type) : type));
+  return { kind: "function", params: types, result };
+}
+
+/** Whether a parameter has a default. */
+export function isDefaulted(parameter: ts.Symbol | undefined): boolean {
+  const declaration = parameter?.valueDeclaration;
+  return !!declaration && ts.isParameter(declaration) && !!declaration.initializer;
+}
+
+export function isLibrary(symbol: ts.Symbol | undefined): boolean {
+  return symbol?.declarations?.some((declaration) => declaration.getSourceFile().isDeclarationFile) ?? false;
+}
+
+function isReference(type: ts.ObjectType): boolean {
+  return (type.objectFlags & ts.ObjectFlags.Reference) !== 0;
+}
+
+/** Without the `this` type that classes and interfaces carry as a last argument. */
+function ownTypeArguments(type: ts.ObjectType, args: readonly ts.Type[]): readonly ts.Type[] {
+  const target = (type as ts.TypeReference).target as ts.GenericType | undefined;
+  return args.slice(0, target?.typeParameters?.length ?? 0);
+}

@@ -1,0 +1,121 @@
+// Phase 1: the user's files as a TypeScript program whose types keep number widths (compiler/lib).
+
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { typeCatchVariables } from "./catch-types.ts";
+import type { SourceFile } from "./ir/print.ts";
+
+export interface Program {
+  checker: ts.TypeChecker;
+  entry: ts.SourceFile;
+  /** The user's modules, dependencies first. */
+  modules: ts.SourceFile[];
+  diagnostics: readonly ts.Diagnostic[];
+  /** Name of a user's file in messages and source maps: relative to the app's folder. */
+  nameOf(file: ts.SourceFile): string;
+  sources: ReadonlyMap<string, SourceFile>;
+}
+
+const LIB = join(dirname(fileURLToPath(import.meta.url)), "lib");
+const LIB_FILES = [join(LIB, "minnow-lib.d.ts"), join(LIB, "minnow.d.ts")];
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noLib: true,
+  types: [],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowImportingTsExtensions: true,
+  useUnknownInCatchVariables: false,
+  noEmit: true,
+  noImplicitReturns: true,
+  skipLibCheck: true,
+};
+
+/** Loads `entry` and all that it imports. `overlay` replaces or adds files, by absolute path. */
+export function loadProgram(entry: string, overlay: ReadonlyMap<string, string> = new Map()): Program {
+  const path = resolve(entry);
+  const program = ts.createProgram([...LIB_FILES, path], OPTIONS, createHost(overlay));
+  const entryFile = program.getSourceFile(path);
+  if (!entryFile) throw new Error(`Cannot read the entry file ${entry}`);
+  const base = dirname(path);
+  const nameOf = (file: ts.SourceFile): string => relative(dirname(base), file.fileName).split(sep).join("/");
+  const modules = inDependencyOrder(program, entryFile);
+  const sources = new Map(modules.map((file) => [nameOf(file), sourceOf(file, nameOf(file))]));
+  const diagnostics = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  for (const file of modules) {
+    diagnostics.push(...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file));
+  }
+  return { checker: program.getTypeChecker(), entry: entryFile, modules, diagnostics, nameOf, sources };
+}
+
+/** Files named `*.as.ts` go to asc as they are: here only the signatures of what they export matter. */
+export function isAssemblyScript(file: ts.SourceFile): boolean {
+  return file.fileName.endsWith(".as.ts");
+}
+
+/** Lib files never change while the process lives; parsing them again would cost a third of a small build. */
+const libCache = new Map<string, ts.SourceFile>();
+
+function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS, true);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, target) => {
+    const text = overlay.get(name);
+    if (text !== undefined || !name.startsWith(LIB)) {
+      const file = text === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, text, target, true);
+      if (file && !file.isDeclarationFile) typeCatchVariables(file);
+      return file;
+    }
+    const cached = libCache.get(name) ?? ts.createSourceFile(name, readFileSync(name, "utf8"), target, true);
+    libCache.set(name, cached);
+    return cached;
+  };
+  const fileExists = host.fileExists.bind(host);
+  host.fileExists = (name) => overlay.has(name) || fileExists(name);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (name) => overlay.get(name) ?? readFile(name);
+  host.resolveModuleNameLiterals = (literals, containing) =>
+    literals.map((literal) => ({ resolvedModule: resolveModule(literal.text, containing, host) }));
+  return host;
+}
+
+function resolveModule(name: string, from: string, host: ts.CompilerHost): ts.ResolvedModuleFull | undefined {
+  if (name === "minnow") {
+    return { resolvedFileName: join(LIB, "minnow.d.ts"), extension: ts.Extension.Dts, isExternalLibraryImport: false };
+  }
+  return ts.resolveModuleName(name, from, OPTIONS, host).resolvedModule;
+}
+
+function sourceOf(file: ts.SourceFile, name: string): SourceFile {
+  return {
+    name,
+    text: file.text,
+    position(offset) {
+      const { line, character } = file.getLineAndCharacterOfPosition(offset);
+      return { line, column: character };
+    },
+  };
+}
+
+function inDependencyOrder(program: ts.Program, entry: ts.SourceFile): ts.SourceFile[] {
+  const seen = new Set<ts.SourceFile>();
+  const order: ts.SourceFile[] = [];
+  const checker = program.getTypeChecker();
+  const visit = (file: ts.SourceFile): void => {
+    if (seen.has(file) || file.isDeclarationFile || isAssemblyScript(file)) return;
+    seen.add(file);
+    for (const statement of file.statements) {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+      const target = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier);
+      const imported = target?.declarations?.find(ts.isSourceFile);
+      if (imported) visit(imported);
+    }
+    order.push(file);
+  };
+  visit(entry);
+  return order;
+}

@@ -1,0 +1,57 @@
+// The one list of names that generated code takes from the runtime and the registry. The compiler never imports them.
+
+/** By module, relative to the package's folder; `@` is `server` or `client`. */
+export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
+  "runtime/core/arithmetic": both("divide remainder toIndex toInt32 toInteger"),
+  "runtime/core/array": both(
+    "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayForEach arrayMap arrayReduce arrayReduceRight " +
+      "arraySome arraySort joinNumbers relativeIndex",
+  ),
+  "runtime/core/box": both("Box"),
+  "runtime/core/combinators": both("all race"),
+  "runtime/core/error": both("__at __caught __caughtAny __jump __setPositions __throw"),
+  "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
+  "runtime/core/http-error": both("HttpError"),
+  "runtime/core/intrinsics": both("__try"),
+  "runtime/core/number": both("f64ToString"),
+  "runtime/core/platform": both("sleep"),
+  "runtime/core/server-fn-error": both("ServerFnError"),
+  "runtime/core/string": both("codePointAt codePointUnits"),
+  "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken"),
+  "runtime/core/truthy": both("truthyF64 truthyString"),
+  "runtime/core/zero": both("unset zero"),
+  "registry/cbor/reader": { server: "CborReader", client: "" },
+  "registry/cbor/writer": both("CborWriter"),
+  "registry/endpoint": { server: "Endpoint", client: "" },
+  "registry/registry": { server: "declared register", client: "" },
+  "runtime/server": {
+    server:
+      "Event LaunchOptions Memo Resource Signal View batch enter launch leave untrack useEffect useMemo useResource " +
+      "useServerFuture useSignal wAttr wRaw wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
+    client: "",
+  },
+  "runtime/client/cbor-reader": { server: "", client: "CborReader" },
+  "runtime/client": {
+    server: "",
+    client:
+      "Event LaunchOptions Memo Resource Signal View batch callServer decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
+      "slotEvent slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+  },
+};
+
+function both(names: string): { server: string; client: string } {
+  return { server: names, client: names };
+}
+
+/** Every name of a side, and the import statements that bring them in (from `app/<side>.ts`). */
+export function runtimeImports(side: "server" | "client"): { names: string[]; text: string } {
+  const names: string[] = [];
+  const lines: string[] = [];
+  for (const [module, sides] of Object.entries(RUNTIME_NAMES)) {
+    const list = sides[side].split(" ").filter(Boolean);
+    if (!list.length) continue;
+    names.push(...list);
+    lines.push(`import { ${list.join(", ")} } from "../${module}";`);
+  }
+  return { names, text: `${lines.join("\n")}\n` };
+}

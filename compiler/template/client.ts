@@ -1,0 +1,247 @@
+// A template in the client: its HTML, cloned by the interpreter, and one reactive function for each slot.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { binary, call, construct, integer, letStmt, local, nullValue, ret, run, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { arrayOf, BOOL, classType, functionType, I32, isBool, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
+import { makeClosure } from "../lower/closure.ts";
+import type { Context } from "../lower/context.ts";
+import type { Lowering } from "../lower/expression.ts";
+import { lowerAs, lowerExpr } from "../lower/expression.ts";
+import { lowerCondition } from "../lower/operator.ts";
+import type { Scope } from "../lower/scope.ts";
+import { typeOf } from "../lower/types.ts";
+import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import type { TemplateParts } from "./component.ts";
+import { callComponent, slotOf } from "./component.ts";
+import type { TemplateAttribute, TemplateNode } from "./parse.ts";
+import { eventName, guarded, slotKind, slotText, textOrNull } from "./slot.ts";
+import { escapeStatic, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS, spellsBooleans } from "./static.ts";
+import { VOID_ELEMENTS } from "./tags.ts";
+
+const HANDLER = functionType([classType("Event")], VOID) as IrType & { kind: "function" };
+
+/** A view that makes an instance of `nodes`. */
+export function clientView(nodes: readonly TemplateNode[], parts: TemplateParts, { ctx, scope }: Lowering): Expr {
+  return makeClosure(ctx, scope, {
+    hint: "html",
+    type: functionType([], VOID) as IrType & { kind: "function" },
+    base: VIEW,
+    async: false,
+    result: VOID,
+    build: (inner) => ({ params: [], body: new Builder({ ctx, scope: inner }, parts).build(nodes) }),
+  });
+}
+
+class Builder {
+  private readonly lowering: Lowering;
+  private readonly parts: TemplateParts;
+  private readonly first: Expr;
+  private readonly slots: Stmt[] = [];
+  private html = "";
+  private dynamic = 0;
+
+  constructor(lowering: Lowering, parts: TemplateParts) {
+    this.lowering = lowering;
+    this.parts = parts;
+    this.first = local(lowering.scope.unique("first"), I32);
+  }
+
+  build(nodes: readonly TemplateNode[]): Stmt[] {
+    for (const node of nodes) this.node(node);
+    const html = isSvg(nodes) ? `\0${this.html}` : this.html;
+    const made = call(
+      "tpl",
+      [integer(templateIndex(html, this.parts.template, this.lowering)), integer(this.dynamic)],
+      I32,
+    );
+    if (!this.slots.length) return [run(made)];
+    return [letStmt(this.first.kind === "local" ? this.first.name : "", I32, made), ...this.slots];
+  }
+
+  /** Id of the next dynamic node, in document order. */
+  private next(): Expr {
+    const offset = this.dynamic++;
+    return offset ? binary("+", this.first, integer(offset), I32) : this.first;
+  }
+
+  private emit(name: string, ...args: Expr[]): void {
+    this.slots.push(run(call(name, args, VOID)));
+  }
+
+  private node(node: TemplateNode): void {
+    switch (node.kind) {
+      case "text":
+        this.html += escapeStatic(node.text);
+        return;
+      case "slot":
+        return this.slot(slotOf(this.parts, node.slot));
+      case "component": {
+        this.html += "<!---->";
+        const id = this.next();
+        const make = (lowering: Lowering): Expr => callComponent(node, this.parts, lowering);
+        return this.emit(
+          "slotComponent",
+          id,
+          this.thunk("component", nullable(VIEW), (lowering) => ({ ...make(lowering), type: nullable(VIEW) })),
+        );
+      }
+      case "element":
+        return this.element(node);
+    }
+  }
+
+  private element(node: TemplateNode & { kind: "element" }): void {
+    const isDynamic = node.attributes.some(
+      ({ value }) => value !== true && value.some((part) => typeof part !== "string"),
+    );
+    this.html += `<${node.tag}${isDynamic ? " _" : ""}`;
+    const id = isDynamic ? this.next() : null;
+    for (const attribute of node.attributes) this.attribute(attribute, id);
+    this.html += ">";
+    // Where scripts run, the parser takes what is in it for text, and nobody sees it.
+    for (const child of node.tag === "noscript" ? [] : node.children) {
+      if (child.kind === "text" && RAW_TEXT.has(node.tag)) this.html += child.text;
+      else this.node(child);
+    }
+    if (!VOID_ELEMENTS.has(node.tag)) this.html += `</${node.tag}>`;
+  }
+
+  private attribute({ name, value }: TemplateAttribute, id: Expr | null): void {
+    if (value === true) {
+      this.html += ` ${name}`;
+      return;
+    }
+    if (!id || value.every((part) => typeof part === "string")) {
+      this.html += ` ${name}="${escapeStatic(value.join(""))}"`;
+      return;
+    }
+    const [first, second] = value;
+    if (first !== undefined && second === undefined && typeof first !== "string") {
+      return this.singleAttribute(name, slotOf(this.parts, first.slot), id);
+    }
+    const whole = this.thunk("attr", nullable(STRING), (lowering) => {
+      const joined = joinedAttribute(value, this.parts, lowering);
+      if (needsUrlCheck(name, value)) return call("safeUrl", [joined], nullable(STRING));
+      return { ...joined, type: nullable(STRING) };
+    });
+    this.emit("slotAttr", id, this.nameIndex(name), whole);
+  }
+
+  private singleAttribute(name: string, node: ts.Expression, id: Expr): void {
+    const { ctx } = this.lowering;
+    const event = eventName(name);
+    if (event) return this.emit("slotEvent", id, this.nameIndex(event), this.handler(name, node));
+    if (!guarded(node) && isBool(typeOf(ctx, node)) && !spellsBooleans(name)) {
+      return this.emit(
+        "slotBool",
+        id,
+        this.nameIndex(name),
+        this.thunk("attr", BOOL, (lowering) => lowerAs(node, BOOL, lowering)),
+      );
+    }
+    const value = this.thunk("attr", nullable(STRING), (lowering) => {
+      const none = nullValue(nullable(STRING));
+      const shown = this.choice(node, none, nullable(STRING), lowering, (part) =>
+        textOrNull(ctx, lowering.scope, lowerExpr(part, lowering), part),
+      );
+      return isUrlAttribute(name) ? call("safeUrl", [shown], nullable(STRING)) : { ...shown, type: nullable(STRING) };
+    });
+    this.emit("slotAttr", id, this.nameIndex(name), value);
+  }
+
+  private handler(name: string, node: ts.Expression): Expr {
+    const { ctx } = this.lowering;
+    const [signature] = ctx.checker.getTypeAtLocation(node).getCallSignatures();
+    const [param, more] = signature?.parameters ?? [];
+    // What a handler takes is an event, and what it does with anything else would go wrong in memory.
+    const takes = param && ctx.checker.getTypeOfSymbolAtLocation(param, node).symbol?.name;
+    if (!signature || more || (param && takes !== "Event")) return ctx.fail("MN1103", node, name);
+    return lowerAs(node, HANDLER, this.lowering);
+  }
+
+  private slot(node: ts.Expression): void {
+    const { ctx } = this.lowering;
+    const kind = slotKind(ctx, node);
+    if (kind === "nothing") return;
+    this.html += kind === "text" ? "<!--t-->" : "<!---->";
+    const id = this.next();
+    if (kind === "text") {
+      const value = this.thunk("text", STRING, (lowering) =>
+        this.choice(node, text(""), STRING, lowering, (shown) =>
+          slotText(ctx, lowering.scope, lowerExpr(shown, lowering), shown),
+        ),
+      );
+      return this.emit("slotText", id, value);
+    }
+    const type = kind === "views" ? arrayOf(VIEW) : nullable(VIEW);
+    const value = this.thunk("view", type, (lowering) =>
+      this.choice(node, kind === "views" ? construct(type, []) : nullValue(type), type, lowering, (shown) =>
+        lowerAs(shown, type, lowering),
+      ),
+    );
+    this.emit(kind === "views" ? "slotViews" : "slotView", id, value);
+  }
+
+  /** What a slot shows: of `test && value` the value or nothing, of a choice one of two, else `lower` of it. */
+  private choice(
+    node: ts.Expression,
+    nothing: Expr,
+    type: IrType,
+    lowering: Lowering,
+    lower: (node: ts.Expression) => Expr,
+  ): Expr {
+    const inner = (part: ts.Expression): Expr => this.choice(part, nothing, type, lowering, lower);
+    if (ts.isParenthesizedExpression(node)) return inner(node.expression);
+    if (node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword) return nothing;
+    const shown = guarded(node);
+    if (!shown && !ts.isConditionalExpression(node)) return lower(node);
+    const test = lowerCondition(shown ? shown.test : (node as ts.ConditionalExpression).condition, lowering);
+    const then = inner(shown ? shown.value : (node as ts.ConditionalExpression).whenTrue);
+    const otherwise = shown ? nothing : inner((node as ts.ConditionalExpression).whenFalse);
+    return { kind: "conditional", test, then, otherwise, type };
+  }
+
+  /** `() => value`. */
+  private thunk(hint: string, type: IrType, value: (lowering: Lowering) => Expr): Expr {
+    const { ctx, scope } = this.lowering;
+    return makeClosure(ctx, scope, {
+      hint,
+      type: functionType([], type) as IrType & { kind: "function" },
+      async: false,
+      result: type,
+      build: (inner: Scope) => ({ params: [], body: [ret(value({ ctx, scope: inner }))] }),
+    });
+  }
+
+  private nameIndex(name: string): Expr {
+    return integer(this.lowering.ctx.nameIndex(name));
+  }
+}
+
+/** Equal templates are one, but in debug builds, where each has its place. */
+function templateIndex(html: string, node: ts.Node, { ctx }: Lowering): number {
+  const { debug, templates, places } = ctx.shared;
+  const place = debug ? placeOf(node, ctx) : "";
+  const known = templates.findIndex((each, index) => each === html && (places[index] ?? "") === place);
+  if (known >= 0) return known;
+  if (debug) places.push(place);
+  return templates.push(html) - 1;
+}
+
+/** `App (src/app.ts:7:10)`: the function around a template, and its position. */
+function placeOf(node: ts.Node, ctx: Context): string {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+  const position = `${ctx.shared.program.nameOf(file)}:${line + 1}:${character + 1}`;
+  let outer = node.parent;
+  while (outer && !(ts.isFunctionDeclaration(outer) && outer.name)) outer = outer.parent;
+  return outer && ts.isFunctionDeclaration(outer) ? `${outer.name?.text} (${position})` : position;
+}
+
+/** Whether the parser of HTML would take these for unknown elements. */
+function isSvg(nodes: readonly TemplateNode[]): boolean {
+  const elements = nodes.filter((node) => node.kind === "element");
+  return elements.length > 0 && elements.every(({ tag }) => SVG_ELEMENTS.has(tag));
+}

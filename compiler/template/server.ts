@@ -1,0 +1,290 @@
+// A template on the server: constant bytes and escaped slots, written in document order. Templates inside slots, in
+// choices and in `map` are written in place, without an object for each.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { binary, call, field, integer, letStmt, local, nullValue, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, describeType, F64, functionType, I32, isBool, isClass, isNumeric, VIEW, VOID } from "../ir/type.ts";
+import { makeClosure } from "../lower/closure.ts";
+import { coerce, unwrap } from "../lower/coerce.ts";
+import type { Lowering } from "../lower/expression.ts";
+import { lowerExpr } from "../lower/expression.ts";
+import { lowerCondition } from "../lower/operator.ts";
+import { declareWith, lowerStatements } from "../lower/statement.ts";
+import { typeOf } from "../lower/types.ts";
+import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import type { TemplateParts } from "./component.ts";
+import { callComponent, slotOf } from "./component.ts";
+import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
+import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
+import { escapeStatic, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
+import { VOID_ELEMENTS } from "./tags.ts";
+import { partsOf } from "./template.ts";
+
+/** A view that writes `nodes`. */
+export function serverView(nodes: readonly TemplateNode[], parts: TemplateParts, { ctx, scope }: Lowering): Expr {
+  return makeClosure(ctx, scope, {
+    hint: "html",
+    type: functionType([], VOID) as IrType & { kind: "function" },
+    base: VIEW,
+    async: false,
+    result: VOID,
+    build: (inner) => {
+      const writer = new Writer({ ctx, scope: inner });
+      writer.nodes(nodes, parts);
+      return { params: [], body: writer.finish() };
+    },
+  });
+}
+
+/** Writes one stretch of code; constant bytes are joined until something else must be written. */
+class Writer {
+  private readonly lowering: Lowering;
+  private readonly body: Stmt[] = [];
+  private bytes = "";
+
+  constructor(lowering: Lowering) {
+    this.lowering = lowering;
+  }
+
+  finish(): Stmt[] {
+    this.flush();
+    return this.body;
+  }
+
+  nodes(nodes: readonly TemplateNode[], parts: TemplateParts): void {
+    for (const node of nodes) this.node(node, parts);
+  }
+
+  private node(node: TemplateNode, parts: TemplateParts): void {
+    switch (node.kind) {
+      case "text":
+        this.bytes += escapeStatic(node.text);
+        return;
+      case "slot":
+        return this.slot(slotOf(parts, node.slot));
+      case "component":
+        this.emit(run(call("enter", [], VOID)));
+        this.emit(run(call("wView", [callComponent(node, parts, this.lowering)], VOID)));
+        this.emit(run(call("leave", [], VOID)));
+        return;
+      case "element":
+        return this.element(node, parts);
+    }
+  }
+
+  private element(node: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
+    this.bytes += `<${node.tag}`;
+    for (const attribute of node.attributes) this.attribute(attribute, parts);
+    this.bytes += ">";
+    if (RAW_TEXT.has(node.tag)) return this.rawText(node, parts);
+    // The parser drops a newline that directly follows these tags.
+    const [first] = node.children;
+    if (
+      ["pre", "textarea"].includes(node.tag) &&
+      (first?.kind === "slot" || first?.kind === "component" || (first?.kind === "text" && first.text.startsWith("\n")))
+    ) {
+      this.bytes += "\n";
+    }
+    if (TEXT_ONLY.has(node.tag)) this.checkText(node, parts);
+    this.nodes(node.children, parts);
+    if (!VOID_ELEMENTS.has(node.tag)) this.bytes += `</${node.tag}>`;
+  }
+
+  private checkText({ tag, children }: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
+    const { ctx } = this.lowering;
+    for (const child of children) {
+      const slot = child.kind === "slot" ? slotOf(parts, child.slot) : null;
+      if (slot && /^view/.test(slotKind(ctx, slot))) ctx.fail("MN1101", slot, `\`<${tag}>\` holds only text`);
+    }
+  }
+
+  private rawText(node: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
+    const { ctx } = this.lowering;
+    for (const child of node.children) {
+      if (child.kind === "text") this.bytes += child.text;
+      else if (child.kind === "slot")
+        ctx.fail("MN1101", slotOf(parts, child.slot), `\`<${node.tag}>\` cannot hold a slot`);
+    }
+    this.bytes += `</${node.tag}>`;
+  }
+
+  private attribute({ name, value }: TemplateAttribute, parts: TemplateParts): void {
+    if (value === true) {
+      this.bytes += ` ${name}`;
+      return;
+    }
+    const [first, second] = value;
+    const single = first !== undefined && second === undefined && typeof first !== "string";
+    if (single && eventName(name)) return;
+    if (single) return this.singleAttribute(name, slotOf(parts, first.slot));
+    this.bytes += ` ${name}="`;
+    if (needsUrlCheck(name, value)) this.emit(run(call("wUrl", [joinedAttribute(value, parts, this.lowering)], VOID)));
+    else for (const part of value) this.attributePart(part, parts);
+    this.bytes += '"';
+  }
+
+  private attributePart(part: AttributePart, parts: TemplateParts): void {
+    if (typeof part === "string") {
+      this.bytes += escapeStatic(part);
+      return;
+    }
+    const node = slotOf(parts, part.slot);
+    const value = lowerExpr(node, this.lowering);
+    if (value.type.kind !== "nullable") return this.attributeValue("wAttr", value, node);
+    this.unlessNull(value, (inner, shown) => inner.attributeValue("wAttr", shown, node));
+  }
+
+  /** Writes what a value that can be null holds; nothing where it is null. */
+  private unlessNull(value: Expr, write: (inner: Writer, shown: Expr) => void): void {
+    const held = this.lowering.scope.temporary(value.type);
+    const read: Expr = { kind: "assign", operator: "=", target: held, value, type: held.type };
+    const test = binary("!=", read, nullValue(), BOOL);
+    this.emit({ kind: "if", test, then: this.branch((inner) => write(inner, unwrap(held))), otherwise: [] });
+  }
+
+  /** `name=${value}`: a boolean or null decides whether the attribute is there. */
+  private singleAttribute(name: string, node: ts.Expression): void {
+    const when = guarded(node);
+    if (when) {
+      const then = this.branch((inner) => inner.singleAttribute(name, when.value));
+      return this.emit({ kind: "if", test: lowerCondition(when.test, this.lowering), then, otherwise: [] });
+    }
+    const value = lowerExpr(node, this.lowering);
+    if (isBool(value.type) && !spellsBooleans(name)) {
+      return this.emit({
+        kind: "if",
+        test: value,
+        then: this.branch((inner) => (inner.bytes += ` ${name}`)),
+        otherwise: [],
+      });
+    }
+    if (value.type.kind !== "nullable") return this.wholeAttribute(name, value, node);
+    this.unlessNull(value, (inner, shown) => inner.wholeAttribute(name, shown, node));
+  }
+
+  private wholeAttribute(name: string, value: Expr, node: ts.Expression): void {
+    this.bytes += ` ${name}="`;
+    this.attributeValue(isUrlAttribute(name) ? "wUrl" : "wAttr", value, node);
+    this.bytes += '"';
+  }
+
+  private attributeValue(writer: "wUrl" | "wAttr", value: Expr, node: ts.Expression): void {
+    if (value.type.kind === "string") return this.emit(run(call(writer, [value], VOID)));
+    if (!isBool(value.type)) return this.number(value, node);
+    const then = this.branch((inner) => (inner.bytes += "true"));
+    this.emit({ kind: "if", test: value, then, otherwise: this.branch((inner) => (inner.bytes += "false")) });
+  }
+
+  private number(value: Expr, node: ts.Expression): void {
+    const { ctx } = this.lowering;
+    if (!isNumeric(value.type)) return ctx.fail("MN1102", node, describeType(value.type));
+    const wide: Record<string, string> = { u32: "U32", usize: "U32", i64: "I64", u64: "U64", f64: "F64", f32: "F64" };
+    const suffix = wide[value.type.name] ?? "I32";
+    this.emit(run(call(`wText${suffix}`, [suffix === "F64" ? coerce(ctx, value, F64, node) : value], VOID)));
+  }
+
+  /** A child slot. */
+  private slot(node: ts.Expression): void {
+    const { ctx } = this.lowering;
+    if (ts.isParenthesizedExpression(node)) return this.slot(node.expression);
+    if (isTemplate(ctx, node)) {
+      const { nodes, parts } = partsOf(node, this.lowering);
+      return this.nodes(nodes, parts);
+    }
+    const kind = slotKind(ctx, node);
+    if (kind === "nothing") return;
+    if (ts.isConditionalExpression(node)) return this.choice(node.condition, node.whenTrue, node.whenFalse);
+    const shown = guarded(node);
+    if (shown) return this.choice(shown.test, shown.value, null);
+    if (kind === "text") return this.text(node);
+    if (kind === "views" && ts.isCallExpression(node) && this.mapped(node)) return;
+    this.emit(run(call(kind === "views" ? "wViews" : "wView", [lowerExpr(node, this.lowering)], VOID)));
+  }
+
+  private text(node: ts.Expression): void {
+    const value = lowerExpr(node, this.lowering);
+    const { type } = value;
+    if (type.kind === "string" || (type.kind === "nullable" && type.of.kind === "string")) {
+      return this.emit(run(call("wText", [value], VOID)));
+    }
+    if (type.kind !== "nullable") return this.number(value, node);
+    this.unlessNull(value, (inner, shown) => inner.number(shown, node));
+  }
+
+  private choice(test: ts.Expression, then: ts.Expression, otherwise: ts.Expression | null): void {
+    this.emit({
+      kind: "if",
+      test: lowerCondition(test, this.lowering),
+      then: this.branch((inner) => inner.slot(then)),
+      otherwise: otherwise ? this.branch((inner) => inner.slot(otherwise)) : [],
+    });
+  }
+
+  /** `items.map((item) => html…)` as a loop; false where the function is not that simple. */
+  private mapped(node: ts.CallExpression): boolean {
+    const { ctx, scope } = this.lowering;
+    const [fn] = node.arguments;
+    if (!ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== "map") return false;
+    if (!fn || !ts.isArrowFunction(fn) || fn.parameters.length > 2) return false;
+    const result = resultOf(fn);
+    if (!result || fn.parameters.some((param) => !ts.isIdentifier(param.name))) return false;
+    const list = typeOf(ctx, node.expression.expression);
+    const element = isClass(list, "Array") ? list.args[0] : undefined;
+    if (!element) return false;
+    const items = local(scope.unique("items"), list);
+    const index = local(scope.unique("i"), I32);
+    const values: Expr[] = [{ kind: "index", object: items, index, type: element }, index];
+    const bound = fn.parameters.map((param, at): Stmt => {
+      const symbol = ctx.checker.getSymbolAtLocation(param.name);
+      const value = values[at];
+      if (!symbol || !value) return ctx.fail("MN1001", param, param.getText());
+      return declareWith(scope.declare(symbol, value.type, ctx.isBoxed(symbol)), value);
+    });
+    const before = ts.isBlock(fn.body) ? lowerStatements(fn.body.statements.slice(0, -1), this.lowering) : [];
+    this.emit(declare(items, lowerExpr(node.expression.expression, this.lowering)));
+    this.emit({
+      kind: "for",
+      init: [declare(index, integer(0))],
+      test: binary("<", index, field(items, "length", I32), BOOL),
+      update: { kind: "update", operator: "++", prefix: false, target: index, type: I32 },
+      body: [...bound, ...before, ...this.branch((inner) => inner.slot(result))],
+    });
+    return true;
+  }
+
+  private branch(write: (inner: Writer) => void): Stmt[] {
+    const inner = new Writer(this.lowering);
+    write(inner);
+    return inner.finish();
+  }
+
+  private emit(stmt: Stmt): void {
+    this.flush();
+    this.body.push(stmt);
+  }
+
+  private flush(): void {
+    if (!this.bytes) return;
+    const bytes = new TextEncoder().encode(this.bytes);
+    this.bytes = "";
+    const data: Expr = { kind: "data", bytes, type: I32 };
+    this.body.push(run(call("wRaw", [data, integer(bytes.length)], VOID)));
+  }
+}
+
+/** What an arrow function returns, where that is its last and only `return`. */
+function resultOf(fn: ts.ArrowFunction): ts.Expression | null {
+  if (!ts.isBlock(fn.body)) return fn.body;
+  const last = fn.body.statements[fn.body.statements.length - 1];
+  const others = fn.body.statements.slice(0, -1);
+  if (!last || !ts.isReturnStatement(last) || !last.expression) return null;
+  return others.every((each) => ts.isVariableStatement(each) || ts.isExpressionStatement(each))
+    ? last.expression
+    : null;
+}
+
+function declare(variable: Expr, value: Expr): Stmt {
+  return letStmt(variable.kind === "local" ? variable.name : "", variable.type, value);
+}

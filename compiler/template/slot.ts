@@ -1,0 +1,102 @@
+// What the slots of a template hold: decided by type, the same on both sides.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { binary, nullValue, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, describeType, isBool, isClass, isNumeric, nullable, STRING, sameType, VOID } from "../ir/type.ts";
+import { minnowName } from "../lower/binding.ts";
+import { unwrap } from "../lower/coerce.ts";
+import type { Context } from "../lower/context.ts";
+import type { Scope } from "../lower/scope.ts";
+import { toText } from "../lower/text.ts";
+import { mapType, typeOf } from "../lower/types.ts";
+
+export type SlotKind = "text" | "view" | "views" | "nothing";
+
+/** What a child slot shows. */
+export function slotKind(ctx: Context, node: ts.Expression): SlotKind {
+  const type = shownType(ctx, node);
+  const plain = type.kind === "nullable" ? type.of : type;
+  if (plain.kind === "string" || isNumeric(plain)) return "text";
+  if (isBool(plain) || plain.kind === "null" || plain.kind === "void") return "nothing";
+  if (isClass(plain, "View")) return "view";
+  if (isClass(plain, "Array") && plain.args[0] && isClass(plain.args[0], "View") && type.kind !== "nullable")
+    return "views";
+  return ctx.fail("MN1102", node, describeType(type));
+}
+
+/** The type of what a slot shows; of `test && value` and of a choice with `false` that is the value's. */
+function shownType(ctx: Context, node: ts.Expression): IrType {
+  const type = ctx.checker.getTypeAtLocation(node);
+  if (!type.isUnion()) return typeOf(ctx, node);
+  const shown = type.types.filter((part) => !(part.flags & ts.TypeFlags.BooleanLike));
+  const [first] = shown;
+  if (!first || shown.length === type.types.length) return typeOf(ctx, node);
+  const mapped = shown.map((part) => mapType(ctx, part, node));
+  const plain = mapped.find((each) => each.kind !== "null" && each.kind !== "void");
+  const same = mapped.every((each) => each.kind === "null" || each.kind === "void" || sameType(each, plain ?? each));
+  return same ? nullable(plain ?? VOID) : ctx.fail("MN1102", node, ctx.checker.typeToString(type));
+}
+
+/** `test && value`: what it shows, where it shows anything. */
+export function guarded(node: ts.Expression): { test: ts.Expression; value: ts.Expression } | null {
+  if (ts.isParenthesizedExpression(node)) return guarded(node.expression);
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) return null;
+  return { test: node.left, value: node.right };
+}
+
+/** The value of a text slot, or of a slot beside text in an attribute, as a string; null is the empty string. */
+export function slotText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
+  return unlessNull(ctx, scope, { value, node, nothing: text("") });
+}
+
+/** The value of an attribute as a string; null where the attribute is not there. */
+export function textOrNull(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
+  const { type } = value;
+  if (type.kind === "nullable" && type.of.kind === "string") return value;
+  return unlessNull(ctx, scope, { value, node, nothing: nullValue(nullable(STRING)) });
+}
+
+function unlessNull(
+  ctx: Context,
+  scope: Scope,
+  { value, node, nothing }: { value: Expr; node: ts.Node; nothing: Expr },
+): Expr {
+  const { type } = value;
+  if (type.kind === "null") return nothing;
+  const plain = type.kind === "nullable" ? type.of : type;
+  if (plain.kind !== "string" && !isNumeric(plain) && !isBool(plain)) {
+    return ctx.fail("MN1102", node, describeType(type));
+  }
+  if (type.kind !== "nullable") return toText(ctx, scope, value, node);
+  const held = scope.temporary(type);
+  const test = binary("==", { kind: "assign", operator: "=", target: held, value, type }, nullValue(), BOOL);
+  const otherwise = toText(ctx, scope, unwrap(held), node);
+  return { kind: "conditional", test, then: nothing, otherwise, type: nothing.type };
+}
+
+/** A component in a tag: the function, and the object type that it takes. */
+export interface Component {
+  node: ts.Expression;
+  props: ts.Type | null;
+}
+
+export function componentOf(ctx: Context, node: ts.Expression): Component {
+  const [signature] = ctx.checker.getTypeAtLocation(node).getCallSignatures();
+  if (!signature || signature.parameters.length > 1) return ctx.fail("MN1106", node);
+  const result = signature.getReturnType();
+  if (result.symbol?.name !== "View") return ctx.fail("MN1106", node);
+  const [param] = signature.parameters;
+  return { node, props: param ? ctx.checker.getTypeOfSymbolAtLocation(param, node) : null };
+}
+
+/** Whether a name in a template is an event: `onclick`. */
+export function eventName(name: string): string | null {
+  return /^on[a-z]/i.test(name) ? name.slice(2).toLowerCase() : null;
+}
+
+/** `html` in a slot. */
+export function isTemplate(ctx: Context, node: ts.Expression): node is ts.TaggedTemplateExpression {
+  return ts.isTaggedTemplateExpression(node) && minnowName(ctx, node.tag) === "html";
+}

@@ -1,0 +1,109 @@
+// The answer being handed to the host. There is one, because it is handed over before anything else runs: the head as
+// latin1 lines, the body in the runtime's byte buffer.
+
+import { __throw } from "../runtime/core/error";
+import { bytesLength, bytesStart } from "../runtime/core/utf8/bytes";
+
+/** Enough for most heads: a fresh instance pays for each page of memory that it touches. */
+const FIRST_ROOM: i32 = 512;
+
+let headBuffer: usize = memory.data(FIRST_ROOM);
+let headRoom: i32 = FIRST_ROOM;
+let headUsed: i32 = 0;
+
+/** Most answers are pages: their head is kept as it was written first. */
+const pageHead: usize = memory.data(64);
+let pageHeadLength: i32 = 0;
+
+/** 0 while there is no answer. */
+export let status: i32 = 0;
+
+/** Whether the body is a part of the blob, held by the request, and not in the byte buffer. */
+export let isFile: bool = false;
+
+let body: usize = 0;
+let bodySize: i32 = 0;
+
+export function clearAnswer(): void {
+  status = 0;
+  headUsed = 0;
+  isFile = false;
+}
+
+/** Begins an answer; what an earlier attempt left is dropped. */
+export function beginAnswer(code: i32): void {
+  clearAnswer();
+  status = code;
+  body = 0;
+  bodySize = 0;
+}
+
+/** The body is what the byte buffer holds. */
+export function takeBody(): void {
+  body = bytesStart();
+  bodySize = bytesLength();
+}
+
+export function markFile(): void {
+  isFile = true;
+}
+
+/** Adds a header. Values that could end the line are refused: they would be headers of their own. */
+export function addHeader(name: string, value: string): void {
+  const needed = name.length + value.length + 3;
+  if (headUsed + needed > headRoom) growHead(headUsed + needed);
+  let to = headBuffer + headUsed;
+  to = addText(name, to, name);
+  store<u8>(to++, 0x3a);
+  store<u8>(to++, 0x20);
+  to = addText(value, to, name);
+  store<u8>(to++, 0x0a);
+  headUsed = <i32>(to - headBuffer);
+}
+
+/** The head of an HTML page. */
+export function pageHeader(): void {
+  if (!pageHeadLength) {
+    addHeader("content-type", "text/html; charset=utf-8");
+    pageHeadLength = headUsed;
+    memory.copy(pageHead, headBuffer, pageHeadLength);
+    return;
+  }
+  memory.copy(headBuffer, pageHead, pageHeadLength);
+  headUsed = pageHeadLength;
+}
+
+export function headStart(): usize {
+  return headBuffer;
+}
+
+export function headLength(): i32 {
+  return headUsed;
+}
+
+export function bodyStart(): usize {
+  return body;
+}
+
+export function bodyLength(): i32 {
+  return bodySize;
+}
+
+function growHead(needed: i32): void {
+  headRoom = max(needed, headRoom * 2);
+  const larger = heap.alloc(headRoom);
+  memory.copy(larger, headBuffer, headUsed);
+  if (headBuffer >= __heap_base) heap.free(headBuffer);
+  headBuffer = larger;
+}
+
+function addText(text: string, to: usize, name: string): usize {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit == 0x0a || unit == 0x0d || unit == 0 || unit > 0xff) {
+      __throw(new Error("the header `" + name + "` holds a line break, NUL or a character past U+00FF"));
+    }
+    store<u8>(to++, <u8>unit);
+  }
+  return to;
+}

@@ -1,0 +1,40 @@
+// Pages that say what went wrong. Release builds say no more than the status does.
+
+import { i32ToString } from "../runtime/core/number";
+import { escaped, truncate, unescaped } from "../runtime/core/utf8/bytes";
+import { beginAnswer, pageHeader, takeBody } from "./answer";
+
+/** Answers with a page that shows the status and, below it, `detail` line by line. */
+export function answerErrorPage(status: i32, detail: string): void {
+  const title = i32ToString(status) + " " + reason(status);
+  beginAnswer(status);
+  pageHeader();
+  truncate(0);
+  unescaped('<!doctype html><html lang="en"><head><meta charset="utf-8"><title>');
+  unescaped(title);
+  unescaped("</title></head><body><h1>");
+  unescaped(title);
+  unescaped("</h1>");
+  if (detail.length) {
+    unescaped("<pre>");
+    escaped(detail);
+    unescaped("</pre>");
+  }
+  unescaped("</body></html>");
+  takeBody();
+}
+
+function reason(status: i32): string {
+  switch (status) {
+    case 400:
+      return "Bad Request";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 416:
+      return "Range Not Satisfiable";
+    default:
+      return "Internal Server Error";
+  }
+}

@@ -1,0 +1,118 @@
+// One request: what its tasks belong to, what it waits for, and the WASI handles it owns.
+
+import { latin1 } from "./latin1";
+import { Context } from "../runtime/core/context";
+import { Task, TaskBase } from "../runtime/core/task";
+import { percentDecode } from "../registry/percent";
+import { Fields, IncomingBody, IncomingRequest } from "./bindings/wasi-http-types";
+import { Pollable } from "./bindings/wasi-io-poll";
+import { InputStream } from "./bindings/wasi-io-streams";
+
+/** A pollable and the task that resolves when it is ready. */
+export class Pending {
+  constructor(
+    public pollable: Pollable,
+    public task: Task<i32>,
+  ) {}
+}
+
+export class Request extends Context {
+  /** What the host is to wake this request for. */
+  pending: Pending[] | null = null;
+
+  /** The task that makes the answer; null while none was needed. */
+  main: TaskBase | null = null;
+
+  /** Whether the answer is for a program: JSON or CBOR, not a page. */
+  isCall: bool = false;
+
+  /** Whether that program reads CBOR. */
+  cbor: bool = false;
+
+  /** The rest of a file's body: where it lies in the blob. */
+  fileAt: u32 = 0;
+  fileLeft: u32 = 0;
+
+  private headerFields: Fields | null = null;
+  private body: IncomingBody | null = null;
+  private stream: InputStream | null = null;
+  private decodedPath: string | null = null;
+
+  constructor(
+    public id: u32,
+    /** Method and path: `GET /path?query`. */
+    public target: string,
+    public incoming: IncomingRequest,
+  ) {
+    super();
+  }
+
+  get method(): string {
+    return this.target.substring(0, this.target.indexOf(" "));
+  }
+
+  /** The path without its query, percent-decoded; null where it is malformed. */
+  path(): string | null {
+    const known = this.decodedPath;
+    if (known !== null) return known;
+    const target = this.target;
+    const query = target.indexOf("?");
+    const raw = target.substring(target.indexOf(" ") + 1, query < 0 ? target.length : query);
+    this.decodedPath = percentDecode(raw);
+    return this.decodedPath;
+  }
+
+  /**
+   * A header's value, several joined with commas, or "" where it is missing. Ask only for what is needed: each costs a
+   * call of the host.
+   */
+  header(name: string): string {
+    if (this.headerFields === null) this.headerFields = this.incoming.headers();
+    const values = this.headerFields!.get(name);
+    let joined = "";
+    for (let i = 0; i < values.length; i++) {
+      const value = latin1(values[i]);
+      joined = i ? joined + ", " + value : value;
+    }
+    return joined;
+  }
+
+  /** The body's stream; null where it cannot be had. */
+  bodyStream(): InputStream | null {
+    if (this.stream !== null) return this.stream;
+    const body = this.incoming.consume();
+    if (body === null) return null;
+    this.body = body;
+    this.stream = body.stream();
+    return this.stream;
+  }
+
+  /** Resolves `task` once `pollable`, which this takes over, is ready. */
+  waitFor(pollable: Pollable, task: Task<i32>): void {
+    let pending = this.pending;
+    if (pending === null) {
+      pending = [];
+      this.pending = pending;
+    }
+    pending.push(new Pending(pollable, task));
+  }
+
+  /** Gives all handles back, children first. */
+  close(): void {
+    const pending = this.pending;
+    if (pending !== null) {
+      for (let i = 0; i < pending.length; i++) pending[i].pollable.drop();
+      this.pending = null;
+    }
+    const stream = this.stream;
+    if (stream !== null) stream.drop();
+    this.stream = null;
+    const body = this.body;
+    if (body !== null) body.drop();
+    this.body = null;
+    const fields = this.headerFields;
+    if (fields !== null) fields.drop();
+    this.headerFields = null;
+    this.incoming.drop();
+  }
+}

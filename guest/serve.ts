@@ -1,0 +1,94 @@
+// From a request to its answer, for both doors.
+
+import { isCall } from "../registry/registry";
+import { __caughtAny, __throw } from "../runtime/core/error";
+import { __try } from "../runtime/core/intrinsics";
+import { FAILED, PENDING, start } from "../runtime/core/task";
+import { enterContext } from "../runtime/core/context";
+import { addHeader, clearAnswer, status } from "./answer";
+import { CallTask, answerCallError } from "./call";
+import { answerErrorPage } from "./error-page";
+import { answerFile } from "./files";
+import { isDebug, startError } from "./init";
+import { describe, logError } from "./log";
+import { PageTask, answerPage } from "./page";
+import { Request } from "./request";
+
+/** Begins a request. True: the answer is ready. */
+export function begin(request: Request): bool {
+  clearAnswer();
+  const previous = enterContext(request);
+  if (__try()) {
+    if (startError !== null) __throw(startError!);
+    route(request);
+  } else {
+    fail(request, __caughtAny());
+  }
+  const ready = status != 0 || proceed(request);
+  enterContext(previous);
+  return ready;
+}
+
+/** Goes on with a request after something it waited for happened. True: the answer is ready. */
+export function proceed(request: Request): bool {
+  clearAnswer();
+  request.run();
+  const main = request.main!;
+  if (main.state == PENDING) {
+    const pending = request.pending;
+    if (pending !== null && pending.length) return false;
+    fail(request, new Error("the request waits for something that nothing will ever bring about"));
+  } else if (main.state == FAILED) {
+    fail(request, main.error!);
+  }
+  return true;
+}
+
+function route(request: Request): void {
+  // The most frequent target, before anything is taken apart.
+  if (request.target == "GET /") {
+    page(request);
+    return;
+  }
+  const path = request.path();
+  if (path === null) {
+    request.isCall = request.target.includes(" /api/");
+    if (request.isCall) startCall(request);
+    else answerErrorPage(400, "The address has a malformed percent-encoding.");
+    return;
+  }
+  if (isCall(path)) {
+    startCall(request);
+    return;
+  }
+  const method = request.method;
+  const reads = method == "GET" || method == "HEAD";
+  if (reads && path == "/") page(request);
+  else if (reads && answerFile(request, path)) return;
+  else if (reads) answerErrorPage(404, "");
+  else {
+    answerErrorPage(405, "");
+    addHeader("allow", "GET, HEAD");
+  }
+}
+
+function page(request: Request): void {
+  if (answerPage()) return;
+  request.main = start(new PageTask());
+}
+
+function startCall(request: Request): void {
+  request.isCall = true;
+  request.main = start(new CallTask(request));
+}
+
+/** The request's 500, or what the error says; the instance lives on. */
+function fail(request: Request, error: Error): void {
+  if (request.cancelled) return;
+  if (request.isCall) {
+    answerCallError(request, error);
+    return;
+  }
+  logError(request.target, error);
+  answerErrorPage(500, isDebug() ? describe(error) : "");
+}

@@ -1,0 +1,123 @@
+import type { HostOptions } from "../types.ts";
+import { createImports } from "../wasi/index.ts";
+import type { Call } from "./call.ts";
+import { compileApp } from "./component.ts";
+import { createGlue, type GuestExports } from "./glue.gen.ts";
+import { Instance, type Keeper } from "./instance.ts";
+import { createPool, type Pool } from "./pool.ts";
+
+const DEFAULT_POOL_SIZE = 4;
+const DEFAULT_MEMORY_LIMIT = 128 * 1024 * 1024;
+
+/** A request that lost this many instances to others is not tried again. */
+const MAX_LOST = 2;
+
+/** Makes a guest ready to be entered; tests give their own. */
+export type CreateGuest = () => GuestExports;
+
+/**
+ * Runs requests in instances, and keeps a trap from reaching further than it must: the request that trapped gets a 500,
+ * its instance is dropped. Other requests of that instance which were not answered yet are run again if that is safe
+ * (GET, HEAD), else they get a 503.
+ *
+ * @example
+ * const engine = new Engine({ app: readFileSync("dist/app.wasm") });
+ * engine.run(new NodeCall(req, res));
+ */
+export class Engine implements Keeper {
+  readonly #pool: Pool;
+  readonly #onError: NonNullable<HostOptions["onError"]>;
+
+  constructor(options: HostOptions, createGuest: CreateGuest = guestFactory(options)) {
+    this.#onError = options.onError ?? reportToConsole;
+    this.#pool = createPool({
+      isolation: options.isolation ?? "shared",
+      size: options.poolSize ?? DEFAULT_POOL_SIZE,
+      memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY_LIMIT,
+      create: () => new Instance(createGuest(), this),
+    });
+  }
+
+  run(call: Call): void {
+    let instance: Instance;
+    try {
+      instance = this.#pool.acquire();
+    } catch (error) {
+      this.#onError(error, { kind: "host", target: call.target });
+      call.refuse(503);
+      return;
+    }
+    instance.start(call);
+  }
+
+  release(instance: Instance): void {
+    this.#pool.release(instance);
+  }
+
+  trapped(instance: Instance, culprit: Call, bystanders: Call[], error: unknown): void {
+    this.#pool.drop(instance);
+    const answered = headSent(culprit);
+    close(culprit);
+    this.#onError(error, { kind: "trap", target: culprit.target });
+    if (answered) culprit.abort();
+    else culprit.refuse(500);
+    for (const call of bystanders) {
+      call.instance = null;
+      call.inOwnContext(() => this.#rescue(call));
+    }
+  }
+
+  unsendable(call: Call, error: unknown): void {
+    this.#onError(error, { kind: "host", target: call.target });
+    call.refuse(500);
+  }
+
+  /** A request lost its instance by another's fault. */
+  #rescue(call: Call): void {
+    const answered = headSent(call);
+    const again = call.phase === "waiting" && call.lost++ < MAX_LOST && isSafe(call.target) && call.repeat();
+    close(call);
+    if (answered) call.abort();
+    else if (!again) call.refuse(503);
+    else {
+      call.phase = "fresh";
+      this.run(call);
+    }
+  }
+}
+
+/** Instances of the app in `options`, over WASI from web standards. */
+function guestFactory(options: HostOptions): CreateGuest {
+  const module = compileApp(options.app);
+  const imports = createImports(options);
+  return () => {
+    const glue = createGlue(imports, { copy: view });
+    return glue.bind(new WebAssembly.Instance(module, glue.imports));
+  };
+}
+
+/** Results of a step are used before the guest is entered again, so a view does. */
+function view(memory: Uint8Array, start: number, end: number): Uint8Array {
+  return memory.subarray(start, end);
+}
+
+function headSent(call: Call): boolean {
+  return call.phase === "pulling" || call.phase === "paused";
+}
+
+function close(call: Call): void {
+  call.phase = "over";
+  call.instance = null;
+}
+
+/** Only what changes nothing may be run a second time. */
+function isSafe(target: string): boolean {
+  return target.startsWith("GET ") || target.startsWith("HEAD ");
+}
+
+const reportToConsole: NonNullable<HostOptions["onError"]> = (error, { kind, target }) => {
+  console.error(
+    `${target}: ${kind === "trap" ? "the instance trapped and was replaced" : "no answer could be sent"}:`,
+    error,
+  );
+};

@@ -1,0 +1,61 @@
+/** What every JavaScript host is given and what it offers: one interface, many hosts. */
+
+/** How requests share instances of the component. See `host/_shared/pool.ts`. */
+export type Isolation = "shared" | "pooled" | "per-request";
+
+/** What went wrong outside the app's own error handling, and for which request. */
+export interface Incident {
+  /** `trap`: the instance is lost. `host`: the guest answered with something that the host cannot send. */
+  readonly kind: "trap" | "host";
+  /** Method and path, as in `GET /path?query`. */
+  readonly target: string;
+}
+
+/**
+ * Options that all JavaScript hosts take.
+ *
+ * @example
+ * const options: HostOptions = { app: readFileSync("dist/app.wasm"), isolation: "pooled", poolSize: 8 };
+ */
+export interface HostOptions {
+  /** The component (`dist/app.wasm`), its core module, or either compiled to a module. */
+  readonly app: WebAssembly.Module | Uint8Array;
+  /** Default `shared`: one instance serves all requests, interleaved. */
+  readonly isolation?: Isolation;
+  /** How many idle instances `pooled` keeps. Default 4. */
+  readonly poolSize?: number;
+  /** Bytes of linear memory above which an instance takes no new request. Default 128 MiB. */
+  readonly memoryLimit?: number;
+  /** What the app reads through `wasi:cli/environment`. Default: nothing. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told of every trap and of every answer that could not be sent. Default: `console.error`. */
+  readonly onError?: (error: unknown, incident: Incident) => void;
+  /** Receives what the app writes, line by line. Default: `console.log` and `console.error`. */
+  readonly log?: (stream: "stdout" | "stderr", line: string) => void;
+  /** Carries the app's outgoing requests. Default: the global `fetch`. */
+  readonly fetch?: typeof fetch;
+}
+
+/** What a host can do, so that a build can fail early when an app needs more. */
+export interface HostSupport {
+  readonly name: string;
+  /** WIT interfaces without version. */
+  readonly interfaces: readonly string[];
+  /** Serves files of a folder or a binding before it asks the component. */
+  readonly files: boolean;
+}
+
+/** The interfaces that `host/wasi` implements over web standards: the same on every JavaScript host. */
+export const WEB_INTERFACES: readonly string[] = [
+  "wasi:cli/environment",
+  "wasi:cli/stderr",
+  "wasi:cli/stdout",
+  "wasi:clocks/monotonic-clock",
+  "wasi:clocks/wall-clock",
+  "wasi:http/outgoing-handler",
+  "wasi:http/types",
+  "wasi:io/error",
+  "wasi:io/poll",
+  "wasi:io/streams",
+  "wasi:random/random",
+];

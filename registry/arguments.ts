@@ -1,0 +1,55 @@
+// The arguments of a call: a map keyed by parameter name, as CBOR or JSON.
+
+import { __caughtAny, __throw } from "../runtime/core/error";
+import { __try } from "../runtime/core/intrinsics";
+import { DecodeError } from "./cbor/decode-error";
+import { MAP } from "./cbor/majors";
+import { CborReader } from "./cbor/reader";
+import { CborWriter } from "./cbor/writer";
+import { HttpError } from "../runtime/core/http-error";
+import { jsonToCbor } from "./json/json-to-cbor";
+import { JsonError } from "./json/parse-error";
+import { CBOR_TYPE, JSON_TYPE, mediaType } from "./negotiate";
+
+/** An encoded empty map: the arguments of a call without a body. */
+const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
+
+/**
+ * A reader of the arguments in a body. The whole body is checked first, so that what is malformed behind the arguments
+ * is refused before anything runs: 400. 415 for another type than JSON and CBOR.
+ */
+export function argumentReader(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): CborReader {
+  if (length == 0) return new CborReader(NO_ARGUMENTS, 1, null);
+  const type = mediaType(contentType);
+  if (type != CBOR_TYPE && type != JSON_TYPE) __throw(unsupported(type));
+  if (__try()) {
+    if (type == JSON_TYPE) {
+      const cbor = new CborWriter(length);
+      jsonToCbor(body, length, cbor);
+      body = cbor.start;
+      length = cbor.length;
+      owner = cbor.owner;
+    }
+    const check = named(new CborReader(body, length, owner));
+    check.skip();
+    check.end();
+  } else {
+    __throw(badRequest(__caughtAny()));
+  }
+  return named(new CborReader(body, length, owner));
+}
+
+/** What the caller did wrong is a 400; other errors stay what they are. */
+export function badRequest(error: Error): Error {
+  return error instanceof DecodeError || error instanceof JsonError ? new HttpError(400, error.message) : error;
+}
+
+function named(reader: CborReader): CborReader {
+  reader.what = "the arguments";
+  return reader;
+}
+
+function unsupported(type: string): HttpError {
+  const found = type.length ? "`" + type + "`" : "no content-type";
+  return new HttpError(415, "send the arguments as " + JSON_TYPE + " or " + CBOR_TYPE + ", found " + found);
+}

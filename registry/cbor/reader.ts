@@ -1,0 +1,353 @@
+// Reads CBOR (RFC 8949) leniently: any head length, indefinite lengths, tags where a plain value is expected, floats
+// with an integral value as integers and integers as floats, base64 text as bytes (what JSON has for them).
+
+import { __throw } from "../../runtime/core/error";
+import { f64ToString, i64ToString, u64ToString } from "../../runtime/core/number";
+import { decodeUtf8 } from "../../runtime/core/utf8/decode";
+import { fromBase64 } from "../base64";
+import { bignumLow, bignumValue, leadingZeros } from "./bignum";
+import { CborCursor, NOT_UTF8 } from "./cursor";
+import { DecodeError } from "./decode-error";
+import { halfValue } from "./half";
+import * as major from "./majors";
+import { CborWriter } from "./writer";
+
+const POSITIVE_BIGNUM: u64 = 2;
+const NEGATIVE_BIGNUM: u64 = 3;
+
+/** 2^64 */
+const PAST_U64: f64 = 18446744073709551616.0;
+
+/**
+ * Every container is read the same way, whether its count is known or not:
+ *
+ * ```ts
+ * r.map();
+ * while (r.more()) {
+ *   if (r.key() == "n") n = r.i32();
+ *   else r.skip();
+ * }
+ * ```
+ */
+export class CborReader extends CborCursor {
+  /** Of the integer read last: its value is `magnitude`, or `-1 - magnitude`. */
+  private magnitude: u64 = 0;
+  private negative: bool = false;
+
+  static of(bytes: Uint8Array): CborReader {
+    return new CborReader(bytes.dataStart, bytes.length, bytes.buffer);
+  }
+
+  /** Opens a map; its number of entries, -1 where that shows only at its end. */
+  map(): i32 {
+    return this.container(major.MAP, "a map");
+  }
+
+  /** Opens an array; its length, -1 where that shows only at its end. */
+  array(): i32 {
+    return this.container(major.ARRAY, "an array");
+  }
+
+  /** Goes to the next entry of the innermost open container; false at its end, which closes it. */
+  more(): bool {
+    return this.advance();
+  }
+
+  /** The key of a map's entry. */
+  key(): string {
+    const key = this.string();
+    const frame = this.frame;
+    if (frame !== null) frame.key = key;
+    return key;
+  }
+
+  /** Names the value that comes next, for error messages. Map keys and array indices are named without it. */
+  at(name: string): void {
+    const frame = this.frame;
+    if (frame === null) this.root = name;
+    else if (frame.isMap) frame.key = name;
+  }
+
+  /** Ends what `at` began. */
+  leave(): void {
+    if (this.frame === null) this.root = "";
+  }
+
+  i8(): i8 {
+    return <i8>this.signed(i8.MAX_VALUE);
+  }
+
+  i16(): i16 {
+    return <i16>this.signed(i16.MAX_VALUE);
+  }
+
+  i32(): i32 {
+    return <i32>this.signed(i32.MAX_VALUE);
+  }
+
+  i64(): i64 {
+    return this.signed(i64.MAX_VALUE);
+  }
+
+  u8(): u8 {
+    return <u8>this.unsigned(u8.MAX_VALUE);
+  }
+
+  u16(): u16 {
+    return <u16>this.unsigned(u16.MAX_VALUE);
+  }
+
+  u32(): u32 {
+    return <u32>this.unsigned(u32.MAX_VALUE);
+  }
+
+  u64(): u64 {
+    return this.unsigned(u64.MAX_VALUE);
+  }
+
+  f32(): f32 {
+    return <f32>this.f64();
+  }
+
+  f64(): f64 {
+    const from = this.at_;
+    if (this.bignum()) return this.bignumAsFloat();
+    const initial = this.head();
+    const kind = initial & ~major.INFO;
+    if (kind == major.UNSIGNED) return <f64>this.argument;
+    if (kind == major.NEGATIVE) return this.argument == u64.MAX_VALUE ? -PAST_U64 : -<f64>(this.argument + 1);
+    if (!isFloat(initial)) this.wrong(from, "a number");
+    return this.float(initial);
+  }
+
+  bool(): bool {
+    const from = this.at_;
+    this.skipTags();
+    const initial = this.head();
+    if (initial != major.TRUE && initial != major.FALSE) this.wrong(from, "true or false");
+    return initial == major.TRUE;
+  }
+
+  string(): string {
+    const from = this.at_;
+    this.skipTags();
+    const initial = this.head();
+    if ((initial & ~major.INFO) != major.TEXT) this.wrong(from, "text");
+    if ((initial & major.INFO) == major.INDEFINITE) {
+      const joined = this.pieces(major.TEXT);
+      return decodeUtf8(joined.start, joined.length)!;
+    }
+    const text = decodeUtf8(this.content(), <i32>this.argument);
+    if (text === null) this.fail(NOT_UTF8);
+    return text!;
+  }
+
+  bytes(): Uint8Array {
+    const from = this.at_;
+    this.skipTags();
+    const initial = this.peek();
+    if ((initial & ~major.INFO) == major.TEXT) {
+      const decoded = fromBase64(this.string());
+      if (decoded === null) this.wrong(from, "bytes");
+      return decoded!;
+    }
+    this.head();
+    if ((initial & ~major.INFO) != major.BYTES) this.wrong(from, "bytes");
+    if ((initial & major.INFO) == major.INDEFINITE) return this.pieces(major.BYTES).toBytes();
+    const content = this.content();
+    const result = new Uint8Array(<i32>this.argument);
+    memory.copy(result.dataStart, content, <usize>this.argument);
+    return result;
+  }
+
+  /** Whether null or undefined comes next. Consumes nothing but tags. */
+  isNull(): bool {
+    const kind = this.kind();
+    return kind == major.NULL || kind == major.UNDEFINED;
+  }
+
+  null_(): void {
+    const from = this.at_;
+    if (!this.isNull()) this.wrong(from, "null");
+    this.head();
+  }
+
+  /** What comes next, for unions: a major type, or `FALSE`, `TRUE`, `NULL`, `UNDEFINED`, and `F64` for every float. */
+  kind(): u8 {
+    this.skipTags();
+    const initial = this.peek();
+    const type = initial & ~major.INFO;
+    if (type != major.SIMPLE) return type;
+    return isFloat(initial) ? major.F64 : initial;
+  }
+
+  /** Reads over one value of any kind. */
+  skip(): void {
+    this.skipTags();
+    const initial = this.head();
+    const kind = initial & ~major.INFO;
+    const indefinite = (initial & major.INFO) == major.INDEFINITE;
+    if (kind == major.BYTES || kind == major.TEXT) {
+      if (indefinite) this.pieces(kind);
+      else if (kind == major.TEXT) this.textContent();
+      else this.content();
+    } else if (kind == major.ARRAY || kind == major.MAP) {
+      this.open(initial);
+      while (this.advance()) {
+        if (kind == major.MAP) this.skipKey();
+        this.skip();
+      }
+    } else if (initial == major.BREAK) {
+      this.fail("malformed CBOR, a break outside of an indefinite length");
+    }
+  }
+
+  /** Refuses bytes behind the outermost value. */
+  end(): void {
+    if (this.left > 0) this.fail("expected the end of the input, found " + u64ToString(this.left) + " more bytes");
+  }
+
+  /** Raises: the map that was read last has no entry `name`. Call it behind the loop. */
+  missing(name: string): void {
+    const path = this.path();
+    __throw(new DecodeError(path.length ? path + "." + name : name, "missing"));
+  }
+
+  /** Raises: `expected` should have come at `position`, which is where the value begins. */
+  expected(expected: string, position: i32): void {
+    this.wrong(this.start + position, expected);
+  }
+
+  private container(kind: u8, expected: string): i32 {
+    const from = this.at_;
+    this.skipTags();
+    const initial = this.head();
+    if ((initial & ~major.INFO) != kind) this.wrong(from, expected);
+    return this.open(initial);
+  }
+
+  private signed(highest: u64): i64 {
+    const from = this.at_;
+    this.integer();
+    if (this.magnitude > highest) {
+      this.wrong(from, "an integer from " + i64ToString(~<i64>highest) + " to " + u64ToString(highest));
+    }
+    return <i64>(this.negative ? ~this.magnitude : this.magnitude);
+  }
+
+  private unsigned(highest: u64): u64 {
+    const from = this.at_;
+    this.integer();
+    if (this.magnitude > highest || this.negative) this.wrong(from, "an integer from 0 to " + u64ToString(highest));
+    return this.magnitude;
+  }
+
+  private integer(): void {
+    const from = this.at_;
+    if (this.bignum()) {
+      const content = this.bignumContent();
+      if (this.argument > 8) this.wrong(from, "an integer of at most 64 bits");
+      this.magnitude = bignumLow(content, <i32>this.argument);
+      return;
+    }
+    const initial = this.head();
+    const kind = initial & ~major.INFO;
+    this.magnitude = this.argument;
+    this.negative = kind == major.NEGATIVE;
+    if (kind == major.UNSIGNED || kind == major.NEGATIVE) return;
+    if (!isFloat(initial)) this.wrong(from, "an integer");
+    const value = this.float(initial);
+    if (trunc(value) != value || value >= PAST_U64 || value < -PAST_U64) this.wrong(from, "an integer");
+    this.negative = value < 0;
+    // -2^64 is -1 - (2^64 - 1); its own magnitude does not fit.
+    if (value == -PAST_U64) this.magnitude = u64.MAX_VALUE;
+    else this.magnitude = value < 0 ? <u64>-value - 1 : <u64>value;
+  }
+
+  /** Skips tags. True where the last is that of a big integer; `negative` then says which. */
+  private bignum(): bool {
+    let tag = u64.MAX_VALUE;
+    while ((this.peek() & ~major.INFO) == major.TAG) {
+      this.head();
+      tag = this.argument;
+    }
+    this.negative = tag == NEGATIVE_BIGNUM;
+    return (tag == POSITIVE_BIGNUM || tag == NEGATIVE_BIGNUM) && (this.peek() & ~major.INFO) == major.BYTES;
+  }
+
+  /** Where the digits of a big integer begin; `argument` is how many there are without leading zeros. */
+  private bignumContent(): usize {
+    const initial = this.head();
+    if ((initial & major.INFO) == major.INDEFINITE) this.fail("expected a number, found bytes in pieces");
+    const content = this.content();
+    const zeros = leadingZeros(content, <i32>this.argument);
+    this.argument -= zeros;
+    return content + zeros;
+  }
+
+  private bignumAsFloat(): f64 {
+    const content = this.bignumContent();
+    const value = bignumValue(content, <i32>this.argument);
+    return this.negative ? -1 - value : value;
+  }
+
+  private float(initial: u8): f64 {
+    if (initial == major.F16) return halfValue(<u32>this.argument);
+    if (initial == major.F32) return reinterpret<f32>(<u32>this.argument);
+    return reinterpret<f64>(this.argument);
+  }
+
+  /** Text keys are remembered, for the path of an error in the value. */
+  private skipKey(): void {
+    const initial = this.peek();
+    this.skip();
+    const frame = this.frame;
+    if (frame === null || (initial & ~major.INFO) != major.TEXT || (initial & major.INFO) == major.INDEFINITE) return;
+    frame.keySize = <i32>this.argument;
+    frame.keyFrom = this.at_ - frame.keySize;
+  }
+
+  /** Joins the pieces of a string of indefinite length. */
+  private pieces(kind: u8): CborWriter {
+    const joined = CborWriter.make();
+    while (this.peek() != major.BREAK) {
+      const initial = this.head();
+      if ((initial & ~major.INFO) != kind || (initial & major.INFO) == major.INDEFINITE) {
+        this.fail("malformed CBOR, a string's piece of another type");
+      }
+      const content = kind == major.TEXT ? this.textContent() : this.content();
+      joined.raw(content, <i32>this.argument);
+    }
+    this.head();
+    return joined;
+  }
+
+  private wrong(from: usize, expected: string): void {
+    this.at_ = from;
+    this.fail("expected " + expected + ", found " + this.found());
+  }
+
+  private found(): string {
+    if (this.bignum()) return "a big integer";
+    const initial = this.head();
+    const kind = initial & ~major.INFO;
+    if (kind == major.UNSIGNED) return u64ToString(this.argument);
+    if (kind == major.NEGATIVE) {
+      return this.argument == u64.MAX_VALUE ? "-18446744073709551616" : "-" + u64ToString(this.argument + 1);
+    }
+    if (kind == major.BYTES) return "bytes";
+    if (kind == major.TEXT) return "text";
+    if (kind == major.ARRAY) return "an array";
+    if (kind == major.MAP) return "a map";
+    if (isFloat(initial)) return f64ToString(this.float(initial));
+    if (initial == major.TRUE) return "true";
+    if (initial == major.FALSE) return "false";
+    if (initial == major.NULL) return "null";
+    if (initial == major.UNDEFINED) return "undefined";
+    return initial == major.BREAK ? "the end of an array or map" : "a simple value";
+  }
+}
+
+function isFloat(initial: u8): bool {
+  return initial >= major.F16 && initial <= major.F64;
+}

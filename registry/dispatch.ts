@@ -1,0 +1,79 @@
+// From the bytes of a call to the bytes of its answer, independent of how requests come in.
+
+import { __caughtAny, __throw } from "../runtime/core/error";
+import { __try } from "../runtime/core/intrinsics";
+import { TaskBase } from "../runtime/core/task";
+import { copy, truncate } from "../runtime/core/utf8/bytes";
+import { badRequest } from "./arguments";
+import { CborWriter } from "./cbor/writer";
+import { printJson, readArguments } from "./codecs";
+import { Endpoint } from "./endpoint";
+import { HttpError } from "../runtime/core/http-error";
+import { printError, writeError } from "./error";
+
+/** What the callers of a function that failed get to know. */
+const HIDDEN = "Internal Server Error";
+
+/**
+ * A call that runs. Once the task that `begin` returns has settled, `answer` writes the result.
+ *
+ * ```ts
+ * const call = new Call(find("POST", "/api/DoubleServer"));
+ * const task = call.begin("application/json", body, length, owner);
+ * ```
+ */
+export class Call {
+  private result: CborWriter = CborWriter.make();
+
+  constructor(private endpoint: Endpoint) {}
+
+  /** Decodes the arguments and starts the function. Raises an `HttpError` for a body that is wrong: 400 or 415. */
+  begin(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): TaskBase {
+    const reader = readArguments(contentType, body, length, owner);
+    if (__try()) {
+      return this.endpoint.run(reader, this.result);
+    } else {
+      __throw(badRequest(__caughtAny()));
+    }
+    return unreachable();
+  }
+
+  /** Whether the function returned nothing. */
+  get isEmpty(): bool {
+    return this.result.length == 0;
+  }
+
+  /** Writes the result into the runtime's byte buffer, as JSON unless `cbor`. */
+  answer(cbor: bool): void {
+    const value = this.result;
+    truncate(0);
+    if (cbor) copy(value.start, value.length);
+    else printJson(value.start, value.length);
+  }
+}
+
+/** Writes an error into the runtime's byte buffer, as JSON unless `cbor`. */
+export function answerError(error: HttpError, cbor: bool): void {
+  truncate(0);
+  if (cbor) {
+    const value = CborWriter.make();
+    writeError(value, error);
+    copy(value.start, value.length);
+  } else {
+    printError(error);
+  }
+}
+
+/**
+ * What the caller is told of `error`: an `HttpError` as it is, of anything else only that it happened, or, in debug
+ * builds, its message.
+ */
+export function publicError(error: Error, debug: bool): HttpError {
+  if (error instanceof HttpError) return error as HttpError;
+  return new HttpError(500, debug ? error.message : HIDDEN);
+}
+
+/** Whether the caller is not to blame: such errors go to the log. */
+export function isInternal(error: Error): bool {
+  return !(error instanceof HttpError);
+}

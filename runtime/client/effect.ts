@@ -1,0 +1,165 @@
+// Effects: code that runs again when what it read has changed, once per turn, outer effects before those they contain.
+
+import { Unwind, __caughtAny } from "../core/error";
+import { Fn0 } from "../core/fn";
+import { __try } from "../core/intrinsics";
+import { report } from "../core/platform";
+import {
+  DIRTY, Node, PENDING, QUEUED, WATCHING, beginRun, endRun, isStale, onEffect, setActive, unsubscribe,
+} from "./graph";
+import { Scope, currentScope, enterScope, nextHook } from "./scope";
+
+/** More runs than this in one turn, and an effect must be setting off itself. */
+const MOST_RUNS: i32 = 100;
+
+export class Effect extends Node {
+  /** The next effect of the same scope. */
+  nextOwned: Effect | null = null;
+  nextQueued: Effect | null = null;
+  scope: Scope = currentScope;
+
+  /** Runs in the turn that `countedIn` names. */
+  private count: i32 = 0;
+  private countedIn: u32 = 0;
+
+  /** `body`: function in the table, `(effect) => void`. */
+  constructor(private body: u32) {
+    super(WATCHING | DIRTY, 0);
+  }
+
+  /** The first run; afterwards the effect belongs to the current scope, unless it read nothing that can change. */
+  start(): void {
+    this.run();
+    if (this.firstDep !== null) currentScope.own(this);
+  }
+
+  /** Nothing can set it off any more. */
+  stop(): void {
+    this.flags = 0;
+    unsubscribe(this);
+  }
+
+  /** Runs the body in its scope. An error is reported; a suspended run waits for what it read. */
+  run(): void {
+    const previous = beginRun(this, WATCHING);
+    const outer = enterScope(this.scope);
+    if (__try()) {
+      call_indirect<void>(this.body, this);
+    } else {
+      const error = __caughtAny();
+      if (!(error instanceof Unwind)) report("Uncaught " + error.toString());
+    }
+    enterScope(outer);
+    endRun(this, previous);
+  }
+
+  /** Runs if something has really changed. */
+  refresh(): void {
+    const flags = this.flags;
+    if (flags & DIRTY || (flags & PENDING && isStale(this))) {
+      if (this.mayRun()) this.run();
+    } else {
+      this.flags = flags & ~PENDING;
+    }
+  }
+
+  private mayRun(): bool {
+    if (this.countedIn != turn) {
+      this.countedIn = turn;
+      this.count = 0;
+    }
+    if (++this.count <= MOST_RUNS) return true;
+    if (this.count == MOST_RUNS + 1) report("An effect sets off itself again and again: it writes what it reads.");
+    this.flags &= ~(DIRTY | PENDING);
+    return false;
+  }
+}
+
+/** Number of the turn, see `flush`. */
+let turn: u32 = 0;
+
+/** Effects that write the page. */
+let first: Effect | null = null;
+let last: Effect | null = null;
+
+/** Effects of the user's: they run when the page is up to date. */
+let firstLate: UserEffect | null = null;
+let lastLate: UserEffect | null = null;
+
+class UserEffect extends Effect {
+  constructor(public fn: Fn0<void>) {
+    super(((effect: UserEffect): void => effect.fn.call()).index);
+  }
+}
+
+/** Runs `run` now and whenever what it read has changed. */
+export function useEffect(run: Fn0<void>): void {
+  nextHook();
+  const effect = new UserEffect(run);
+  currentScope.own(effect);
+  queue(effect);
+}
+
+/** Several writes, one update: a turn is a batch anyway. */
+export function batch(run: Fn0<void>): void {
+  run.call();
+}
+
+/** Runs all queued effects, and those that they set off. True: there were some. */
+export function flush(): bool {
+  if (first === null && firstLate === null) return false;
+  turn++;
+  let effect = take();
+  while (effect !== null) {
+    effect.flags &= ~QUEUED;
+    refreshFromOutside(effect);
+    effect = take();
+  }
+  return true;
+}
+
+/** An outer effect may remove an inner one, so it goes first. */
+function refreshFromOutside(effect: Effect): void {
+  while (effect.flags & (DIRTY | PENDING)) {
+    let outermost = effect;
+    let scope: Scope | null = effect.scope;
+    while (scope !== null) {
+      const owner = scope.effect;
+      if (owner !== null && owner.flags & (DIRTY | PENDING)) outermost = owner;
+      scope = scope.parent;
+    }
+    outermost.refresh();
+  }
+}
+
+function take(): Effect | null {
+  const effect = first;
+  if (effect !== null) {
+    first = effect.nextQueued;
+    effect.nextQueued = null;
+    return effect;
+  }
+  const late = firstLate;
+  if (late !== null) {
+    firstLate = changetype<UserEffect | null>(late.nextQueued);
+    late.nextQueued = null;
+  }
+  return late;
+}
+
+function queue(node: Node): void {
+  if (node.flags & QUEUED) return;
+  node.flags |= QUEUED;
+  const effect = changetype<Effect>(node);
+  if (effect instanceof UserEffect) {
+    if (firstLate === null) firstLate = changetype<UserEffect>(effect);
+    else lastLate!.nextQueued = effect;
+    lastLate = changetype<UserEffect>(effect);
+  } else {
+    if (first === null) first = effect;
+    else last!.nextQueued = effect;
+    last = effect;
+  }
+}
+
+onEffect(queue);

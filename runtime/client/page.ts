@@ -1,0 +1,65 @@
+// The page in the browser: its root component, and the turns in which everything happens.
+
+import { currentContext } from "../core/context";
+import { __caughtAny, __throw } from "../core/error";
+import { Fn0 } from "../core/fn";
+import { __try } from "../core/intrinsics";
+import { report, setPlatform } from "../core/platform";
+import { Task } from "../core/task";
+import { logError, startTimer } from "./browser";
+import { CborReader } from "./cbor-reader";
+import { readData } from "./data";
+import { flush } from "./effect";
+import { Table } from "./table";
+import { View, slotComponent } from "./view";
+
+/** Settings of an app; all of them are the server's. */
+export class LaunchOptions {
+  bodyLimit: i32 = 2 * 1024 * 1024;
+}
+
+/** The root element. */
+const ROOT_NODE: i32 = 0;
+
+let app: Fn0<View> | null = null;
+
+/** `Task<i32>` each. */
+const timers: Table = new Table();
+
+/** Stores the root component. */
+export function launch(root: Fn0<View>, options: LaunchOptions | null): void {
+  app = root;
+}
+
+/** Before any of the app's code runs. */
+export function connect(): void {
+  setPlatform(
+    (task: Task<i32>, milliseconds: f64): void => startTimer(timers.add(changetype<Object>(task)), milliseconds),
+    (message: string): void => logError(changetype<usize>(message), message.length),
+  );
+}
+
+/** Makes the page, out of what the server fetched for it. */
+export function showPage(data: usize, length: i32): void {
+  if (__try()) {
+    if (length > 0) readData(new CborReader(data, length, null));
+    const root = app;
+    if (root === null) __throw(new Error("`main` called no `launch(…)`, so there is no page to show."));
+    slotComponent(ROOT_NODE, changetype<Fn0<View | null>>(root));
+  } else {
+    report("Uncaught " + __caughtAny().toString());
+  }
+}
+
+/** A timer is over. */
+export function fireTimer(id: i32): void {
+  const task = timers.take(id);
+  if (task !== null) changetype<Task<i32>>(task).resolve(0);
+}
+
+/** Ends a turn: runs continuations and effects until nothing is left to do. */
+export function settle(): void {
+  do {
+    currentContext.run();
+  } while (flush());
+}

@@ -1,0 +1,138 @@
+// Who owns what. A scope belongs to the page, to a component or to the content of a view slot; with it go its effects,
+// its nodes and handlers, and the scopes inside it.
+
+import { ROOT_PATH, childPath, hookKey } from "../core/path";
+import { Effect } from "./effect";
+import { releaseHandler } from "./handlers";
+import { releaseNodes } from "./nodes";
+
+/** The outcome of a data hook, for a component that suspended and runs again: nothing is fetched twice. */
+export class Kept {
+  constructor(
+    public key: u32,
+    /** A `Resource`. */
+    public resource: Object,
+    public next: Kept | null,
+  ) {}
+}
+
+/** Counts the hooks and inner components of one component, as the server does. */
+export class Place {
+  children: u32 = 0;
+  hooks: u32 = 0;
+  kept: Kept | null = null;
+
+  constructor(public path: u32) {}
+
+  /** Before the component runs again. */
+  reset(): void {
+    this.children = 0;
+    this.hooks = 0;
+  }
+}
+
+/** Numbers to give back: the ids of an instance's nodes, or (count 0) a handler. */
+class Holding {
+  constructor(
+    public id: i32,
+    public count: i32,
+    public next: Holding | null,
+  ) {}
+}
+
+export class Scope {
+  private firstChild: Scope | null = null;
+  private nextSibling: Scope | null = null;
+  private prevSibling: Scope | null = null;
+  private effects: Effect | null = null;
+  private holdings: Holding | null = null;
+
+  constructor(
+    public parent: Scope | null,
+    /** Shared by the scopes of one component. */
+    public place: Place,
+    /** The effect whose output this is: when it runs again, the scope goes. */
+    public effect: Effect | null,
+  ) {
+    if (parent !== null) {
+      const next = parent.firstChild;
+      this.nextSibling = next;
+      if (next !== null) next.prevSibling = this;
+      parent.firstChild = this;
+    }
+  }
+
+  own(effect: Effect): void {
+    effect.nextOwned = this.effects;
+    this.effects = effect;
+  }
+
+  ownNodes(first: i32, count: i32): void {
+    if (count > 0) this.holdings = new Holding(first, count, this.holdings);
+  }
+
+  ownHandler(id: i32): void {
+    this.holdings = new Holding(id, 0, this.holdings);
+  }
+
+  dispose(): void {
+    this.leaveParent();
+    this.release();
+  }
+
+  private release(): void {
+    let child = this.firstChild;
+    while (child !== null) {
+      child.release();
+      child = child.nextSibling;
+    }
+    let effect = this.effects;
+    while (effect !== null) {
+      effect.stop();
+      effect = effect.nextOwned;
+    }
+    let held = this.holdings;
+    while (held !== null) {
+      if (held.count > 0) releaseNodes(held.id, held.count);
+      else releaseHandler(held.id);
+      held = held.next;
+    }
+    this.firstChild = null;
+    this.effects = null;
+    this.holdings = null;
+  }
+
+  private leaveParent(): void {
+    const parent = this.parent;
+    const prev = this.prevSibling;
+    const next = this.nextSibling;
+    if (prev !== null) prev.nextSibling = next;
+    else if (parent !== null && parent.firstChild === this) parent.firstChild = next;
+    if (next !== null) next.prevSibling = prev;
+    this.parent = null;
+    this.prevSibling = null;
+    this.nextSibling = null;
+  }
+}
+
+/** The scope that what is made now belongs to. */
+export let currentScope: Scope = new Scope(null, new Place(ROOT_PATH), null);
+
+/** Makes `scope` current and returns the one that was. */
+export function enterScope(scope: Scope): Scope {
+  const previous = currentScope;
+  currentScope = scope;
+  return previous;
+}
+
+/** The place of a component that begins here. */
+export function childPlace(): Place {
+  const place = currentScope.place;
+  return new Place(childPath(place.path, place.children++));
+}
+
+/** Key of the hook that is called now. */
+export function nextHook(): u32 {
+  const place = currentScope.place;
+  return hookKey(place.path, place.hooks++);
+}

@@ -1,0 +1,99 @@
+// Slots of a template in the browser: each is an effect that writes operations when what it read has changed.
+
+import { Fn0, Fn1 } from "../core/fn";
+import { Effect } from "./effect";
+import { Event } from "./event";
+import { addHandler } from "./handlers";
+import { instantiate } from "./nodes";
+import { opAttribute, opListen, opNoAttribute, opText } from "./ops";
+import { currentScope } from "./scope";
+
+/** An instance of template `index` with `nodes` dynamic nodes; the id of the first. */
+export function tpl(index: i32, nodes: i32): i32 {
+  const base = instantiate(index, nodes);
+  currentScope.ownNodes(base, nodes);
+  return base;
+}
+
+class TextSlot extends Effect {
+  private last: string | null = null;
+
+  constructor(
+    private node: i32,
+    private read: Fn0<string>,
+  ) {
+    super(((slot: TextSlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const text = this.read.call();
+    if (this.last == text) return;
+    this.last = text;
+    opText(this.node, text);
+  }
+}
+
+class AttributeSlot extends Effect {
+  private last: string | null = null;
+
+  constructor(
+    private node: i32,
+    private name: i32,
+    private read: Fn0<string | null>,
+  ) {
+    super(((slot: AttributeSlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const value = this.read.call();
+    if (value === null) {
+      // Also the first time: what the server wrote may be there.
+      opNoAttribute(this.node, this.name);
+    } else if (this.last != value) {
+      opAttribute(this.node, this.name, value);
+    }
+    this.last = value;
+  }
+}
+
+class FlagSlot extends Effect {
+  private last: i32 = -1;
+
+  constructor(
+    private node: i32,
+    private name: i32,
+    private read: Fn0<bool>,
+  ) {
+    super(((slot: FlagSlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const value = <i32>this.read.call();
+    if (value == this.last) return;
+    this.last = value;
+    if (value) opAttribute(this.node, this.name, "");
+    else opNoAttribute(this.node, this.name);
+  }
+}
+
+/** Text slot. */
+export function slotText(node: i32, read: Fn0<string>): void {
+  new TextSlot(node, read).start();
+}
+
+/** Attribute slot; null removes the attribute. */
+export function slotAttr(node: i32, name: i32, read: Fn0<string | null>): void {
+  new AttributeSlot(node, name, read).start();
+}
+
+/** Boolean attribute slot. */
+export function slotBool(node: i32, name: i32, read: Fn0<bool>): void {
+  new FlagSlot(node, name, read).start();
+}
+
+/** Event slot. */
+export function slotEvent(node: i32, name: i32, handler: Fn1<Event, void>): void {
+  const id = addHandler(handler);
+  currentScope.ownHandler(id);
+  opListen(node, name, id);
+}

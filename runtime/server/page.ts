@@ -1,0 +1,72 @@
+// The page: launching the app, and rendering its document.
+
+import { __throw } from "../core/error";
+import { Fn0 } from "../core/fn";
+import { raw, truncate, unescaped } from "../core/utf8/bytes";
+import { writeData } from "./data";
+import { beginPass, isComplete, metPending } from "./pass";
+import { enter, leave } from "./place";
+import { suspendable } from "./suspend";
+import { View } from "./view";
+
+/** Settings of an app. */
+export class LaunchOptions {
+  /** Largest accepted request body, in bytes. */
+  bodyLimit: i32 = 2 * 1024 * 1024;
+}
+
+/** Settings that `launch` was given. */
+export let launchOptions: LaunchOptions = new LaunchOptions();
+
+let app: Fn0<View> | null = null;
+let headStart: usize = 0;
+let headLength: i32 = 0;
+
+/** Stores the root component. */
+export function launch(root: Fn0<View>, options: LaunchOptions | null): void {
+  app = root;
+  if (options !== null) launchOptions = options;
+}
+
+/** Whether `launch` was called. */
+export function isLaunched(): bool {
+  return app !== null;
+}
+
+/** What the build adds to the head of every page: padded bytes that stay where they are. */
+export function setHead(start: usize, length: i32): void {
+  headStart = start;
+  headLength = length;
+}
+
+/**
+ * Writes the document into the byte buffer, for the request that is the current context. False: data was pending, so
+ * what was written is incomplete; call again when all of the context's futures have settled.
+ */
+export function renderPage(): bool {
+  beginPass();
+  truncate(0);
+  unescaped(
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  );
+  raw(headStart, headLength);
+  unescaped('</head><body><div id="main">');
+  const suspended = suspendable(root);
+  if (suspended !== null) metPending(suspended.hook);
+  if (!isComplete()) return false;
+  unescaped("</div>");
+  writeData();
+  unescaped("</body></html>");
+  return true;
+}
+
+/** The root component as a part of the page. */
+const root: Fn0<void> = new Fn0<void>(
+  ((env: Fn0<void>): void => {
+    if (app === null) __throw(new Error("`main` called no `launch(…)`, so there is no page to show."));
+    enter();
+    app!.call().call();
+    leave();
+  }).index,
+);

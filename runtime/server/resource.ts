@@ -1,0 +1,77 @@
+// Data hooks on the server. `useServerFuture` fetches and waits; `useResource` is left to the browser.
+
+import { CborWriter } from "../../registry/cbor/writer";
+import { currentContext } from "../core/context";
+import { __throw } from "../core/error";
+import { Fn0 } from "../core/fn";
+import { DONE, FAILED, Task } from "../core/task";
+import { addFailure, addValue } from "./data";
+import { metPending } from "./pass";
+import { describeHook, hookPosition, nextHook } from "./place";
+import { Suspend } from "./suspend";
+
+/** Data that arrives later. */
+export class Resource<T> {
+  constructor(
+    /** Null where only the browser fetches. */
+    private task: Task<T> | null,
+    private position: u32,
+  ) {}
+
+  get value(): T {
+    const task = this.task;
+    if (task === null) {
+      __throw(
+        new Error(
+          "The value of `useResource` (" + describeHook(this.position) + ") is read while the server renders, and only the browser " +
+            "fetches it. Read it with `.or(…)`, put it inside a `Suspense`, or use `useServerFuture`.",
+        ),
+      );
+    }
+    if (!task!.settled) __throw(new Suspend(describeHook(this.position)));
+    return task!.take();
+  }
+
+  or(fallback: T): T {
+    const task = this.task;
+    return task !== null && task.state == DONE ? task.result : fallback;
+  }
+
+  get state(): string {
+    const task = this.task;
+    if (task === null || !task.settled) return "pending";
+    return task.state == DONE ? "ready" : "failed";
+  }
+
+  get error(): Error | null {
+    const task = this.task;
+    return task === null ? null : task.error;
+  }
+
+  /** Fetching again is for the browser: a page is written once. */
+  restart(): void {}
+}
+
+/** Data that the browser fetches: here it is pending. */
+export function useResource<T>(fetch: Fn0<Task<T>>): Resource<T> {
+  nextHook();
+  return new Resource<T>(null, hookPosition());
+}
+
+/** Data that the page waits for. `encode` writes it into the page's data block, from which the browser takes it. */
+export function useServerFuture<T>(fetch: Fn0<Task<T>>, encode: (w: CborWriter, value: T) => void): Resource<T> {
+  const key = nextHook();
+  const position = hookPosition();
+  const futures = currentContext.futures;
+  if (!futures.has(key)) {
+    const started = fetch.call();
+    // Its failure shows where the value is read, so it is not one that nobody looked at.
+    started.observed = true;
+    futures.set(key, started);
+  }
+  const task = changetype<Task<T>>(futures.get(key));
+  if (task.state == DONE) addValue<T>(key, task.result, encode);
+  else if (task.state == FAILED) addFailure(key, task.error!.message);
+  else metPending(describeHook(position));
+  return new Resource<T>(task, position);
+}

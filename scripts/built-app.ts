@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { formatSummary } from "../compiler/build/report.ts";
+import { runForeground } from "./run-foreground.ts";
+
+/** The repository's folder. */
+export const root: string = join(import.meta.dirname, "..");
+
+/** The app that `npm start` serves, and where its build goes. */
+export const app: string = join(root, process.env.MINNOW_APP ?? "examples/counter");
+export const dist: string = join(root, "dist");
+
+/** What makes a build of `app` out of date when it is younger. */
+const SOURCES = "{bindgen,cli,client,compiler,guest,host,registry,runtime,wit}/**/*.{ts,wit}";
+
+/** Builds the app into `dist/` unless it is there and younger than all sources. Says what is in it either way. */
+export async function ensureBuilt(): Promise<void> {
+  if (!isStale()) return printBuilt();
+  const code = await runForeground(process.execPath, [join(root, "cli/build.ts"), app, "--out", dist]);
+  if (code !== 0) process.exit(code);
+}
+
+function printBuilt(): void {
+  const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+  const [, ...lines] = formatSummary(manifest, { milliseconds: 0, outDir: "dist", colors: false }).split("\n");
+  console.log([`${manifest.name} in dist is up to date`, ...lines].join("\n"));
+}
+
+function isStale(): boolean {
+  const manifest = join(dist, "manifest.json");
+  if (!existsSync(manifest) || !existsSync(join(dist, "app.wasm"))) return true;
+  if (JSON.parse(readFileSync(manifest, "utf8")).name !== packageName()) return true;
+  const built = statSync(manifest).mtimeMs;
+  const sources = [...globSync(SOURCES, { cwd: root }), ...globSync(join(relative(root, app), "**/*"), { cwd: root })];
+  return sources.some((file) => !file.endsWith(".test.ts") && statSync(join(root, file)).mtimeMs > built);
+}
+
+/** `dist/` may hold another app. */
+function packageName(): string {
+  return JSON.parse(readFileSync(join(app, "package.json"), "utf8")).name;
+}
+
+/** Where a server listens: `HOST` and `PORT`, as every host of an app understands them. */
+export function address(): { host: string; port: number } {
+  const port = Number(process.env.PORT ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is ${process.env.PORT}: not a port`);
+  return { host: process.env.HOST ?? "127.0.0.1", port };
+}

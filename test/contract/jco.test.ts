@@ -1,0 +1,4 @@
+import { jco } from "../hosts/jco.ts";
+import { contractSuite } from "./suite.ts";
+
+contractSuite(jco);

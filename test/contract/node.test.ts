@@ -1,0 +1,4 @@
+import { node } from "../hosts/node.ts";
+import { contractSuite } from "./suite.ts";
+
+contractSuite(node);

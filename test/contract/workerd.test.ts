@@ -1,0 +1,4 @@
+import { workerd } from "../hosts/workerd.ts";
+import { contractSuite } from "./suite.ts";
+
+contractSuite(workerd);

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { buildApp } from "./build-app.ts";
+import { componentBytes } from "./component-bytes.ts";
+
+const KB = 1024;
+
+test("the counter's component stays small", async () => {
+  const { whole, alone } = componentBytes(await buildApp("examples/counter"));
+  expect(whole).toBeGreaterThan(alone);
+  expect(alone).toBeLessThanOrEqual(100 * KB);
+});
+
+test("the hello's component stays smaller", async () => {
+  expect(componentBytes(await buildApp("examples/hello")).alone).toBeLessThanOrEqual(40 * KB);
+});
+
+test("the counter's client files stay small", async () => {
+  const dist = await buildApp("examples/counter");
+  const files = globSync("public/**/*.{js,wasm}", { cwd: dist }).map((file) => readFileSync(join(dist, file)));
+  const packed = files.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  expect(packed).toBeLessThanOrEqual(20 * KB);
+});
