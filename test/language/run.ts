@@ -1,10 +1,10 @@
 // Runs one program twice: compiled by Minnow to wasm, and by Node as it is. What both print must be the same.
 
 import { readFileSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
 import ts from "typescript";
 import { compileProgram } from "../../compiler/index.ts";
 import { compileAs } from "../as.ts";
+import { Clock } from "./clock.ts";
 
 /** What the page of such a program would be; it only prints. */
 const EPILOGUE = `
@@ -54,7 +54,7 @@ export async function runCompiled(file: string, debug = false): Promise<string[]
     return errors.map((each) => `${each.code} ${each.file}:${each.line}:${each.column} ${each.message}`);
   }
   const lines: string[] = [];
-  let pending = 0;
+  const clock = new Clock();
   const instance = await compileAs(ENTRY, {
     files: { "app/server": server.text },
     optimize: false,
@@ -65,17 +65,13 @@ export async function runCompiled(file: string, debug = false): Promise<string[]
           lines.push(String.fromCharCode(...new Uint16Array(instance.memory.buffer, start, length)));
         },
         timer: (id: number, milliseconds: number) => {
-          pending++;
-          setTimeout(() => {
-            instance.fire?.(id);
-            pending--;
-          }, milliseconds);
+          clock.after(milliseconds, () => instance.fire?.(id));
         },
       },
     },
   });
   instance.run?.();
-  while (pending) await delay(5);
+  await clock.run();
   return lines;
 }
 
@@ -86,10 +82,12 @@ function stringAt(memory: WebAssembly.Memory, start: number): string {
 }
 
 const SHIM = `
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms) => new Promise((resolve) => clock.after(ms, resolve));
 const console = { log: (...parts) => lines.push(parts.map(String).join(" ")) };
 const i32 = (x) => x | 0;
 `;
+
+type Program = (lines: string[], clock: Clock) => Promise<void> | void;
 
 /** Lines that the same program prints in Node. */
 export async function runInNode(file: string): Promise<string[]> {
@@ -97,7 +95,10 @@ export async function runInNode(file: string): Promise<string[]> {
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ESNext } });
   const code = outputText.replace(/^export (\{\};)?/gm, "");
   const lines: string[] = [];
-  const body = new Function("lines", `${SHIM}${code}; return program();`) as (lines: string[]) => Promise<void> | void;
-  await body(lines);
+  const clock = new Clock();
+  const body = new Function("lines", "clock", `${SHIM}${code}; return program();`) as Program;
+  const done = body(lines, clock);
+  await clock.run();
+  await done;
   return lines;
 }
