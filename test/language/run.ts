@@ -43,12 +43,14 @@ export function fire(id: i32): void {
 }
 `;
 
+/** The program with an app around it. */
+export function sourceOf(file: string): string {
+  return readFileSync(file, "utf8") + EPILOGUE;
+}
+
 /** Lines that the program prints when Minnow compiles it. */
 export async function runCompiled(file: string, debug = false): Promise<string[]> {
-  const { server, diagnostics } = compileProgram(
-    { entry: file, debug },
-    new Map([[file, readFileSync(file, "utf8") + EPILOGUE]]),
-  );
+  const { server, diagnostics } = compileProgram({ entry: file, debug }, new Map([[file, sourceOf(file)]]));
   const errors = diagnostics.filter((each) => each.category === "error");
   if (!server || errors.length) {
     return errors.map((each) => `${each.code} ${each.file}:${each.line}:${each.column} ${each.message}`);
