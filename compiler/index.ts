@@ -9,6 +9,7 @@
 import { fromTypeScript } from "./diagnostic.ts";
 import { lowerApp } from "./lower/app.ts";
 import type { Shared, Side } from "./lower/context.ts";
+import type { Program } from "./program.ts";
 import { loadProgram } from "./program.ts";
 import type { CompileOptions, FrontEndResult, GeneratedModule } from "./types.ts";
 
@@ -26,10 +27,14 @@ export async function compileApp(options: CompileOptions): Promise<FrontEndResul
 
 /** The same, with files that replace or add to those on disk, by absolute path. */
 export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<string, string>): FrontEndResult {
-  const program = loadProgram(options.entry, overlay);
+  return compileLoaded(loadProgram(options.entry, overlay), options.debug, ["server", "client"]);
+}
+
+/** Phases 2 to 5 for some sides of a loaded program. */
+export function compileLoaded(program: Program, debug: boolean, sides: readonly Side[]): FrontEndResult {
   const shared: Shared = {
     program,
-    debug: options.debug,
+    debug,
     diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
     endpoints: new Map(),
     templates: [],
@@ -40,7 +45,7 @@ export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<str
   const failed = (): boolean => diagnostics.some((diagnostic) => diagnostic.category === "error");
   const modules: Partial<Record<Side, GeneratedModule>> = {};
   if (!failed()) {
-    for (const side of ["server", "client"] as const) modules[side] = lowerApp(side, shared);
+    for (const side of sides) modules[side] = lowerApp(side, shared);
   }
   const endpoints = [...shared.endpoints.values()];
   return { diagnostics, ...(failed() ? {} : modules), endpoints, templates, places, names };

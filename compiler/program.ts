@@ -37,10 +37,19 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** Loads `entry` and all that it imports. `overlay` replaces or adds files, by absolute path. */
 export function loadProgram(entry: string, overlay: ReadonlyMap<string, string> = new Map()): Program {
-  const path = resolve(entry);
-  const program = ts.createProgram([...LIB_FILES, path], OPTIONS, createHost(overlay));
+  return loadPrograms([entry], overlay)[0]!;
+}
+
+/** Programs that have nothing in common but the library: one checker serves them all. */
+export function loadPrograms(entries: readonly string[], overlay: ReadonlyMap<string, string>): Program[] {
+  const paths = entries.map((entry) => resolve(entry));
+  const program = ts.createProgram([...LIB_FILES, ...paths], OPTIONS, createHost(overlay));
+  return paths.map((path) => programOf(program, path));
+}
+
+function programOf(program: ts.Program, path: string): Program {
   const entryFile = program.getSourceFile(path);
-  if (!entryFile) throw new Error(`Cannot read the entry file ${entry}`);
+  if (!entryFile) throw new Error(`Cannot read the entry file ${path}`);
   const base = dirname(path);
   const nameOf = (file: ts.SourceFile): string => relative(dirname(base), file.fileName).split(sep).join("/");
   const modules = inDependencyOrder(program, entryFile);

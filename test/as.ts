@@ -14,7 +14,12 @@ export type AsOptions = {
   /** More source files, by path from the repository's root without `.ts`. They come before files on disk. */
   files?: Record<string, string>;
   optimize?: boolean;
+  /** Is told every error of asc. */
+  report?: (message: AsMessage) => void;
 };
+
+/** An error of asc: lines begin with 1. */
+export type AsMessage = { file: string; line: number; text: string };
 
 /** What a test calls: every export is taken to be a function, but `memory`. */
 export type AsExports = { memory: WebAssembly.Memory } & Record<string, (...args: number[]) => number>;
@@ -56,9 +61,27 @@ export async function compileToWasm(source: string, options: AsOptions = {}): Pr
     stderr: { write: (text: string | Uint8Array) => void (messages += text) },
     stdout: { write: () => {} },
     transforms: [intrinsics()],
+    ...(options.report && { reportDiagnostic: reporter(options.report, files) }),
   } as unknown as Parameters<typeof asc.main>[1]);
   if (error || !bytes) throw new Error(`asc: ${messages || String(error?.message).slice(0, 300)}`);
   return bytes;
+}
+
+/** asc's category of errors. */
+const ERROR = 3;
+
+type AscRange = { start: number; source: { normalizedPath: string } } | null;
+type AscDiagnostic = { code: number; category: number; message: string; range: AscRange; relatedRange: AscRange };
+
+function reporter(report: (message: AsMessage) => void, files: Record<string, string>): (one: AscDiagnostic) => void {
+  return ({ code, category, message, range, relatedRange }) => {
+    if (category !== ERROR) return;
+    const ranges = [range, relatedRange].filter((one) => one !== null);
+    const place = ranges.find((one) => one.source.normalizedPath.startsWith("app/")) ?? ranges[0];
+    const file = place?.source.normalizedPath ?? "";
+    const before = readSource(file, files)?.slice(0, place?.start) ?? "";
+    report({ file, line: before.split("\n").length, text: `AS${code} ${message}` });
+  };
 }
 
 function readSource(name: string, files: Record<string, string>): string | null {

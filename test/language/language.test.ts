@@ -1,18 +1,16 @@
-// Every program in `cases` prints the same in wasm and in Node.
+// Every program in `cases` prints the same in wasm and in Node. They are compiled many at a time (batch.ts).
 
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCompiled, runInNode } from "./run.ts";
+import { compare, faultOf } from "./pool.ts";
+import { casesIn } from "./program.ts";
 
-const folder = join(import.meta.dirname, "cases");
+const cases = casesIn(join(import.meta.dirname, "cases"));
+const verdicts = compare(cases.map(({ file }) => file));
 
-for (const name of readdirSync(folder)) {
-  test(`${name.replace(".ts", "").replaceAll("-", " ")} mean what they mean in JavaScript`, async () => {
-    const file = join(folder, name);
-    const expected = await runInNode(file);
-    expect(expected.length).toBeGreaterThan(0);
-    expect(await runCompiled(file)).toEqual(expected);
-    expect(await runCompiled(file, true)).toEqual(expected);
+for (const { name, file } of cases) {
+  test(name, { timeout: 300_000 }, async () => {
+    const fault = faultOf((await verdicts.get(file))!);
+    expect(fault, fault ?? "").toBeNull();
   });
 }

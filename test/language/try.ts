@@ -1,18 +1,29 @@
-// What one program prints in Node and in wasm: `node test/language/try.ts FILE [--debug] [--text]`. `--text` shows the
-// AssemblyScript that the compiler wrote.
+// What programs print in Node and in wasm: `node test/language/try.ts FILE… [--debug] [--text]`. `--text` shows the
+// AssemblyScript that the compiler wrote. Of many files only those are told that differ.
 
-import { compileProgram } from "../../compiler/index.ts";
-import { runCompiled, runInNode, sourceOf } from "./run.ts";
+import { resolve } from "node:path";
+import { textOf } from "./batch.ts";
+import { compare, faultOf, withoutPlaces } from "./pool.ts";
 
-const [file, ...flags] = process.argv.slice(2);
-if (!file) throw new Error("which file?");
-if (flags.includes("--text")) {
-  const { server } = compileProgram({ entry: file, debug: false }, new Map([[file, sourceOf(file)]]));
-  console.log(server?.text ?? "nothing was written");
+const files = process.argv
+  .slice(2)
+  .filter((each) => !each.startsWith("--"))
+  .map((each) => resolve(each));
+if (!files.length) throw new Error("which file?");
+const mode = process.argv.includes("--debug") ? "debug" : "release";
+if (process.argv.includes("--text")) for (const file of files) console.log(textOf(file, mode === "debug"));
+for (const [file, answer] of compare(files, { modes: [mode] })) {
+  const verdict = await answer;
+  const fault = faultOf(verdict, [mode]);
+  if (fault) process.exitCode = 1;
+  if (files.length > 1) {
+    if (fault) console.log(`${file}: ${fault}`);
+    continue;
+  }
+  const { expected } = verdict;
+  const actual = verdict[mode].errors ?? withoutPlaces(verdict[mode].lines ?? []);
+  for (let line = 0; line < Math.max(expected.length, actual.length); line++) {
+    const same = expected[line] === actual[line];
+    console.log(same ? `  ${expected[line]}` : `node ${expected[line]}\nwasm ${actual[line]}`);
+  }
 }
-const [expected, actual] = [await runInNode(file), await runCompiled(file, flags.includes("--debug"))];
-for (let line = 0; line < Math.max(expected.length, actual.length); line++) {
-  const same = expected[line] === actual[line];
-  console.log(same ? `  ${expected[line]}` : `node ${expected[line]}\nwasm ${actual[line]}`);
-}
-process.exitCode = expected.join("\n") === actual.join("\n") ? 0 : 1;
