@@ -12,7 +12,9 @@ export function measureBuildTime(app: string): Promise<number> {
   const out = mkdtempSync(join(tmpdir(), "minnow-bench-"));
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["cli/build.ts", app, "--out", out], { cwd: root });
+    const { status, stderr } = spawnSync(process.execPath, ["cli/minnow.ts", "build", app, "--out", out], {
+      cwd: root,
+    });
     if (status !== 0) throw new Error(`${app} does not build: ${stderr}`);
     return (performance.now() - start) / 1000;
   });

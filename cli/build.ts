@@ -1,18 +1,23 @@
-// `minnow build [appDir] [--debug] [--out dist]`
+// `minnow build [folder] [--debug] [--out dist]`
 
-import { parseArgs } from "node:util";
 import { build } from "../compiler/build/index.ts";
+import { readArguments } from "./usage.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { debug: { type: "boolean", default: false }, out: { type: "string", default: "dist" } },
-});
-const [appDir = "."] = positionals;
-try {
-  const { manifest } = await build({ appDir, outDir: values.out, debug: values.debug });
-  process.exitCode = manifest ? 0 : 1;
-} catch (error) {
-  // Tools' stacks quote minified lines; `MINNOW_STACK=1` shows them all the same.
-  console.error(process.env.MINNOW_STACK ? error : `build: ${(error as Error).message}`);
-  process.exitCode = 1;
+const OPTIONS = {
+  debug: { type: "boolean", default: false },
+  out: { type: "string", default: "dist" },
+} as const;
+
+/** Builds an app; sets the exit code to 1 where that fails. */
+export async function buildCommand(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
+  const [appDir = "."] = positionals;
+  try {
+    const { manifest } = await build({ appDir, outDir: String(values.out), debug: values.debug === true });
+    process.exitCode = manifest ? 0 : 1;
+  } catch (error) {
+    // Tools' stacks quote minified lines; `MINNOW_STACK=1` shows them all the same.
+    console.error(process.env.MINNOW_STACK ? error : `build: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
 }

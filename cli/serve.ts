@@ -3,12 +3,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serve } from "../host/node/index.ts";
+import { readArguments } from "./usage.ts";
 
-const [dist = "dist"] = process.argv.slice(2);
-const app = join(dist, "app.wasm");
-if (existsSync(app)) {
-  await serve({ app: readFileSync(app), publicDir: join(dist, "public") });
-} else {
-  console.error(`serve: there is no ${app}: run \`minnow build\` first`);
-  process.exitCode = 1;
+/** Serves until the process is told to end. */
+export async function serveCommand(args: string[]): Promise<void> {
+  const { positionals } = readArguments(args, {}, 1);
+  const [dist = "dist"] = positionals;
+  const app = join(dist, "app.wasm");
+  if (existsSync(app)) {
+    await serve({ app: readFileSync(app), publicDir: join(dist, "public") });
+  } else {
+    console.error(`serve: there is no ${app}: run \`minnow build\` first`);
+    process.exitCode = 1;
+  }
 }

@@ -16,7 +16,7 @@ const SOURCES = "{bindgen,cli,client,compiler,guest,host,registry,runtime,wit}/*
 /** Builds the app into `dist/` unless it is there and younger than all sources. Says what is in it either way. */
 export async function ensureBuilt(): Promise<void> {
   if (!isStale()) return printBuilt();
-  const code = await runForeground(process.execPath, [join(root, "cli/build.ts"), app, "--out", dist]);
+  const code = await runForeground(process.execPath, [join(root, "cli/minnow.ts"), "build", app, "--out", dist]);
   if (code !== 0) process.exit(code);
 }
 

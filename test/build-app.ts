@@ -30,7 +30,7 @@ export async function buildApp(app: string, options: BuildOptions = {}): Promise
   const out = join(cache, `${app.replaceAll("/", "-")}-${key.digest("hex").slice(0, 16)}`);
   await once(out, async () => {
     const scratch = `${out}.${process.pid}`;
-    const printed = await run(["cli/build.ts", app, ...(options.debug ? ["--debug"] : []), "--out", scratch]);
+    const printed = await run(["cli/minnow.ts", "build", app, ...(options.debug ? ["--debug"] : []), "--out", scratch]);
     writeFileSync(join(scratch, BUILD_LOG), printed);
     renameSync(scratch, out);
   });
