@@ -1,0 +1,42 @@
+// `Math`, and the functions of `Number` and `String` themselves.
+
+import type ts from "typescript";
+import type { Expr } from "../../ir/node.ts";
+import { call } from "../../ir/node.ts";
+import { F64, isNumeric } from "../../ir/type.ts";
+import { lowerArguments, lowerLibraryArguments } from "../call.ts";
+import { coerce } from "../coerce.ts";
+import type { Lowering } from "../expression.ts";
+import { excerpt, lowerExpr } from "../expression.ts";
+import { mapSignature, typeOf } from "../types.ts";
+
+/** Functions on numbers: everything is an `f64` underneath. */
+export function numeric(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (name === "Math.random" || name === "String.raw") return ctx.fail("MN1001", node, excerpt(node));
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  if ((name === "Math.max" || name === "Math.min") && node.arguments.length > 1) return fold(node, name, lowering);
+  const result = typeOf(ctx, node);
+  if (!name.startsWith("Math.")) {
+    const { params } = mapSignature(ctx, signature, node);
+    return call(name, lowerLibraryArguments(node.arguments, params, node, lowering), result);
+  }
+  const params = node.arguments.map(() => F64);
+  return call(name, lowerArguments(node.arguments, params, node, lowering), result);
+}
+
+/** `Math.max(a, b, c)`: two at a time; integers stay integers. */
+function fold(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
+  const args = node.arguments.map((argument) => lowerExpr(argument, { ...lowering, expected: undefined }));
+  const [first, ...rest] = args;
+  if (!first) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  const same = args.every((arg) => JSON.stringify(arg.type) === JSON.stringify(first.type));
+  const type = same && isNumeric(first.type) && first.type.name !== "f64" ? first.type : F64;
+  const fn = type === F64 ? name : name.slice("Math.".length);
+  const typeArgs = type === F64 ? [] : [type];
+  return rest.reduce<Expr>(
+    (joined, arg) => call(fn, [joined, coerce(lowering.ctx, arg, type, node)], type, typeArgs),
+    coerce(lowering.ctx, first, type, node),
+  );
+}
