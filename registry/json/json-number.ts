@@ -1,7 +1,7 @@
 // Numbers of JSON: integers that fit 64 bits stay integers, everything else is the nearest double.
 
 import { CborWriter } from "../cbor/writer";
-import { nearestDouble } from "./decimal";
+import { nearestDouble } from "../../runtime/core/decimal/nearest";
 
 /** Larger exponents change nothing: the result is 0 or infinite. */
 const EXPONENT_LIMIT: i32 = 100000000;

@@ -2,7 +2,7 @@
 // Every writer takes the address to write at and returns the address behind what it wrote; it may store up to
 // NUMBER_ROOM bytes there, of which only those before the returned address count.
 
-import { decimalDigits, decimalExponent, shortest } from "./shortest";
+import { decimalDigits, decimalExponent, shortest } from "./decimal/shortest";
 
 /** Bytes that must be writable behind the address given to any writer below. */
 export const NUMBER_ROOM: usize = 64;

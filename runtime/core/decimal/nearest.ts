@@ -1,6 +1,16 @@
 // Decimal text to the nearest double, ties to even. AssemblyScript's own parseFloat is off by one unit for some inputs.
 
 import { Natural } from "./natural";
+import {
+  floorLog2Pow10,
+  HIGHEST_POWER,
+  LOWEST_POWER,
+  multiply,
+  powerHigh,
+  powerLow,
+  powerOfTen,
+  productHigh,
+} from "./powers";
 
 /** Digits past these decide nothing but a tie: they are folded into the last one. */
 const MAX_DIGITS: i32 = 780;
@@ -31,11 +41,46 @@ export function nearestDouble(digits: usize, count: i32, exponent: i32): f64 {
   for (let i = 0; i < head; i++) word = word * 10 + load<u8>(digits + i);
   const scale = exponent + count - head;
   if (count == head && word <= EXACT_INTEGER && abs(scale) <= EXACT_POWER) {
-    return scale < 0 ? <f64>word / powerOfTen(-scale) : <f64>word * powerOfTen(scale);
+    return scale < 0 ? <f64>word / smallPower(-scale) : <f64>word * smallPower(scale);
   }
   if (head + scale > 310) return Infinity;
   if (head + scale < -326) return 0;
+  const quick = between(word, scale, count > head);
+  if (quick >= 0) return quick;
   return corrected(estimate(word, scale), digits, count, exponent);
+}
+
+/**
+ * `word` × 10^`scale` from a 128-bit power, or -1 where that is not exact enough to round. The decimal lies between two
+ * bounds; where both round to the same double, so does it. `cut`: digits below those in `word` follow.
+ */
+function between(word: u64, scale: i32, cut: bool): f64 {
+  if (scale < LOWEST_POWER || scale > HIGHEST_POWER) return -1;
+  powerOfTen(scale);
+  const shift = clz(word);
+  multiply(powerLow, word << shift);
+  const carry = productHigh;
+  const low = multiply(powerHigh, word << shift) + carry;
+  const high = productHigh + u64(low < carry);
+  const exponent = floorLog2Pow10(scale) + 1 - <i32>shift;
+  // Rounding to a subnormal number would be a second rounding.
+  if (exponent + 62 < -1021) return -1;
+  // The power is at most three units too large, the product cut off below its 128 bits.
+  const from = high - u64(low < 8);
+  const to = high + 1 + (cut ? <u64>1 << shift : 0);
+  if (to < high) return -1;
+  const value = <f64>from;
+  return value == <f64>to ? twoTo(exponent, value) : -1;
+}
+
+/** `value` × 2^`exponent`, in two steps so that neither factor overflows where the product does not. */
+function twoTo(exponent: i32, value: f64): f64 {
+  const half = exponent >> 1;
+  return value * factor(half) * factor(exponent - half);
+}
+
+function factor(exponent: i32): f64 {
+  return reinterpret<f64>(<u64>(exponent + 1023) << 52);
 }
 
 /** Moves an estimate until it lies within half a unit of the decimal (Clinger's algorithm R). */
@@ -100,11 +145,11 @@ function estimate(word: u64, scale: i32): f64 {
 }
 
 function scaled(value: f64, power: i32): f64 {
-  return power < 0 ? value / powerOfTen(-power) : value * powerOfTen(power);
+  return power < 0 ? value / smallPower(-power) : value * smallPower(power);
 }
 
 /** Exact up to 22. */
-function powerOfTen(exponent: i32): f64 {
+function smallPower(exponent: i32): f64 {
   let result = 1.0;
   let base = 10.0;
   for (; exponent; exponent >>= 1) {
