@@ -48,5 +48,7 @@ export function compileLoaded(program: Program, debug: boolean, sides: readonly 
     for (const side of sides) modules[side] = lowerApp(side, shared);
   }
   const endpoints = [...shared.endpoints.values()];
+  const order = program.modules.map((file) => program.nameOf(file));
+  diagnostics.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
   return { diagnostics, ...(failed() ? {} : modules), endpoints, templates, places, names };
 }
