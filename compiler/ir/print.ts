@@ -70,6 +70,7 @@ class Printer {
   private depth = 0;
   /** Whether the function that is printed returns something. */
   private returnsValue = false;
+  private inConstructor = false;
 
   constructor(sources: ReadonlyMap<string, SourceFile>) {
     this.sources = sources;
@@ -162,7 +163,9 @@ class Printer {
       this.returnsValue = false;
       this.signature(decl.constructor.params);
       this.write(" ");
+      this.inConstructor = true;
       this.block(decl.constructor.body);
+      this.inConstructor = false;
     }
     for (const member of decl.methods) this.methodDecl(member);
     this.depth--;
@@ -206,7 +209,7 @@ class Printer {
         return this.write(";");
       case "return":
         this.mark(stmt.at ?? stmt.value?.at);
-        this.write("return");
+        this.write(this.inConstructor ? "return this" : "return");
         if (stmt.value) {
           this.write(" ");
           this.expr(stmt.value, SEQUENCE);
@@ -238,7 +241,7 @@ class Printer {
         this.write("__throw(");
         this.expr(stmt.error, ASSIGN);
         // asc does not know that the call never returns.
-        return this.write(this.returnsValue ? "); return unreachable();" : "); return;");
+        return this.write(`); return${this.returnsValue ? " unreachable()" : this.inConstructor ? " this" : ""};`);
       case "try":
         throw new Error("try statements are lowered before printing");
     }

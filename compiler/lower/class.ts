@@ -8,7 +8,7 @@ import { classType, ERROR, VOID } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
-import { memberName } from "./member.ts";
+import { fieldName, memberName } from "./member.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { isDefaulted, mapSignature, mapType, typeOf } from "./types.ts";
@@ -101,8 +101,9 @@ function lowerConstructor(
   const assigned = node.parameters.flatMap((param, index) => {
     const made = params[index];
     if (!made || !ts.isParameterPropertyDeclaration(param, node)) return [];
-    decl.fields.push({ name: made.name, type: made.type, value: null, static: false });
-    const target = field({ kind: "this", type: self }, made.name, made.type);
+    const name = ts.isIdentifier(param.name) ? fieldName(param.name.text) : made.name;
+    decl.fields.push({ name, type: made.type, value: null, static: false });
+    const target = field({ kind: "this", type: self }, name, made.type);
     return [run(assign(target, { kind: "local", name: made.name, type: made.type }))];
   });
   const superAt = body.findIndex((stmt) => stmt.kind === "expression" && isSuperCall(stmt.expr));

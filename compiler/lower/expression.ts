@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+import { zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
 import { lowerAssignment, lowerUpdate } from "./assignment.ts";
@@ -77,7 +78,15 @@ export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
 /** Lowers an expression to a value of `type`. */
 export function lowerAs(node: ts.Expression, type: IrType, lowering: Lowering): Expr {
   const expr = lowerExpr(node, { ...lowering, expected: type });
+  // A call that never returns stands where a value is wanted.
+  if (expr.type.kind === "void" && type.kind !== "void" && isNever(lowering, node)) {
+    return { kind: "sequence", first: expr, second: zero(type), type };
+  }
   return coerce(lowering.ctx, expr, type, node);
+}
+
+function isNever({ ctx }: Lowering, node: ts.Expression): boolean {
+  return (ctx.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
 function isAssignment(node: ts.BinaryExpression): boolean {
