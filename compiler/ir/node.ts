@@ -44,7 +44,7 @@ export type Expr = ExprBase &
     | { kind: "instanceof"; operand: Expr; class: IrType }
     /** Bytes in a data segment: their address. */
     | { kind: "data"; bytes: Uint8Array }
-    /** The function's index in the table; a generic function is reached through an arrow of its instance. */
+    /** The function's index in the table. */
     | { kind: "tableIndex"; function: FunctionDecl }
     /** Removed by lower/async.ts. */
     | { kind: "await"; task: Expr }
@@ -87,7 +87,6 @@ export interface Param {
 export interface FunctionDecl {
   kind: "function";
   name: string;
-  typeParams: readonly string[];
   params: Param[];
   result: IrType;
   body: Stmt[];
@@ -101,7 +100,6 @@ export interface FunctionDecl {
 export interface ClassDecl {
   kind: "class";
   name: string;
-  typeParams: readonly string[];
   base: IrType | null;
   fields: FieldDecl[];
   /** Null: a class without a constructor of its own. */
@@ -220,8 +218,6 @@ export function zero(type: IrType): Expr {
       return nullValue(type);
     case "string":
       return text("");
-    case "parameter":
-      return call("zero", [], type, [type]);
     default:
       return call("unset", [], type, [type]);
   }

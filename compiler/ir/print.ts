@@ -3,7 +3,7 @@
 import { addMapping, GenMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import type { ClassDecl, Decl, Expr, FunctionDecl, GlobalDecl, MethodDecl, Origin, Param, Stmt } from "./node.ts";
 import { cast, zero } from "./node.ts";
-import { parameterName, printType } from "./type.ts";
+import { printType } from "./type.ts";
 
 export interface SourceFile {
   name: string;
@@ -120,7 +120,7 @@ class Printer {
   }
 
   private functionDecl(decl: FunctionDecl): void {
-    this.write(`${decl.exported ? "export " : ""}function ${decl.name}${generics(decl.typeParams)}`);
+    this.write(`${decl.exported ? "export " : ""}function ${decl.name}`);
     this.signature(decl.params);
     this.write(`: ${printType(decl.result)} `);
     this.returnsValue = decl.result.kind !== "void";
@@ -139,17 +139,9 @@ class Printer {
     this.write(")");
   }
 
-  private tableIndex(decl: FunctionDecl): void {
-    if (!decl.typeParams.length) return this.write(`${decl.name}.index`);
-    this.write("(");
-    this.signature(decl.params);
-    const args = decl.params.map((param) => param.name).join(", ");
-    this.write(`: ${printType(decl.result)} => ${decl.name}${generics(decl.typeParams)}(${args})).index`);
-  }
-
   private classDecl(decl: ClassDecl): void {
     const base = decl.base ? ` extends ${printType(decl.base)}` : "";
-    this.write(`class ${decl.name}${generics(decl.typeParams)}${base} {`);
+    this.write(`class ${decl.name}${base} {`);
     this.depth++;
     for (const member of decl.fields) {
       this.newline();
@@ -176,7 +168,7 @@ class Printer {
     const { function: decl } = member;
     this.newline();
     const accessor = member.form === "method" ? "" : `${member.form} `;
-    this.write(`${member.static ? "static " : ""}${accessor}${decl.name}${generics(decl.typeParams)}`);
+    this.write(`${member.static ? "static " : ""}${accessor}${decl.name}`);
     this.signature(decl.params);
     if (member.form !== "set") this.write(`: ${printType(decl.result)}`);
     this.returnsValue = member.form !== "set" && decl.result.kind !== "void";
@@ -343,7 +335,7 @@ class Printer {
       case "data":
         return this.write(`memory.data<u8>([${padded(expr.bytes).join(",")}])`);
       case "tableIndex":
-        return this.tableIndex(expr.function);
+        return this.write(`${expr.function.name}.index`);
       case "await":
         throw new Error("awaits are lowered before printing");
       default:
@@ -432,10 +424,6 @@ function strengthOf(expr: Expr): number {
     default:
       return ATOM;
   }
-}
-
-function generics(names: readonly string[]): string {
-  return names.length ? `<${names.map(parameterName).join(", ")}>` : "";
 }
 
 /** As JSON, which AssemblyScript reads; line separators and lone surrogates as escapes. */

@@ -23,13 +23,11 @@ export type IrType =
   | { kind: "void" }
   /** `null` or `undefined` by itself: what a literal has before its context gives it a type. */
   | { kind: "null" }
-  /** A class of the runtime, of AssemblyScript's library or of the program. */
-  | { kind: "class"; name: string; args: readonly IrType[] }
+  /** A class of the runtime or of AssemblyScript's library, or of the program: those have no arguments, only a name to show. */
+  | { kind: "class"; name: string; args: readonly IrType[]; shown?: string | undefined }
   | { kind: "function"; params: readonly IrType[]; result: IrType }
   /** `T | null`, `T | undefined`. Primitives are boxed. */
-  | { kind: "nullable"; of: IrType }
-  /** Type parameter of the enclosing generic class or function. */
-  | { kind: "parameter"; name: string };
+  | { kind: "nullable"; of: IrType };
 
 export const VOID: IrType = { kind: "void" };
 export const STRING: IrType = { kind: "string" };
@@ -101,8 +99,6 @@ export function printType(type: IrType): string {
   switch (type.kind) {
     case "primitive":
       return type.name;
-    case "parameter":
-      return parameterName(type.name);
     case "string":
       return "string";
     case "void":
@@ -118,11 +114,6 @@ export function printType(type: IrType): string {
   }
 }
 
-/** A type parameter in AssemblyScript, which would take a class of the same name for it in what extends its owner. */
-export function parameterName(name: string): string {
-  return `${name}$`;
-}
-
 /** The type as the user knows it, for messages. */
 export function describeType(type: IrType): string {
   switch (type.kind) {
@@ -131,6 +122,7 @@ export function describeType(type: IrType): string {
     case "null":
       return "null";
     case "class":
+      if (type.shown) return type.shown;
       if (type.name === "Task") return `Promise<${type.args.map(describeType).join(", ")}>`;
       if (type.name === "Array") return `${type.args.map(describeType).join("")}[]`;
       return type.args.length ? `${type.name}<${type.args.map(describeType).join(", ")}>` : type.name;
@@ -138,8 +130,6 @@ export function describeType(type: IrType): string {
       return `(${type.params.map(describeType).join(", ")}) => ${describeType(type.result)}`;
     case "nullable":
       return `${describeType(type.of)} | null`;
-    case "parameter":
-      return type.name;
     default:
       return printType(type);
   }

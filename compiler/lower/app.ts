@@ -108,7 +108,6 @@ function entry(ctx: Context, main: string | null): FunctionDecl {
   return {
     kind: "function",
     name: "__main",
-    typeParams: [],
     params: [],
     result: VOID,
     carries: VOID,
@@ -143,10 +142,7 @@ function plainTries(body: Stmt[], result: IrType): Stmt[] {
 }
 
 function lowerMethods(ctx: Context, decl: ClassDecl): Decl[] {
-  const self = classType(
-    decl.name,
-    decl.typeParams.map((param): IrType => ({ kind: "parameter", name: param })),
-  );
+  const self = classType(decl.name);
   const before: Decl[] = [];
   const methods = decl.methods.map((member) => {
     const lowered = lowerFunction(ctx, member.function, member.static ? null : self);

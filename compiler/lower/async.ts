@@ -34,16 +34,13 @@ export function lowerAsync(
   unique: (name: string) => string,
 ): Decl[] {
   const name = unique(`Frame_${decl.name}`);
-  const own = decl.typeParams.map((param): IrType => ({ kind: "parameter", name: param }));
-  const frame = classType(name, [...(self?.args ?? []), ...own]);
-  const typeParams = frame.args.flatMap((arg) => (arg.kind === "parameter" ? [arg.name] : []));
+  const frame = classType(name);
   const task = taskType(decl);
   const machine = new Machine(frame, task.args[0] ?? I32, decl.carries);
   const cases = machine.build(decl.body);
   const step: FunctionDecl = {
     kind: "function",
     name: unique(`step_${decl.name}`),
-    typeParams,
     params: [{ name: FRAME, type: frame }],
     result: VOID,
     carries: VOID,
@@ -57,7 +54,6 @@ export function lowerAsync(
   const frameClass: ClassDecl = {
     kind: "class",
     name,
-    typeParams,
     base: task,
     fields: machine.fields.map(({ name, type }) => ({ name, type, value: null, static: false })),
     constructor: {

@@ -2,24 +2,26 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, construct, global, local, method, nullValue, ret, run } from "../ir/node.ts";
+import { call, construct, method, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, F64, I32, isFloat, isInteger, isNumeric, primitive, VOID } from "../ir/type.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
-import { classInstanceType, declareClass } from "./class.ts";
-import { coerce } from "./coerce.ts";
+import { classInstanceType } from "./class.ts";
+import { classInfo, constructorType } from "./class-info.ts";
+import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { functionName, functionSignature } from "./function.ts";
-import { symbolOf, variablePlace } from "./identifier.ts";
+import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
+import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
-import { memberName } from "./member.ts";
+import { propertyOf } from "./member.ts";
+import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
-import { callResult, isLibrary, mapSignature, mapType } from "./types.ts";
+import { isLibrary, mapSignature, mapType } from "./types.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -45,6 +47,16 @@ function lowerNamedCall(node: ts.CallExpression, binding: Binding, lowering: Low
 }
 
 function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (isForeign(binding)) return callForeign(node, binding, lowering);
+  const instance = calledInstance(ctx, binding, node);
+  const type = functionSignature(ctx, binding, instance);
+  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  return call(functionName(ctx, binding, instance), args, type.result);
+}
+
+/** What asc compiles as it is gets its type arguments too. */
+function callForeign(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const generic = !!binding.declaration.typeParameters?.length;
   const signature = ctx.checker.getResolvedSignature(node);
@@ -99,16 +111,22 @@ function lowerMethodCall(
   if (known) return rest(known);
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const owner = classOf(ctx, callee.expression);
-  if (owner && isMethod) return rest(callMethod(node, global(declareClass(ctx, owner), VOID), target, lowering));
+  if (owner && isMethod) return rest(callStatic(node, owner, target, lowering));
   if (target && declaration && (isTopLevel(declaration) || isImported(ctx, callee.expression))) {
     return rest(lowerNamedCall(node, bindingOf(ctx, target, callee), lowering));
   }
-  if (!isMethod) return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
-  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return superMethod(node, target, lowering);
+  if (isMethod && callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
+    return rest(superMethod(node, target, lowering));
+  }
+  if (node.questionDotToken && !isMethod) {
+    return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
+  }
   return onObject(callee, callee.expression, lowering, (object) => {
-    const own = declaration.getSourceFile().isDeclarationFile;
-    const name = callee.name.text;
-    return rest(own ? lowerLibraryCall(node, name, lowering, object) : callMethod(node, object, target, lowering));
+    const member = methodOf(ctx, object, target);
+    if (member) return rest(callMethod(node, object, member, lowering));
+    if (isMethod) return rest(lowerLibraryCall(node, callee.name.text, lowering, object));
+    const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
+    return rest(callValue(unwrap(fn), node, lowering));
   });
 }
 
@@ -127,17 +145,6 @@ function isImported(ctx: Context, node: ts.Expression): boolean {
   const symbol = ctx.checker.getSymbolAtLocation(node);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
   return !!target && (target.flags & ts.SymbolFlags.Module) !== 0;
-}
-
-/** A method of an object, of the user's class or of the library. */
-function callMethod(node: ts.CallExpression, object: Expr, symbol: ts.Symbol, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const { params } = mapSignature(ctx, signature, node);
-  const args = lowerArguments(node.arguments, params, node, lowering);
-  const result = mapType(ctx, callResult(ctx, node, signature), node);
-  return method(object, memberName(symbol), args, result, typeArguments(ctx, node));
 }
 
 /** Arguments of the library's own functions: they cut a number to an integer where they take one. */
@@ -171,49 +178,11 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
   return method(callee, "call", args, result);
 }
 
-/** Only a method itself can say `super`: closures in it and async methods go by a method that does. */
-function superMethod(node: ts.CallExpression, symbol: ts.Symbol, lowering: Lowering): Expr {
-  const { ctx, scope } = lowering;
-  const object: Expr = { kind: "super", type: VOID };
-  if (scope.self && !scope.async) return callMethod(node, object, symbol, lowering);
-  const { members } = scope;
-  if (!members || typeArguments(ctx, node).length) return ctx.fail("MN1001", node, excerpt(node));
-  const called = callMethod(node, scope.self_(), symbol, lowering);
-  if (called.kind !== "call" || called.callee.kind !== "field") return called;
-  const original = called.callee.name;
-  const name = `$super${called.args.length}_${original}`;
-  if (!members.some((member) => member.function.name === name)) {
-    const params = called.args.map((arg, index) => ({ name: `a${index}`, type: arg.type }));
-    const inner = method(
-      object,
-      original,
-      params.map((param) => local(param.name, param.type)),
-      called.type,
-    );
-    const { type } = called;
-    const body = type.kind === "void" ? [run(inner)] : [ret(inner)];
-    members.push({
-      form: "method",
-      static: false,
-      function: { kind: "function", name, typeParams: [], params, result: type, carries: type, body, async: false },
-    });
-  }
-  return { ...called, callee: { ...called.callee, name } };
-}
-
 function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const params = signature.parameters.map((param) =>
-    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
-  );
-  const args = node.arguments.map((argument, index) => {
-    const type = params[index];
-    if (!type) return ctx.fail("MN1001", argument, excerpt(node));
-    const wanted = type.kind === "nullable" ? type.of : type;
-    return coerce(ctx, lowerExpr(argument, { ...lowering, expected: wanted }), wanted, argument);
-  });
+  const { ctx, scope } = lowering;
+  const base = scope.self && classInfo(ctx, scope.self)?.base;
+  const types = (base && constructorType(ctx, base)?.params) ?? resolvedParameters(node, lowering);
+  const args = constructorArguments(node, types, lowering);
   return { kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID };
 }
 
@@ -225,21 +194,25 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   if (symbol?.name === "Promise") return ctx.fail("MN1001", node, "new Promise");
   const type = ts.isIdentifier(node.expression) ? classInstanceType(ctx, node, signature) : undefined;
   if (type?.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
-  const params = signature.parameters.map((param) =>
-    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
-  );
-  const args = (node.arguments ?? []).map((argument, index) => {
-    const declared = params[index];
-    if (!declared) return ctx.fail("MN1001", argument, excerpt(node));
-    // A parameter with a default is optional to the checker, but not nullable underneath.
-    const wanted = declared.kind === "nullable" && isDefaulted(signature, index) ? declared.of : declared;
-    return lowerAs(argument, wanted, lowering);
-  });
-  return construct(type, args);
+  const info = classInfo(ctx, type);
+  const types = (info && constructorType(ctx, info)?.params) ?? resolvedParameters(node, lowering);
+  return construct(type, constructorArguments(node, types, lowering));
 }
 
-function isDefaulted(signature: ts.Signature, index: number): boolean {
-  const declaration = signature.parameters[index]?.valueDeclaration;
-  if (!declaration || !ts.isParameter(declaration)) return false;
-  return !!declaration.initializer || declaration.getSourceFile().isDeclarationFile;
+/** Parameters of a library's constructor; what may be left out is not nullable underneath. */
+function resolvedParameters(node: ts.NewExpression | ts.CallExpression, { ctx }: Lowering): IrType[] {
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  return signature.parameters.map((param) => {
+    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node);
+    return type.kind === "nullable" ? type.of : type;
+  });
+}
+
+function constructorArguments(
+  node: ts.NewExpression | ts.CallExpression,
+  types: readonly IrType[],
+  lowering: Lowering,
+): Expr[] {
+  return lowerArguments(node.arguments ?? [], types, node, lowering);
 }

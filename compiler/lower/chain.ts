@@ -7,7 +7,7 @@ import { BOOL, nullable, VOID } from "../ir/type.ts";
 import { lowerCall } from "./call.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerExpr } from "./expression.ts";
+import { lowerExpr } from "./expression.ts";
 import { lowerElement, lowerMember } from "./member.ts";
 
 export type Link = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
@@ -45,7 +45,6 @@ function unlessNull(object: Expr, node: Link, lowering: Lowering, rest: Rest): E
     const then: Expr = { kind: "sequence", first: value, second: noOp, type: noOp.type };
     return { kind: "conditional", test, then, otherwise: noOp, type: VOID };
   }
-  if (value.type.kind === "parameter") return ctx.fail("MN1001", node, excerpt(node));
   const type = nullable(value.type);
   return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: nullValue(type), type };
 }

@@ -1,30 +1,80 @@
 // Classes of the user's: fields, constructor, methods, accessors, statics, inheritance.
 
 import ts from "typescript";
-import type { ClassDecl, Expr, FieldDecl, FunctionDecl, MethodDecl, Stmt } from "../ir/node.ts";
+import type { Expr, FieldDecl, FunctionDecl, MethodDecl, Stmt } from "../ir/node.ts";
 import { assign, call, construct, field, local, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, ERROR, VOID } from "../ir/type.ts";
+import { classType, describeType, ERROR, STRING, VOID } from "../ir/type.ts";
+import type { ClassInfo, ClassType } from "./class-info.ts";
+import { classInfo, constructorOf, constructorType, libraryBase } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
+import type { Instance } from "./instance.ts";
+import { deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName, memberName } from "./member.ts";
+import { lowerAsked } from "./method-instance.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
-import { isDefaulted, mapSignature, mapType, typeOf } from "./types.ts";
+import { mapSignature, mapType, ownTypeArguments, typeOf } from "./types.ts";
 
-/** The class's name; lowers it the first time. */
-export function declareClass(ctx: Context, symbol: ts.Symbol): string {
-  const declaration = symbol.declarations?.find(ts.isClassDeclaration);
-  if (!declaration) throw new Error(`${symbol.name} is not a class`);
-  const name = ctx.nameOf(symbol, symbol.name, (name) => lowerClass(ctx, declaration, name));
-  if (!ctx.bases.has(name)) {
-    // Before its members are lowered: whether a value may stand for one of its base depends on it.
-    ctx.bases.set(name, "");
-    const base = baseOf(ctx, declaration);
-    if (base?.kind === "class") ctx.bases.set(name, base.name);
+/** The class behind a type; lowers it the first time. */
+export function declareClass(ctx: Context, type: ts.InterfaceType, node: ts.Node): ClassType {
+  const { symbol } = type;
+  const params = parametersOf(type);
+  const instance = instantiate(ctx, PLAIN, params, ownTypeArguments(ctx, type), node);
+  const args = [...instance.values()].map((arg) => arg.ir);
+  const name = nameOfInstance(ctx, symbol, { instance, key: instanceKey(instance, params) });
+  const known = ctx.classes.get(name);
+  if (known) return known.type;
+  if (args.length) ctx.depths.set(name, 1 + deepest(ctx, args));
+  const shown = args.length ? `${symbol.name}<${args.map(describeType).join(", ")}>` : symbol.name;
+  return register(ctx, symbol, { ...classType(name), shown }, instance, args.length ? "own" : "all").type;
+}
+
+/** The class that holds the static members: of a generic class one for all its instances. */
+export function declareStatics(ctx: Context, symbol: ts.Symbol): ClassInfo {
+  const declared = ctx.checker.getDeclaredTypeOfSymbol(symbol) as ts.InterfaceType;
+  const generic = parametersOf(declared).length > 0;
+  const name = nameOfInstance(ctx, symbol, { instance: PLAIN, key: generic ? "static" : "" });
+  const known = ctx.classes.get(name);
+  if (known) return known;
+  return register(ctx, symbol, { ...classType(name), shown: symbol.name }, PLAIN, generic ? "static" : "all");
+}
+
+function nameOfInstance(ctx: Context, symbol: ts.Symbol, of: { instance: Instance; key: string }): string {
+  const hint = symbol.name === "default" ? "Class" : symbol.name;
+  return ctx.nameOf(symbol, hint, (name) => lowerClass(ctx, ctx.classes.get(name)), of);
+}
+
+function register(
+  ctx: Context,
+  symbol: ts.Symbol,
+  type: ClassType,
+  instance: Instance,
+  holds: ClassInfo["holds"],
+): ClassInfo {
+  const node = symbol.declarations?.find(ts.isClassDeclaration);
+  if (!node) throw new Error(`${symbol.name} is not a class`);
+  const { name } = type;
+  const decl: ClassInfo["decl"] = { kind: "class", name, base: null, fields: [], constructor: null, methods: [] };
+  const info: ClassInfo = {
+    ...{ type, symbol, node, instance, holds, decl },
+    ...{ base: null, derived: [], asked: new Map() },
+  };
+  ctx.classes.set(name, info);
+  ctx.bases.set(name, "");
+  // Before its members are lowered: whether a value may stand for one of its base depends on it.
+  const base = holds === "static" ? null : ctx.within(instance, () => baseOf(ctx, node));
+  if (!base) return info;
+  ctx.bases.set(name, base.name);
+  decl.base = base;
+  info.base = classInfo(ctx, base);
+  info.base?.derived.push(info);
+  for (let above = info.base; above; above = above.base) {
+    for (const asked of above.asked.values()) lowerAsked(ctx, info, asked);
   }
-  return name;
+  return info;
 }
 
 /** The class that `new` makes an instance of. */
@@ -32,31 +82,35 @@ export function classInstanceType(ctx: Context, node: ts.NewExpression, signatur
   return mapType(ctx, signature.getReturnType(), node);
 }
 
-function lowerClass(ctx: Context, node: ts.ClassDeclaration, name: string): void {
-  const typeParams = (node.typeParameters ?? []).map((param) => param.name.text);
-  const self = classType(
-    name,
-    typeParams.map((param): IrType => ({ kind: "parameter", name: param })),
-  );
-  const base = baseOf(ctx, node);
-  const decl: ClassDecl = { kind: "class", name, typeParams, base, fields: [], constructor: null, methods: [] };
+function lowerClass(ctx: Context, info: ClassInfo | undefined): void {
+  if (!info) return;
+  const { node, type: self, decl, holds } = info;
   const initial: Stmt[] = [];
   for (const member of node.members) {
+    if (ts.isConstructorDeclaration(member) || ts.isSemicolonClassElement(member)) continue;
+    if (holds !== "all" && isStaticMember(member) !== (holds === "static")) continue;
     if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract && !ts.isMethodDeclaration(member)) {
       return ctx.fail("MN1001", member, excerpt(member));
     }
     if (ts.isPropertyDeclaration(member)) decl.fields.push(lowerField(ctx, member, self, initial, decl));
-    else if (ts.isMethodDeclaration(member) || ts.isAccessor(member))
-      decl.methods.push(lowerMethod(ctx, member, self, decl));
-    else if (!ts.isConstructorDeclaration(member)) ctx.fail("MN1001", member, excerpt(member));
+    else if (ts.isAccessor(member)) decl.methods.push(lowerMethod(ctx, member, info));
+    else if (ts.isMethodDeclaration(member)) {
+      // Instances of generic methods come as they are called; an overload has no body of its own.
+      if (!member.typeParameters && (member.body || isAbstract(member))) {
+        decl.methods.push(lowerMethod(ctx, member, info));
+      }
+    } else ctx.fail("MN1001", member, excerpt(member));
   }
-  const written = node.members.find(ts.isConstructorDeclaration);
-  if (written) decl.constructor = lowerConstructor(ctx, written, self, initial, decl);
-  else if (initial.length) decl.constructor = impliedConstructor(ctx, node, initial, base !== null);
+  if (holds !== "static") {
+    const written = node.members.find((each) => ts.isConstructorDeclaration(each) && each.body);
+    if (written && ts.isConstructorDeclaration(written)) {
+      decl.constructor = lowerConstructor(ctx, written, self, initial, decl);
+    } else if (initial.length) decl.constructor = impliedConstructor(ctx, info, initial);
+  }
   ctx.push(decl);
 }
 
-function baseOf(ctx: Context, node: ts.ClassDeclaration): IrType | null {
+function baseOf(ctx: Context, node: ts.ClassDeclaration): ClassType | null {
   const clause = node.heritageClauses?.find((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
   const [type] = clause?.types ?? [];
   if (!type) return null;
@@ -70,12 +124,12 @@ function lowerField(
   node: ts.PropertyDeclaration,
   self: IrType,
   initial: Stmt[],
-  { methods: members, typeParams }: ClassDecl,
+  { methods: members }: ClassInfo["decl"],
 ): FieldDecl {
   const type = typeOf(ctx, node.name);
   const isStatic = isStaticMember(node);
   const name = nameOf(ctx, node);
-  const scope = new Scope({ result: VOID, self, members, typeParams });
+  const scope = new Scope({ result: VOID, self, members });
   const value = node.initializer ? lowerAs(node.initializer, type, { ctx, scope }) : null;
   if (!value || isConstant(value)) return { name, type, value, static: isStatic };
   if (isStatic || scope.temporaries.length) return ctx.fail("MN1001", node, excerpt(node));
@@ -92,9 +146,9 @@ function lowerConstructor(
   node: ts.ConstructorDeclaration,
   self: IrType,
   initial: Stmt[],
-  decl: ClassDecl,
-): ClassDecl["constructor"] {
-  const scope = new Scope({ result: VOID, self, members: decl.methods, typeParams: decl.typeParams });
+  decl: ClassInfo["decl"],
+): ClassInfo["decl"]["constructor"] {
+  const scope = new Scope({ result: VOID, self, members: decl.methods });
   const types = node.parameters.map((param) => typeOf(ctx, param.name));
   const { params, prologue } = declareParameters(ctx, scope, node, types);
   const body = lowerBody(node, { ctx, scope });
@@ -115,24 +169,31 @@ function lowerConstructor(
 }
 
 /** The constructor of a class that has none: it hands everything to its base, then assigns the fields. */
-function impliedConstructor(
-  ctx: Context,
-  node: ts.ClassDeclaration,
-  initial: Stmt[],
-  extended: boolean,
-): ClassDecl["constructor"] {
-  if (!extended) return { params: [], body: initial };
-  const symbol = node.name && ctx.checker.getSymbolAtLocation(node.name);
-  const [signature] = symbol ? ctx.checker.getTypeOfSymbol(symbol).getConstructSignatures() : [];
-  if (!signature || signature.parameters.some(isDefaulted))
-    return ctx.fail("MN1001", node, "a class without a constructor");
-  const params = mapSignature(ctx, signature, node).params.map((type, index) => ({ name: `a${index}`, type }));
+function impliedConstructor(ctx: Context, info: ClassInfo, initial: Stmt[]): ClassInfo["decl"]["constructor"] {
+  if (!info.decl.base) return { params: [], body: initial };
+  const scope = new Scope({ result: VOID, self: info.type });
+  const params = inheritedParameters(ctx, info, scope);
   const args = params.map(({ name, type }) => local(name, type));
   return { params, body: [run(call("super", args, VOID)), ...initial] };
 }
 
-function isStaticMember(node: ts.ClassElement): boolean {
+function inheritedParameters(ctx: Context, info: ClassInfo, scope: Scope): FunctionDecl["params"] {
+  const written = info.base && constructorOf(info.base);
+  const types = info.base && constructorType(ctx, info.base);
+  if (written && types) {
+    const { owner, node } = written;
+    return ctx.within(owner.instance, () => declareParameters(ctx, scope, node, types.params).params);
+  }
+  // Errors are made from their message.
+  return libraryBase(info) ? [{ name: "message", type: STRING, default: text("") }] : [];
+}
+
+export function isStaticMember(node: ts.ClassElement): boolean {
   return ts.canHaveModifiers(node) && !!node.modifiers?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword);
+}
+
+function isAbstract(node: ts.ClassElement): boolean {
+  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0;
 }
 
 function isSuperCall(expr: Expr): boolean {
@@ -145,35 +206,28 @@ function nameOf(ctx: Context, node: ts.PropertyDeclaration | ts.MethodDeclaratio
   return symbol ? memberName(symbol) : ctx.fail("MN1001", node, excerpt(node));
 }
 
-function lowerMethod(
+/** `name` where it is an instance of a generic method, which has a name of its own. */
+export function lowerMethod(
   ctx: Context,
   node: ts.MethodDeclaration | ts.AccessorDeclaration,
-  self: IrType,
-  { methods: members, typeParams: outer }: ClassDecl,
+  info: ClassInfo,
+  name: string = nameOf(ctx, node),
 ): MethodDecl {
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = mapSignature(ctx, signature, node);
   const async = isAsync(node);
   const carries = async ? promised(ctx, node) : type.result;
-  const typeParams = (node.typeParameters ?? []).map((param) => param.name.text);
   const isStatic = isStaticMember(node);
-  const around = isStatic ? { self: null, members: null } : { self, members };
-  const scope = new Scope({
-    result: carries,
-    async,
-    ...around,
-    typeParams: [...(isStatic ? [] : outer), ...typeParams],
-  });
+  const around = isStatic ? { self: null, members: null } : { self: info.type, members: info.decl.methods };
+  const scope = new Scope({ result: carries, async, ...around });
   const { params, prologue } = declareParameters(ctx, scope, node, type.params);
   // An abstract method is only ever called on a class that overrides it.
-  const abstract = ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract;
   const missing: Stmt = { kind: "throw", error: construct(ERROR, [text("abstract")]) };
-  const body = [...prologue, ...(abstract ? [missing] : lowerBody(node, { ctx, scope }))];
+  const body = [...prologue, ...(isAbstract(node) ? [missing] : lowerBody(node, { ctx, scope }))];
   const decl: FunctionDecl = {
     kind: "function",
-    name: nameOf(ctx, node),
-    typeParams,
+    name,
     params,
     result: type.result,
     carries,

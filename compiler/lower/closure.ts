@@ -64,16 +64,11 @@ export interface ClosureParts {
 /** A closure over `outer`: its class, its body, and the expression that makes it. */
 export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Expr {
   const name = ctx.unique(`C_${parts.hint}`);
-  const { typeParams } = outer;
-  const env = classType(
-    name,
-    typeParams.map((param): IrType => ({ kind: "parameter", name: param })),
-  );
+  const env = classType(name);
   const scope = new Scope({ parent: outer, result: parts.result, async: parts.async, env });
   const { params, body } = parts.build(scope);
   const decl = ctx.pushFunction({
     name: ctx.unique(`f_${parts.hint}`),
-    typeParams,
     params: [{ name: ENV, type: env }, ...params],
     result: parts.type.result,
     carries: parts.result,
@@ -81,7 +76,7 @@ export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Ex
     async: parts.async,
   });
   const captured = scope.captureFields().map(({ name, type }) => ({ name, type, property: true }));
-  declareClosureClass(ctx, name, typeParams, parts.base ?? parts.type, captured, decl);
+  declareClosureClass(ctx, name, parts.base ?? parts.type, captured, decl);
   return { ...construct(env, scope.captureValues()), type: parts.base ?? parts.type };
 }
 

@@ -64,7 +64,7 @@ function codec(ctx: Context, direction: string, type: IrType, build: (name: stri
 }
 
 function define(name: string, params: FunctionDecl["params"], result: IrType, body: Stmt[]): FunctionDecl {
-  return { kind: "function", name, typeParams: [], params, result, carries: result, body, async: false };
+  return { kind: "function", name, params, result, carries: result, body, async: false };
 }
 
 function write(name: string, ...args: Expr[]): Stmt {
@@ -132,7 +132,7 @@ function encodeClass(ctx: Context, type: IrType & { kind: "class" }, value: Expr
 
 function shapeOf(ctx: Context, type: IrType & { kind: "class" }, node: ts.Node): Shape {
   const shape = ctx.shapes.get(type.name);
-  if (!shape || shape.typeParams.length) return ctx.fail("MN1203", node, describeType(type));
+  if (!shape) return ctx.fail("MN1203", node, describeType(type));
   return shape;
 }
 

@@ -148,21 +148,19 @@ function declareAdapter(
   const inner = method(field(local(ENV, env), "inner", from), "call", args, from.result);
   const body = ctx.pushFunction({
     name: ctx.unique(`${name}_body`),
-    typeParams: [],
     params: [{ name: ENV, type: env }, ...params],
     result: to.result,
     carries: to.result,
     body: to.result.kind === "void" ? [run(inner)] : [ret(coerce(ctx, inner, to.result, node))],
     async: false,
   });
-  declareClosureClass(ctx, name, [], to, [{ name: "inner", type: from, property: true }], body);
+  declareClosureClass(ctx, name, to, [{ name: "inner", type: from, property: true }], body);
 }
 
 /** The class of a closure: its captured values are fields, its index is the body's. */
 export function declareClosureClass(
   ctx: Context,
   name: string,
-  typeParams: readonly string[],
   base: IrType,
   captured: Param[],
   body: FunctionDecl,
@@ -170,7 +168,6 @@ export function declareClosureClass(
   ctx.push({
     kind: "class",
     name,
-    typeParams,
     base,
     fields: [],
     constructor: {

@@ -11,6 +11,9 @@ import type { Program } from "../program.ts";
 import type { Diagnostic, EndpointInfo } from "../types.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
+import type { ClassInfo } from "./class-info.ts";
+import type { Instance } from "./instance.ts";
+import { PLAIN } from "./instance.ts";
 
 export type Side = "server" | "client";
 
@@ -53,11 +56,18 @@ export class Context {
   /** Data classes: their properties in constructor order, by class name. */
   readonly shapes: Map<string, Shape> = new Map();
 
+  /** Classes of the program, by name. */
+  readonly classes: Map<string, ClassInfo> = new Map();
+  /** How deep the type arguments of a class of the program are nested, by its name. */
+  readonly depths: Map<string, number> = new Map();
+  /** What the type parameters stand for in what is being lowered. */
+  instance: Instance = PLAIN;
+
   /** Why the declaration of a local variable failed: its uses are no further errors. */
   readonly broken: Map<ts.Symbol, CompileError> = new Map();
 
   private readonly queue: (() => void)[] = [];
-  private readonly names = new Map<ts.Symbol, string>();
+  private readonly names = new Map<ts.Symbol, Map<string, string>>();
   private readonly taken = new Set<string>();
   private readonly captures = new Map<ts.SourceFile, Captures>();
 
@@ -96,10 +106,19 @@ export class Context {
   }
 
   /** A top-level name that nothing else has. */
-  unique(name: string): string {
+  unique(name: string, suffix: string = ""): string {
     const clean = name.replace(/[^A-Za-z0-9_]/g, "_");
-    let candidate = clean;
-    for (let n = 1; this.taken.has(candidate); n++) candidate = `${clean}_${n}`;
+    // What stands behind the dollar is no part of the user's name.
+    const marked =
+      suffix &&
+      `$${
+        suffix
+          .match(/[A-Za-z0-9]+/g)
+          ?.join("_")
+          .slice(0, 40) ?? ""
+      }`;
+    let candidate = clean + marked;
+    for (let n = 1; this.taken.has(candidate); n++) candidate = `${clean}${marked}_${n}`;
     this.taken.add(candidate);
     return candidate;
   }
@@ -109,14 +128,31 @@ export class Context {
     for (const name of names) this.taken.add(name);
   }
 
-  /** The top-level name of `symbol`; the first time, `declare` is queued to lower what it stands for. */
-  nameOf(symbol: ts.Symbol, hint: string, declare: (name: string) => void): string {
-    const known = this.names.get(symbol);
+  /**
+   * The top-level name of `symbol`, of one of its instances where it is generic; the first time, `declare` is queued to
+   * lower what it stands for.
+   */
+  nameOf(symbol: ts.Symbol, hint: string, declare: (name: string) => void, of?: NamedInstance): string {
+    const names = this.names.get(symbol) ?? new Map<string, string>();
+    this.names.set(symbol, names);
+    const key = of?.key ?? "";
+    const known = names.get(key);
     if (known) return known;
-    const name = this.unique(hint);
-    this.names.set(symbol, name);
-    this.later(() => declare(name));
+    const name = this.unique(hint, key);
+    names.set(key, name);
+    this.within(of?.instance ?? PLAIN, () => this.later(() => declare(name)));
     return name;
+  }
+
+  /** Runs `work` with the type parameters standing for what `instance` says. */
+  within<T>(instance: Instance, work: () => T): T {
+    const outer = this.instance;
+    this.instance = instance;
+    try {
+      return work();
+    } finally {
+      this.instance = outer;
+    }
   }
 
   /** The name of something that a `*.as.ts` file exports. */
@@ -130,7 +166,8 @@ export class Context {
   }
 
   later(work: () => void): void {
-    this.queue.push(work);
+    const { instance } = this;
+    this.queue.push(() => this.within(instance, work));
   }
 
   /** Lowers what is queued until nothing new turns up. */
@@ -210,9 +247,14 @@ export class Context {
   }
 }
 
+/** An instance of something generic, and its type arguments as text. */
+export interface NamedInstance {
+  instance: Instance;
+  key: string;
+}
+
 /** Fields of a data class. */
 export interface Shape {
-  typeParams: readonly string[];
   fields: readonly ShapeField[];
 }
 

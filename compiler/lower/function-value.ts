@@ -9,13 +9,17 @@ import type { FunctionBinding } from "./binding.ts";
 import { declareClosureClass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { functionName, functionSignature } from "./function.ts";
+import type { Instance } from "./instance.ts";
+import { bind, PLAIN, typeParameters } from "./instance.ts";
+import { matchSignature } from "./match-type.ts";
 import { ENV } from "./scope.ts";
 
-/** The one value of a top-level function, so that `===` holds. */
-export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.Node): Expr {
-  const name = functionName(ctx, binding);
-  if (binding.declaration.typeParameters?.length) return ctx.fail("MN1001", node, `the generic ${name} as a value`);
-  const type = typeOfValue(ctx, binding, node);
+/** The one value of a top-level function, so that `===` holds; of a generic one as what the context wants. */
+export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.Node, expected?: IrType): Expr {
+  const instance = valueInstance(ctx, binding, node, expected);
+  const name = functionName(ctx, binding, instance);
+  const signature = functionSignature(ctx, binding, instance);
+  const type = typeOfValue(ctx, binding, signature, node);
   const known = ctx.functionValues.get(name);
   if (known) return global(known, type);
   const value = ctx.unique(`${name}_value`);
@@ -24,21 +28,37 @@ export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.N
   const env = classType(ctx.unique(`${name}_closure`));
   const body = ctx.pushFunction({
     name: ctx.unique(`${name}_body`),
-    typeParams: [],
     params: [{ name: ENV, type: env }, ...params],
     result: type.result,
     carries: type.result,
-    body: callWith(name, params, functionSignature(ctx, binding).params, type.result),
+    body: callWith(name, params, signature.params, type.result),
     async: false,
   });
-  declareClosureClass(ctx, env.name, [], type, [], body);
+  declareClosureClass(ctx, env.name, type, [], body);
   ctx.initialiseEarly(value, type, construct(env, []));
   return global(value, type);
 }
 
+/** What the type parameters of a generic function stand for where a function of type `expected` is wanted. */
+function valueInstance(ctx: Context, binding: FunctionBinding, node: ts.Node, expected?: IrType): Instance {
+  const { declaration } = binding;
+  const params = typeParameters(ctx, declaration);
+  const signature = ctx.checker.getSignatureFromDeclaration(declaration);
+  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  if (!params.length || !signature) return PLAIN;
+  const found = wanted?.kind === "function" ? matchSignature(ctx, signature, wanted, declaration) : null;
+  const args = params.map((param) => found?.get(param));
+  if (!args.every((arg) => arg !== undefined)) return ctx.fail("MN1031", node, binding.symbol.name);
+  return bind(ctx, PLAIN, params, args, node);
+}
+
 /** Who calls the value cannot know a default: null stands for it. */
-function typeOfValue(ctx: Context, binding: FunctionBinding, node: ts.Node): IrType & { kind: "function" } {
-  const { params, result } = functionSignature(ctx, binding);
+function typeOfValue(
+  ctx: Context,
+  binding: FunctionBinding,
+  { params, result }: IrType & { kind: "function" },
+  node: ts.Node,
+): IrType & { kind: "function" } {
   const { parameters } = binding.declaration;
   const defaulted = parameters.filter((parameter) => parameter.initializer);
   const [only] = defaulted;

@@ -10,39 +10,67 @@ import { lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
+import { excerpt } from "./expression.ts";
+import type { Instance } from "./instance.ts";
+import { instanceKey, instantiate, PLAIN, typeParameters } from "./instance.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { declareStub } from "./server-function.ts";
 import { lowerStatements } from "./statement.ts";
 import { mapSignature, mapType } from "./types.ts";
 
-/** The name to call a top-level function by; lowers it the first time. In the client a server function is a stub. */
-export function functionName(ctx: Context, binding: FunctionBinding): string {
-  if (isAssemblyScript(binding.declaration.getSourceFile())) return ctx.importForeign(binding.symbol);
-  return ctx.nameOf(binding.symbol, binding.symbol.name === "default" ? "main" : binding.symbol.name, (name) => {
+/**
+ * The name to call a top-level function by; lowers it, of a generic one the instance, the first time. In the client a
+ * server function is a stub.
+ */
+export function functionName(ctx: Context, binding: FunctionBinding, instance: Instance = PLAIN): string {
+  if (isForeign(binding)) return ctx.importForeign(binding.symbol);
+  const { symbol } = binding;
+  const key = instanceKey(instance, typeParameters(ctx, binding.declaration));
+  const declare = (name: string): void => {
     if (binding.server && ctx.side === "client") declareStub(ctx, binding, name);
     else declareFunction(ctx, binding, name);
-  });
+  };
+  return ctx.nameOf(symbol, symbol.name === "default" ? "main" : symbol.name, declare, { instance, key });
 }
 
-export function functionSignature(ctx: Context, binding: FunctionBinding): IrType & { kind: "function" } {
-  const signature = ctx.checker.getSignatureFromDeclaration(binding.declaration);
-  if (!signature) return ctx.fail("MN1005", binding.declaration, binding.symbol.name);
-  return mapSignature(ctx, signature, binding.declaration);
+/** Whether asc compiles the function as it is, generic ones too. */
+export function isForeign(binding: FunctionBinding): boolean {
+  return isAssemblyScript(binding.declaration.getSourceFile());
+}
+
+export function functionSignature(
+  ctx: Context,
+  binding: FunctionBinding,
+  instance: Instance = PLAIN,
+): IrType & { kind: "function" } {
+  const { declaration } = binding;
+  const signature = ctx.checker.getSignatureFromDeclaration(declaration);
+  if (!signature) return ctx.fail("MN1005", declaration, binding.symbol.name);
+  return ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+}
+
+/** What a generic function's type parameters stand for in a call of it. */
+export function calledInstance(ctx: Context, binding: FunctionBinding, node: ts.CallExpression): Instance {
+  const params = typeParameters(ctx, binding.declaration);
+  if (!params.length || isForeign(binding)) return PLAIN;
+  const signature = ctx.checker.getResolvedSignature(node);
+  const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
+  // Of an overload only the one with the same parameters says what those of the body are.
+  if (types?.length !== params.length) return ctx.fail("MN1001", node, excerpt(node));
+  return instantiate(ctx, PLAIN, params, types, node);
 }
 
 function declareFunction(ctx: Context, binding: FunctionBinding, name: string): void {
   const { declaration } = binding;
-  const type = functionSignature(ctx, binding);
-  const typeParams = (declaration.typeParameters ?? []).map((param) => param.name.text);
+  const type = functionSignature(ctx, binding, ctx.instance);
   const async = isAsync(declaration);
   const carries = async ? promised(ctx, declaration) : type.result;
-  const scope = new Scope({ result: carries, async, typeParams });
+  const scope = new Scope({ result: carries, async });
   const { params, prologue } = declareParameters(ctx, scope, declaration, type.params);
   const body = [...prologue, ...lowerBody(declaration, { ctx, scope })];
   ctx.pushFunction({
     name,
-    typeParams,
     params,
     result: type.result,
     carries,

@@ -23,7 +23,7 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   const binding = bindingOf(ctx, symbolOf(ctx, node), node);
   switch (binding.kind) {
     case "function":
-      return functionValue(ctx, binding, node);
+      return functionValue(ctx, binding, node, lowering.expected);
     case "global":
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     default:
@@ -49,7 +49,7 @@ export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Ex
 }
 
 /** Behind `instanceof` a variable is what the checker has narrowed it to. */
-function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
+export function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
   if (!(type.flags & ts.TypeFlags.Object) || !type.symbol || !(type.symbol.flags & ts.SymbolFlags.Class)) return value;
   const narrow = mapType(ctx, type, node);
   if (narrow.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
@@ -70,5 +70,8 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (value.type.kind !== "nullable") return value;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;
   const parts = type.isUnion() ? type.types : [type];
-  return parts.some((part) => part.flags & empty) ? value : unwrap(value);
+  if (parts.some((part) => part.flags & empty)) return value;
+  // A type parameter may stand for something that may be null.
+  const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
+  return generic && mapType(ctx, type, node).kind === "nullable" ? value : unwrap(value);
 }

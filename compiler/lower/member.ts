@@ -8,7 +8,7 @@ import { describeType, F64, I32, INT, isClass, isFloat, isInteger, nullable, STR
 import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
-import { declareClass } from "./class.ts";
+import { classInfo, findMember, memberType } from "./class-info.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -16,6 +16,7 @@ import { excerpt, lowerExpr } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
+import { staticMember } from "./method-call.ts";
 import { isLibrary, mapType, underneath } from "./types.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -78,8 +79,9 @@ function namespaceMember(node: ts.PropertyAccessExpression, { ctx }: Lowering): 
     return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner) ? libraryConstant(node, symbol) : null;
   }
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, excerpt(node));
-  const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, node), node);
-  return field(global(declareClass(ctx, owner), VOID), memberName(symbol), type);
+  const member = staticMember(ctx, owner, symbol);
+  if (!member) return ctx.fail("MN1006", node, symbol.name, owner.name);
+  return field(global(member.owner.type.name, VOID), memberName(member.symbol), memberType(ctx, member, node));
 }
 
 /** `Math`, `Number`: declared as variables of the library, static classes underneath. */
@@ -95,11 +97,26 @@ function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): 
 }
 
 /** `name` is an identifier, or the string of `object["name"]`. */
-function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.StringLiteralLike): Expr {
+export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.StringLiteralLike): Expr {
   const symbol = ctx.checker.getSymbolAtLocation(name);
   if (!symbol) return ctx.fail("MN1006", name, name.text, describeType(object.type));
+  const known = knownProperty(ctx, object, symbol, name);
+  if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", name, name.text);
   return field(object, memberName(symbol), propertyType(ctx, symbol, name));
+}
+
+/** A property of a class of the program: what the object is underneath says more than the checker's type of it. */
+function knownProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr | null {
+  const info = classInfo(ctx, object.type);
+  const member = info && findMember(info, symbol);
+  if (member) {
+    if (member.symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
+    return field(object, memberName(member.symbol), memberType(ctx, member, node));
+  }
+  const shape = object.type.kind === "class" ? ctx.shapes.get(object.type.name) : undefined;
+  const known = shape?.fields.find((each) => each.name === symbol.name);
+  return known ? field(object, fieldName(known.name), known.type) : null;
 }
 
 /** A member's name in AssemblyScript. Each class has `#private` names of its own; other names may hold anything. */

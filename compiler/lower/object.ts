@@ -16,25 +16,24 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const own = withoutPromises(ctx.checker.getContextualType(node));
   const target = ctx.checker.getNonNullableType(own ?? ctx.checker.getTypeAtLocation(node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
-  const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name) && !expected.args.length;
+  const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
   const type = beside ? expected : mapType(ctx, target, node);
   if (isClass(type, "LaunchOptions")) return lowerSettings(node, type, target, lowering);
   if (type.kind !== "class") return ctx.fail("MN1004", node, ctx.checker.typeToString(target));
   const fields = shapeFields(ctx, type.name, target as ts.ObjectType, node);
-  const typeOfField = (field: ShapeField): IrType => (beside ? field.type : instantiated(ctx, target, field, node));
   const values = new Map<string, Expr>();
   for (const property of node.properties) {
     const [name, value] = propertyValue(ctx, property);
     const field = fields.find((each) => each.name === name);
     if (!field) return ctx.fail("MN1006", property, name, type.name);
-    values.set(name, lowerAs(value, typeOfField(field), lowering));
+    values.set(name, lowerAs(value, field.type, lowering));
   }
   const missing = fields.find((field) => !field.optional && !values.has(field.name));
   if (missing) return ctx.fail("MN1002", node, ctx.checker.typeToString(target), type.name);
   const before = inSourceOrder(values, fields, lowering);
   const made = construct(
     type,
-    fields.map((field) => values.get(field.name) ?? nullValue(typeOfField(field))),
+    fields.map((field) => values.get(field.name) ?? nullValue(field.type)),
   );
   return before.reduceRight((second, first) => ({ kind: "sequence", first, second, type }), made);
 }
@@ -86,14 +85,6 @@ function lowerSettings(node: ts.ObjectLiteralExpression, type: IrType, contextua
     steps.push(assign(field(held, name, wanted), lowerAs(value, wanted, lowering)));
   }
   return [...steps, held].reduce((first, second) => ({ kind: "sequence", first, second, type: second.type }));
-}
-
-/** A field's type with the type arguments of this instance. */
-function instantiated(ctx: Context, type: ts.Type, field: ShapeField, node: ts.Node): ShapeField["type"] {
-  const symbol = type.getProperty(field.name);
-  if (!symbol) return field.type;
-  const own = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
-  return field.optional && own.kind !== "nullable" ? { kind: "nullable", of: own } : own;
 }
 
 function propertyValue(ctx: Context, property: ts.ObjectLiteralElementLike): [string, ts.Expression] {

@@ -32,7 +32,6 @@ export class Scope {
   readonly async: boolean;
   /** Class of the closure object; null for a function that cannot capture. */
   readonly env: IrType | null;
-  readonly typeParams: readonly string[];
   /** Type of `this`, inside a class's own members. */
   readonly self: IrType | null;
   /** Methods of the class around, for those that the compiler adds. */
@@ -49,7 +48,6 @@ export class Scope {
     result: IrType;
     async?: boolean;
     env?: IrType | null;
-    typeParams?: readonly string[];
     self?: IrType | null;
     members?: MethodDecl[] | null;
   }) {
@@ -57,7 +55,6 @@ export class Scope {
     this.result = options.result;
     this.async = options.async ?? false;
     this.env = options.env ?? null;
-    this.typeParams = options.typeParams ?? this.parent?.typeParams ?? [];
     this.self = options.self ?? null;
     this.members = options.members ?? this.parent?.members ?? null;
   }

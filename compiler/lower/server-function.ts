@@ -93,7 +93,6 @@ function declareRunner(ctx: Context, binding: FunctionBinding): string {
   const args = entries.map((entry, index) => local(`v${index}`, entry.type));
   const decl = ctx.pushFunction({
     name: ctx.unique(`run_${binding.symbol.name}`),
-    typeParams: [],
     params: [
       { name: "r", type: READER.type },
       { name: "w", type: WRITER.type },
@@ -129,7 +128,6 @@ function declareCaller(ctx: Context, binding: FunctionBinding, entries: readonly
         ];
   const decl = ctx.pushFunction({
     name: ctx.unique(`call_${binding.symbol.name}`),
-    typeParams: [],
     params: [
       { name: "w", type: WRITER.type },
       ...entries.map((entry, index) => ({ name: `v${index}`, type: entry.type })),
@@ -176,5 +174,5 @@ export function declareStub(ctx: Context, binding: FunctionBinding, name: string
   const decode = carried.kind === "void" ? "decodeNothing" : decoder(ctx, carried, binding.declaration);
   const task = classType("Task", [result]);
   body.push(ret(call("callServer", [text(info.path), WRITER, global(decode, VOID)], task, [result])));
-  ctx.pushFunction({ name, typeParams: [], params, result: task, carries: task, body, async: false });
+  ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });
 }

@@ -1,30 +1,56 @@
-// `interface` and `type { … }`: data classes, one for each declaration.
+// `interface` and `type { … }`: data classes, one for each declaration and its type arguments.
 
 import ts from "typescript";
 import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, nullValue, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, nullable, printType, VOID } from "../ir/type.ts";
+import { classType, describeType, nullable, printType, VOID } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
+import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
-import { isLibrary, mapType } from "./types.ts";
+import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
-export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
-  const generic = (type as ts.TypeReference).target ?? type;
-  const symbol = type.symbol;
+export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
+  const { symbol } = type;
   if (!symbol.declarations?.length) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
   const anonymous = symbol.name.startsWith("__");
   if (anonymous && !type.aliasSymbol) return declareAnonymous(ctx, type, node);
   const hint = anonymous ? (type.aliasSymbol?.name ?? "Shape") : symbol.name;
-  const name = ctx.nameOf(symbol, hint, () => {});
+  const args = (anonymous ? (type.aliasTypeArguments ?? []) : ownTypeArguments(ctx, type)).map((arg) =>
+    mapType(ctx, arg, node),
+  );
+  const reached = 1 + deepest(ctx, args);
+  if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, hint);
+  const key = args.map(printType).join(", ") + (anonymous ? aroundLocal(ctx, symbol) : "");
+  const name = ctx.nameOf(symbol, hint, () => {}, { instance: ctx.instance, key });
+  if (args.length) ctx.depths.set(name, reached);
   // At once: codecs and object literals need its fields.
-  lowerShape(ctx, generic as ts.InterfaceType, name, node);
-  return name;
+  if (ctx.shapes.has(name)) return shown(name, hint, args);
+  if (anonymous) lowerShape(ctx, type as ts.InterfaceType, name, node);
+  else {
+    const generic = ((type as ts.TypeReference).target ?? type) as ts.InterfaceType;
+    const instance = instantiate(ctx, PLAIN, parametersOf(type), ownTypeArguments(ctx, type), node);
+    ctx.within(instance, () => lowerShape(ctx, generic, name, node));
+  }
+  return shown(name, hint, args);
+}
+
+function shown(name: string, hint: string, args: readonly IrType[]): ShapeType {
+  return { ...classType(name), shown: args.length ? `${hint}<${args.map(describeType).join(", ")}>` : hint };
+}
+
+type ShapeType = IrType & { kind: "class" };
+
+/** A type alias inside of a generic function may speak of the function's type parameters without having any itself. */
+function aroundLocal(ctx: Context, symbol: ts.Symbol): string {
+  const [declaration] = symbol.declarations ?? [];
+  if (!ctx.instance.size || !declaration || !ts.findAncestor(declaration, ts.isFunctionLike)) return "";
+  return `; ${instanceKey(ctx.instance, [...ctx.instance.keys()])}`;
 }
 
 /** `{ a: T }` written in several places is one type: one class for each set of properties. */
-function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
+function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
   const properties = ctx.checker.getPropertiesOfType(type).map((property) => {
     const of = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, node), node);
     return `${property.name}${property.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${printType(of)}`;
@@ -33,20 +59,17 @@ function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): str
   const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
   ctx.anonymousShapes.set(key, name);
   lowerShape(ctx, type as ts.InterfaceType, name, node);
-  return name;
+  return { ...classType(name), shown: ctx.checker.typeToString(type) };
 }
 
 /** Fields of a data class, lowering it first where that is still to come. */
 export function shapeFields(ctx: Context, name: string, type: ts.ObjectType, node: ts.Node): readonly ShapeField[] {
   const known = ctx.shapes.get(name);
-  if (known) return known.fields;
-  const generic = (type as ts.TypeReference).target ?? type;
-  return lowerShape(ctx, generic as ts.InterfaceType, name, node);
+  return known ? known.fields : ctx.fail("MN1004", node, ctx.checker.typeToString(type));
 }
 
 interface BaseShape {
   name: string;
-  args: readonly IrType[];
   fields: readonly ShapeField[];
 }
 
@@ -58,7 +81,7 @@ function baseShape(ctx: Context, type: ts.InterfaceType, node: ts.Node): BaseSha
   const mapped = mapType(ctx, base, node);
   if (mapped.kind !== "class") return null;
   const fields = shapeFields(ctx, mapped.name, base as ts.ObjectType, node);
-  return { name: mapped.name, args: mapped.args, fields };
+  return { name: mapped.name, fields };
 }
 
 function superCall(base: BaseShape, fields: readonly ShapeField[]): Stmt {
@@ -72,9 +95,8 @@ function superCall(base: BaseShape, fields: readonly ShapeField[]): Stmt {
 function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts.Node): readonly ShapeField[] {
   const known = ctx.shapes.get(name);
   if (known) return known.fields;
-  const typeParams = (type.typeParameters ?? []).map((param) => param.symbol.name);
   const fields: ShapeField[] = [];
-  ctx.shapes.set(name, { typeParams, fields });
+  ctx.shapes.set(name, { fields });
   const base = baseShape(ctx, type, node);
   if (base) ctx.bases.set(name, base.name);
   for (const property of ctx.checker.getPropertiesOfType(type)) {
@@ -89,8 +111,7 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
   const decl: ClassDecl = {
     kind: "class",
     name,
-    typeParams,
-    base: base && classType(base.name, base.args),
+    base: base && classType(base.name),
     fields: [],
     constructor: {
       params: fields.map(({ name, type, optional }) => ({

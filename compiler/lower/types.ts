@@ -15,6 +15,7 @@ import {
   nullable,
   primitive,
   STRING,
+  sameType,
   taskOf,
   VOID,
 } from "../ir/type.ts";
@@ -54,6 +55,10 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
     return mapType(ctx, type.aliasTypeArguments[0], node);
   }
   if (type.isUnion()) return mapUnion(ctx, type, node);
+  if (type.isIntersection()) {
+    const narrowed = mapNarrowed(ctx, type, node);
+    if (narrowed) return narrowed;
+  }
   if (flags & ts.TypeFlags.Object) return mapObject(ctx, type as ts.ObjectType, node);
   return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
 }
@@ -75,32 +80,39 @@ function brandOf(type: ts.Type): Primitive | "int" | null {
   return null;
 }
 
+/** What the parameter stands for in the instance that is lowered; `this` as a type is the class. */
 function mapParameter(ctx: Context, type: ts.Type, node: ts.Node): IrType {
-  const declaration = type.symbol.declarations?.[0];
-  if (declaration && ts.isTypeParameterDeclaration(declaration)) return { kind: "parameter", name: type.symbol.name };
+  const argument = ctx.instance.get(type.symbol);
+  if (argument) return argument.ir;
   const constraint = ctx.checker.getBaseConstraintOfType(type);
   return constraint ? mapType(ctx, constraint, node) : ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+}
+
+/** `T & {}`, `T & string`: what the checker makes of a type parameter that it has narrowed. */
+function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): IrType | null {
+  const parameter = type.types.find((part) => part.flags & ts.TypeFlags.TypeParameter && ctx.instance.has(part.symbol));
+  if (!parameter) return null;
+  const mapped = mapType(ctx, parameter, node);
+  return mapped.kind === "nullable" ? mapped.of : mapped;
 }
 
 function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const rest = type.types.filter((part) => !(part.flags & empty));
   const mapped: IrType[] = [];
+  let mayBeNull = rest.length < type.types.length;
   for (const part of rest) {
-    const next = mapType(ctx, part, node);
-    if (!mapped.some((known) => JSON.stringify(known) === JSON.stringify(next))) mapped.push(next);
+    const whole = mapType(ctx, part, node);
+    // A type parameter may stand for something nullable itself.
+    if (whole.kind === "nullable" || whole.kind === "null") mayBeNull = true;
+    const next = whole.kind === "nullable" ? whole.of : whole;
+    if (next.kind !== "null" && !mapped.some((known) => sameType(known, next))) mapped.push(next);
   }
+  if (rest.length && !mapped.length) return NULL;
   if (!rest.length) return type.types.some((part) => part.flags & ts.TypeFlags.Void) ? VOID : NULL;
   const [only, other] = mapped.length > 1 ? numbersTogether(rest, mapped) : mapped;
   if (!only || other) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
-  if (only.kind === "parameter" && rest.length < type.types.length) {
-    // Numbers that may be null are boxed and objects are not: code for both cannot be one.
-    const constraint = rest[0] && ctx.checker.getBaseConstraintOfType(rest[0]);
-    const object = ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive;
-    if (!constraint || !(constraint.flags & object))
-      return ctx.fail("MN1010", node, ctx.checker.typeToString(type), only.name);
-  }
-  return rest.length < type.types.length ? nullable(only) : only;
+  return mayBeNull ? nullable(only) : only;
 }
 
 /** `i32 | -1`: literals join the width beside them; two widths meet as a number. */
@@ -129,11 +141,9 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const [signature] = type.getCallSignatures();
   if (signature) return valueSignature(ctx, signature, node);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
-  const own = ownTypeArguments(type, args);
-  const mapped = own.map((arg) => mapType(ctx, arg, node));
   if (symbol.declarations?.some(ts.isClassExpression)) return ctx.fail("MN1001", node, "a class expression");
-  if (symbol.flags & ts.SymbolFlags.Class) return classType(declareClass(ctx, symbol), mapped);
-  return classType(declareShape(ctx, type, node), mapped);
+  if (symbol.flags & ts.SymbolFlags.Class) return declareClass(ctx, type as ts.InterfaceType, node);
+  return declareShape(ctx, type, node);
 }
 
 function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {
@@ -184,8 +194,9 @@ function isReference(type: ts.ObjectType): boolean {
   return (type.objectFlags & ts.ObjectFlags.Reference) !== 0;
 }
 
-/** Without the `this` type that classes and interfaces carry as a last argument. */
-function ownTypeArguments(type: ts.ObjectType, args: readonly ts.Type[]): readonly ts.Type[] {
+/** Type arguments of a class or interface, without the `this` type that they carry as a last one. */
+export function ownTypeArguments(ctx: Context, type: ts.ObjectType): readonly ts.Type[] {
   const target = (type as ts.TypeReference).target as ts.GenericType | undefined;
+  const args = isReference(type) ? ctx.checker.getTypeArguments(type as ts.TypeReference) : [];
   return args.slice(0, target?.typeParameters?.length ?? 0);
 }

@@ -8,7 +8,6 @@ import { BOOL, I32, INT, nullable } from "../../ir/type.ts";
 import { lowerLibraryArguments } from "../call.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
-import { excerpt } from "../expression.ts";
 
 /** `list.at(-1)`, `text.at(0)`. */
 export function elementAt(node: ts.CallExpression, list: Expr, element: IrType, lowering: Lowering): Expr {
@@ -22,7 +21,6 @@ export function elementAt(node: ts.CallExpression, list: Expr, element: IrType, 
 
 /** What AssemblyScript raises an error for is `undefined` in JavaScript. */
 export function orUndefined(test: Expr, value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
-  if (value.type.kind === "parameter") return ctx.fail("MN1001", node, excerpt(node));
   const type = nullable(value.type);
   return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: nullValue(type), type };
 }

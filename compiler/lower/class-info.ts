@@ -1,0 +1,131 @@
+// The classes of the program: what the lowering of expressions asks them for.
+
+import ts from "typescript";
+import type { ClassDecl } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { functionType, nullable } from "../ir/type.ts";
+import type { Context } from "./context.ts";
+import type { Instance, TypeArgument } from "./instance.ts";
+import { bind, instanceKey, typeParameters } from "./instance.ts";
+import { mapSignature, mapType, typeOf } from "./types.ts";
+
+/** One class; of a generic one an instance, or what all its instances share: its static members. */
+export interface ClassInfo {
+  type: ClassType;
+  symbol: ts.Symbol;
+  node: ts.ClassDeclaration;
+  instance: Instance;
+  base: ClassInfo | null;
+  derived: ClassInfo[];
+  decl: ClassDecl;
+  /** Which members it holds: all but of a generic class. */
+  holds: "all" | "own" | "static";
+  /** Instances of generic methods that somebody calls, of this class or a base: they are lowered as they turn up. */
+  asked: Map<string, AskedMethod>;
+}
+
+export type ClassType = IrType & { kind: "class" };
+
+/** An instance of a generic method. */
+export interface AskedMethod {
+  /** The method's name underneath. */
+  name: string;
+  member: Member;
+  args: readonly TypeArgument[];
+  static: boolean;
+}
+
+/** A member and the class of the chain that declares it. */
+export interface Member {
+  owner: ClassInfo;
+  symbol: ts.Symbol;
+}
+
+/** The class of the program behind an IR type; null for shapes and the library's. */
+export function classInfo(ctx: Context, type: IrType): ClassInfo | null {
+  return type.kind === "class" ? (ctx.classes.get(type.name) ?? null) : null;
+}
+
+/** The member that an object of class `info` has under a name. */
+export function findMember(info: ClassInfo, symbol: ts.Symbol, isStatic: boolean = false): Member | null {
+  for (let owner: ClassInfo | null = info; owner; owner = owner.base) {
+    const found = ownMember(owner, symbol.escapedName, isStatic);
+    if (found) return { owner, symbol: found };
+  }
+  return null;
+}
+
+export function ownMember(owner: ClassInfo, name: ts.__String, isStatic: boolean): ts.Symbol | null {
+  const table = isStatic ? owner.symbol.exports : owner.symbol.members;
+  const found = table?.get(name);
+  return found && found.flags & ts.SymbolFlags.ClassMember ? found : null;
+}
+
+/** The type of a field or of what an accessor gives. */
+export function memberType(ctx: Context, { owner, symbol }: Member, node: ts.Node): IrType {
+  return ctx.within(owner.instance, () => {
+    const type = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
+    return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
+  });
+}
+
+/** The declaration that is called: the one with a body where there are overloads. */
+export function methodNode({ symbol }: Member): ts.MethodDeclaration | null {
+  const all = (symbol.declarations ?? []).filter(ts.isMethodDeclaration);
+  return all.find((each) => each.body) ?? all[0] ?? null;
+}
+
+/** Parameters and result of a method; `args` are the types that it is called with where it is generic. */
+export function methodSignature(
+  ctx: Context,
+  member: Member,
+  args: readonly TypeArgument[],
+  node: ts.Node,
+): IrType & { kind: "function" } {
+  const declaration = methodNode(member);
+  const signature = declaration && ctx.checker.getSignatureFromDeclaration(declaration);
+  if (!declaration || !signature) return ctx.fail("MN1005", node, member.symbol.name);
+  return ctx.within(methodInstance(ctx, member, args, node), () => mapSignature(ctx, signature, declaration));
+}
+
+/** What type parameters stand for inside of a method: those of its class, and its own. */
+export function methodInstance(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): Instance {
+  const declaration = methodNode(member);
+  const { instance } = member.owner;
+  return declaration && args.length ? bind(ctx, instance, typeParameters(ctx, declaration), args, node) : instance;
+}
+
+/** Types of what the class is made from; null where it comes from the library's class that it extends. */
+export function constructorType(ctx: Context, info: ClassInfo): (IrType & { kind: "function" }) | null {
+  const written = constructorOf(info);
+  if (!written) return libraryBase(info) ? null : (functionType([], info.type) as IrType & { kind: "function" });
+  const { owner, node } = written;
+  const params = ctx.within(owner.instance, () => node.parameters.map((param) => typeOf(ctx, param.name)));
+  return { kind: "function", params, result: info.type };
+}
+
+/** The constructor that `new` runs, of the class or the nearest base that has one. */
+export function constructorOf(info: ClassInfo): { owner: ClassInfo; node: ts.ConstructorDeclaration } | null {
+  for (let owner: ClassInfo | null = info; owner; owner = owner.base) {
+    const node = owner.node.members.find(
+      (member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && !!member.body,
+    );
+    if (node) return { owner, node };
+  }
+  return null;
+}
+
+/** The library's class that a class of the program extends, itself or through another one. */
+export function libraryBase(info: ClassInfo): IrType | null {
+  let last = info;
+  while (last.base) last = last.base;
+  return last.decl.base;
+}
+
+/** An instance's key in `asked`. */
+export function askedKey(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
+  const declaration = methodNode(member);
+  if (!declaration) return "";
+  const params = typeParameters(ctx, declaration);
+  return instanceKey(bind(ctx, new Map(), params, args, node), params);
+}

@@ -1,0 +1,98 @@
+// Calls of methods of the program's classes.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { global, local, method, ret, run } from "../ir/node.ts";
+import { VOID } from "../ir/type.ts";
+import { lowerArguments } from "./call.ts";
+import { declareStatics } from "./class.ts";
+import type { Member } from "./class-info.ts";
+import { classInfo, findMember, methodSignature, ownMember } from "./class-info.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt } from "./expression.ts";
+import { asSubclass } from "./identifier.ts";
+import type { TypeArgument } from "./instance.ts";
+import { memberName } from "./member.ts";
+import { askMethod } from "./method-instance.ts";
+import { mapType } from "./types.ts";
+
+/** The method of the program's own that `object.name` is; null where it is none. */
+export function methodOf(ctx: Context, object: Expr, symbol: ts.Symbol | undefined): Member | null {
+  const info = classInfo(ctx, object.type);
+  const member = info && symbol && findMember(info, symbol);
+  return member && member.symbol.flags & ts.SymbolFlags.Method ? member : null;
+}
+
+export function callMethod(node: ts.CallExpression, object: Expr, member: Member, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const typeArgs = calledWith(ctx, node);
+  const { params, result } = methodSignature(ctx, member, typeArgs, node);
+  const args = lowerArguments(node.arguments, params, node, lowering);
+  const called = method(object, nameOf(ctx, member, typeArgs, false, node), args, result);
+  const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
+  // A method that returns `this` gives what it was called on.
+  return result.kind === "class" ? asSubclass(ctx, called, type, node) : called;
+}
+
+/** `Class.method()`: the nearest class of the chain that has it. */
+export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.Symbol, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const member = staticMember(ctx, owner, name);
+  if (!member) return ctx.fail("MN1006", node, name.name, owner.name);
+  const typeArgs = calledWith(ctx, node);
+  const { params, result } = methodSignature(ctx, member, typeArgs, node);
+  const args = lowerArguments(node.arguments, params, node, lowering);
+  const object = global(member.owner.type.name, VOID);
+  return method(object, nameOf(ctx, member, typeArgs, true, node), args, result);
+}
+
+/** A static member, of the class or of one that it extends. */
+export function staticMember(ctx: Context, owner: ts.Symbol, name: ts.Symbol): Member | null {
+  const around = name.valueDeclaration?.parent;
+  const declaring = around && ts.isClassLike(around) && around.name && ctx.checker.getSymbolAtLocation(around.name);
+  const info = declareStatics(ctx, declaring || owner);
+  const symbol = ownMember(info, name.escapedName, true);
+  return symbol && { owner: info, symbol };
+}
+
+/** What a generic method is called with. */
+function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[] {
+  const signature = ctx.checker.getResolvedSignature(node);
+  const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
+  return (types ?? []).map((type) => ({ ir: mapType(ctx, type, node), type, within: ctx.instance }));
+}
+
+function nameOf(ctx: Context, member: Member, args: readonly TypeArgument[], isStatic: boolean, node: ts.Node): string {
+  return args.length ? askMethod(ctx, member, args, isStatic, node) : memberName(member.symbol);
+}
+
+/** Only a method itself can say `super`: closures in it and async methods go by a method that does. */
+export function superMethod(node: ts.CallExpression, symbol: ts.Symbol, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const self = scope.self_();
+  const base = classInfo(ctx, self.type)?.base;
+  const member = base && findMember(base, symbol);
+  if (!member) return ctx.fail("MN1001", node, excerpt(node));
+  const object: Expr = { kind: "super", type: VOID };
+  if (scope.self && !scope.async) return callMethod(node, object, member, lowering);
+  const { members } = scope;
+  const called = callMethod(node, self, member, lowering);
+  if (!members || called.kind !== "call" || called.callee.kind !== "field")
+    return ctx.fail("MN1001", node, excerpt(node));
+  const original = called.callee.name;
+  const name = `$super${called.args.length}_${original}`;
+  if (!members.some((each) => each.function.name === name)) {
+    const params = called.args.map((arg, index) => ({ name: `a${index}`, type: arg.type }));
+    const args = params.map((param) => local(param.name, param.type));
+    const { type } = called;
+    const inner = method(object, original, args, type);
+    const body = type.kind === "void" ? [run(inner)] : [ret(inner)];
+    members.push({
+      form: "method",
+      static: false,
+      function: { kind: "function", name, params, result: type, carries: type, body, async: false },
+    });
+  }
+  return { ...called, callee: { ...called.callee, name } };
+}

@@ -1,0 +1,58 @@
+// Generic methods: each instance that somebody calls is a method of its own, in the class and in all that override it.
+
+import type ts from "typescript";
+import { lowerMethod } from "./class.ts";
+import type { AskedMethod, ClassInfo, Member } from "./class-info.ts";
+import { askedKey, methodInstance, methodNode, ownMember } from "./class-info.ts";
+import type { Context } from "./context.ts";
+import type { TypeArgument } from "./instance.ts";
+import { memberName } from "./member.ts";
+
+/** The name of a generic method's instance; it is lowered the first time. */
+export function askMethod(
+  ctx: Context,
+  member: Member,
+  args: readonly TypeArgument[],
+  isStatic: boolean,
+  node: ts.Node,
+): string {
+  const root = isStatic ? member : topmost(member);
+  const plain = memberName(member.symbol);
+  const key = `${isStatic ? "static " : ""}${plain}<${askedKey(ctx, member, args, node)}>`;
+  const known = root.owner.asked.get(key);
+  if (known) return known.name;
+  const asked: AskedMethod = {
+    name: ctx.unique(plain, key.slice(key.indexOf("<"))),
+    member: root,
+    args,
+    static: isStatic,
+  };
+  root.owner.asked.set(key, asked);
+  for (const info of isStatic ? [root.owner] : family(root.owner)) lowerAsked(ctx, info, asked);
+  return asked.name;
+}
+
+/** Lowers the instance in class `info`, where that has a declaration of its own. */
+export function lowerAsked(ctx: Context, info: ClassInfo, asked: AskedMethod): void {
+  const symbol = ownMember(info, asked.member.symbol.escapedName, asked.static);
+  const member = symbol && { owner: info, symbol };
+  const node = member && methodNode(member);
+  if (!member || !node) return;
+  ctx.within(methodInstance(ctx, member, asked.args, node), () => {
+    ctx.later(() => void info.decl.methods.push(lowerMethod(ctx, node, info, asked.name)));
+  });
+}
+
+/** The member as the first class of the chain declares it: calls through any of them go to the same name. */
+function topmost(member: Member): Member {
+  let found = member;
+  for (let owner = member.owner.base; owner; owner = owner.base) {
+    const symbol = ownMember(owner, member.symbol.escapedName, false);
+    if (symbol) found = { owner, symbol };
+  }
+  return found;
+}
+
+function family(info: ClassInfo): ClassInfo[] {
+  return [info, ...info.derived.flatMap(family)];
+}
