@@ -2,7 +2,9 @@
 
 /** By module, relative to the package's folder; `@` is `server` or `client`. */
 export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
-  "runtime/core/arithmetic": both("divide remainder toIndex toInt32 toInteger"),
+  "runtime/core/arithmetic": both(
+    "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger",
+  ),
   "runtime/core/array": both(
     "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayForEach arrayMap arrayReduce arrayReduceRight " +
       "arraySome arraySort joinNumbers relativeIndex",

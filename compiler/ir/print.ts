@@ -347,7 +347,7 @@ class Printer {
     switch (expr.kind) {
       case "binary": {
         const strength = PRECEDENCE[expr.operator] ?? ASSIGN;
-        this.expr(expr.left, strength);
+        this.expr(typed(expr.left), strength);
         this.write(` ${expr.operator} `);
         return this.expr(expr.right, strength + 1);
       }
@@ -401,6 +401,12 @@ class Printer {
     });
     this.write(close);
   }
+}
+
+/** The left operand decides the type of an operation, and a literal by itself is an `i32` or an `f64` to asc. */
+function typed(left: Expr): Expr {
+  const plain = left.type.kind !== "primitive" || left.type.name === "i32" || left.type.name === "f64";
+  return left.kind !== "number" || plain ? left : cast(left, left.type);
 }
 
 function strengthOf(expr: Expr): number {

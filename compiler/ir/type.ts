@@ -16,9 +16,15 @@ export type Primitive =
   | "f32"
   | "f64";
 
+/** Whole numbers from `low` to `high`, both included. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 export type IrType =
-  /** `number`: an integer only underneath. It behaves as a JavaScript number. */
-  | { kind: "primitive"; name: Primitive; number?: true }
+  /** `number`: an integer only underneath, within this range and never -0. It behaves as a JavaScript number. */
+  | { kind: "primitive"; name: Primitive; number?: Range }
   | { kind: "string" }
   | { kind: "void" }
   /** `null` or `undefined` by itself: what a literal has before its context gives it a type. */
@@ -35,12 +41,22 @@ export const NULL: IrType = { kind: "null" };
 export const BOOL: IrType = primitive("bool");
 export const I32: IrType = primitive("i32");
 export const F64: IrType = primitive("f64");
-/** A length, an index, a count: a number that is known to be a small whole one. */
-export const INT: IrType = { kind: "primitive", name: "i32", number: true };
+/** An index, a count: a number that is known to be a small whole one. No object is larger than 1 GiB. */
+export const INT: IrType = whole({ low: -(2 ** 30), high: 2 ** 30 });
+/** A length. */
+export const LENGTH: IrType = whole({ low: 0, high: 2 ** 30 });
+/** What bit operators give. */
+export const INT32: IrType = whole({ low: -(2 ** 31), high: 2 ** 31 - 1 });
 export const ERROR: IrType = classType("Error");
 export const VIEW: IrType = classType("View");
 
-export function primitive(name: Primitive): IrType {
+/** A `number` that is always a whole one within `range`: an `i32` underneath, or an `i64` where that is too short. */
+export function whole(range: Range): IrType & { kind: "primitive"; number: Range } {
+  const short = range.low >= -(2 ** 31) && range.high < 2 ** 31;
+  return { kind: "primitive", name: short ? "i32" : "i64", number: range };
+}
+
+export function primitive(name: Primitive): IrType & { kind: "primitive" } {
   return { kind: "primitive", name };
 }
 
@@ -82,8 +98,8 @@ export function isInteger(type: IrType): boolean {
 }
 
 /** A `number` that is an integer only underneath. */
-export function isWhole(type: IrType): boolean {
-  return type.kind === "primitive" && type.number === true;
+export function isWhole(type: IrType): type is IrType & { kind: "primitive"; number: Range } {
+  return type.kind === "primitive" && type.number !== undefined;
 }
 
 export function isBool(type: IrType): boolean {

@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { describeType, F64, I32, isFloat, isInteger, isNumeric, primitive, VOID } from "../ir/type.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
+import { convert } from "./cast.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
 import { classInstanceType } from "./class.ts";
@@ -86,13 +87,12 @@ export function lowerArguments(
   });
 }
 
-/** `i32(x)`: a conversion. Everything else global is the library's. */
+/** `i32(x)`: the same as `x as i32`. Everything else global is the library's. */
 function lowerGlobalCall(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
   const [argument] = node.arguments;
   const type = /^[iuf](8|16|32|64)$/.test(name) ? primitive(name as "i32") : null;
   if (type && argument) {
-    const value = lowerExpr(argument, { ...lowering, expected: undefined });
-    if (isNumeric(value.type)) return { kind: "cast", operand: value, type };
+    return convert(argument, type, lowering);
   }
   return lowerLibraryCall(node, name, lowering);
 }

@@ -1,26 +1,45 @@
 // `x as T` and `x!`.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, cast } from "../ir/node.ts";
-import { isFloat, isInteger, isNumeric, sameType } from "../ir/type.ts";
-import { coerce, unwrap } from "./coerce.ts";
+import type { IrType } from "../ir/type.ts";
+import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType } from "../ir/type.ts";
+import { coerce, fits, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
+import { literalValue } from "./literal.ts";
 import { mapType, typeOf } from "./types.ts";
+import { toWord } from "./whole.ts";
 
-/** Between numbers a conversion; a float becomes an integer as JavaScript's `| 0` does it, then wraps to its width. */
+/** Between numbers a conversion, between other types what the checker has allowed. */
 export function lowerCast(node: ts.AsExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (node.type.getText() === "const") return lowerExpr(node.expression, lowering);
   const type = mapType(ctx, ctx.checker.getTypeFromTypeNode(node.type), node);
-  const value = lowerExpr(node.expression, { ...lowering, expected: isNumeric(type) ? undefined : type });
+  if (isNumeric(type)) return convert(node.expression, type, lowering);
+  const value = lowerExpr(node.expression, { ...lowering, expected: type });
+  return sameType(value.type, type) ? { ...value, type } : coerce(ctx, value, type, node);
+}
+
+/** A number, or a boolean, as one of another type. A literal that fits is one of that type at once. */
+export function convert(node: ts.Expression, type: IrType & { kind: "primitive" }, lowering: Lowering): Expr {
+  const literal = ts.isPrefixUnaryExpression(node) ? node.operand : node;
+  const adopts = ts.isNumericLiteral(literal) && fits(literalValue(node), type.name);
+  const value = lowerExpr(node, { ...lowering, expected: adopts ? type : undefined });
+  return castNumber(value, type, node, lowering.ctx);
+}
+
+/** A float becomes an integer as JavaScript's `| 0` does it, then wraps to its width. */
+function castNumber(value: Expr, type: IrType & { kind: "primitive" }, node: ts.Node, ctx: Context): Expr {
+  if (isBool(value.type)) return cast(value, type);
+  if (!isNumeric(value.type)) return castNumber(coerce(ctx, value, F64, node), type, node, ctx);
   if (sameType(value.type, type)) return { ...value, type };
-  if (!isNumeric(type) || !isNumeric(value.type)) return coerce(ctx, value, type, node);
-  if (isFloat(value.type) && isInteger(type) && !["i64", "u64"].includes(type.name)) {
-    return cast(call("toInt32", [value], { kind: "primitive", name: "i32" }), type);
-  }
-  return cast(value, type);
+  if (!isInteger(type) || !isFloat(value.type)) return cast(value, type);
+  if (["i64", "u64"].includes(type.name)) return cast(call("toInt64", [cast(value, F64)], primitive("i64")), type);
+  const word = toWord(value);
+  return type.name === "i32" ? { ...word, type } : cast(word, type);
 }
 
 export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Expr {

@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param } from "../ir/node.ts";
 import { call, cast, construct, field, local, method, nullValue, ret, run } from "../ir/node.ts";
 import type { IrType, Primitive } from "../ir/type.ts";
-import { classType, describeType, isFloat, isNumeric, nullable, printType, sameType } from "../ir/type.ts";
+import { classType, describeType, isFloat, isNumeric, isWhole, nullable, printType, sameType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { ENV } from "./scope.ts";
 
@@ -59,6 +59,8 @@ function convertNumber(
   node: ts.Node,
 ): Expr {
   if (value.kind === "number") return literalAs(ctx, value, to, node);
+  const range = isWhole(value.type) && value.type.number;
+  if (range && fits(range.low, to.name) && fits(range.high, to.name)) return cast(value, to);
   if (!widens(from, to.name)) return ctx.fail("MN1003", node, describeType(value.type), describeType(to));
   return cast(value, to);
 }
@@ -69,26 +71,31 @@ function literalAs(
   to: IrType & { kind: "primitive" },
   node: ts.Node,
 ): Expr {
-  const number = Number(value.text);
+  const number = literalNumber(value);
   if (!fits(number, to.name)) return ctx.fail("MN1003", node, value.text, describeType(to));
   return { ...value, text: numberText(number, isFloat(to)), type: to };
 }
 
+/** The value of a literal; a short float has rounded it. */
+export function literalNumber({ text, type }: Expr & { kind: "number" }): number | bigint {
+  if (type.kind === "primitive" && type.name === "f32") return Math.fround(Number(text));
+  return /^-?\d+$/.test(text) ? BigInt(text) : Number(text);
+}
+
 /** A number as AssemblyScript reads it: a float needs a point or an exponent. */
-export function numberText(value: number, float: boolean): string {
-  const text = Object.is(value, -0) ? "-0" : String(value);
+export function numberText(value: number | bigint, float: boolean): string {
+  const text = Object.is(value, -0) ? "-0" : String(float ? Number(value) : value);
   return float && /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 
-/** Whether a literal keeps its value in this type. */
-export function fits(number: number, type: Primitive): boolean {
+/** Whether a literal keeps its value in this type; a short float rounds it. */
+export function fits(number: number | bigint, type: Primitive): boolean {
   if (type === "f64") return true;
-  if (type === "f32") return Math.fround(number) === number;
-  if (!Number.isInteger(number) || Object.is(number, -0)) return false;
-  const width = bits(type);
-  const low = type.startsWith("u") ? 0 : -(2 ** (width - 1));
-  const high = type.startsWith("u") ? 2 ** width - 1 : 2 ** (width - 1) - 1;
-  return number >= low && number <= high;
+  if (type === "f32") return Math.abs(Number(number)) === Infinity || Number.isFinite(Math.fround(Number(number)));
+  if (typeof number === "number" && (!Number.isInteger(number) || Object.is(number, -0))) return false;
+  const [whole, width] = [BigInt(number), BigInt(bits(type))];
+  const [low, high] = type.startsWith("u") ? [0n, 2n ** width] : [-(2n ** (width - 1n)), 2n ** (width - 1n)];
+  return whole >= low && whole < high;
 }
 
 function wrapNullable(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {

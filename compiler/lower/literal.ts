@@ -1,32 +1,44 @@
 // Literals: numbers, strings, arrays.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { binary, bool, construct, nullValue, text } from "../ir/node.ts";
-import { arrayOf, describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING } from "../ir/type.ts";
+import { arrayOf, describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING, whole } from "../ir/type.ts";
 import { fits, numberText } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerAs, lowerExpr } from "./expression.ts";
+import { exactly, isWord } from "./range.ts";
 import { toText } from "./text.ts";
 import { typeOf } from "./types.ts";
 
 /** A number takes the type that its context wants where it fits there, else it is a `number`. */
-export function lowerNumber(node: ts.NumericLiteral, { ctx, expected }: Lowering): Expr {
-  return numberLiteral(Number(node.text), { ctx, expected }, node);
-}
-
-export function numberLiteral(
-  value: number,
+export function lowerNumber(
+  node: ts.NumericLiteral | ts.PrefixUnaryExpression,
   { ctx, expected }: Pick<Lowering, "ctx" | "expected">,
-  node: ts.Node,
 ): Expr {
+  const value = literalValue(node);
   const wanted = expected?.kind === "nullable" ? expected.of : expected;
-  const whole = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
-  const type = wanted && isNumeric(wanted) && (whole || !isWhole(wanted)) ? wanted : F64;
+  const range = exactly(Number(value));
+  if (wanted && isWhole(wanted)) {
+    const type = range && isWord(range) ? whole(range) : F64;
+    return { kind: "number", text: numberText(value, isFloat(type)), type };
+  }
+  const type = wanted && isNumeric(wanted) ? wanted : F64;
   if (!fits(value, type.kind === "primitive" ? type.name : "f64")) {
-    return ctx.fail("MN1003", node, String(value), describeType(type));
+    return ctx.fail("MN1003", node, node.getText(), describeType(type));
   }
   return { kind: "number", text: numberText(value, isFloat(type)), type };
+}
+
+/** The value of a literal with its sign; beyond 2^53 with all its digits. */
+export function literalValue(node: ts.Expression): number | bigint {
+  if (ts.isPrefixUnaryExpression(node)) {
+    const value = literalValue(node.operand);
+    return typeof value === "bigint" && value === 0n ? -0 : -value;
+  }
+  const text = node.getText().replaceAll("_", "");
+  const value = Number(text);
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER && /^(0[xob][\da-f]+|\d+)$/i.test(text) ? BigInt(text) : value;
 }
 
 export function lowerString(node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Expr {

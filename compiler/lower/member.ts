@@ -4,7 +4,19 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, field, global, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, F64, I32, INT, isClass, isFloat, isInteger, nullable, STRING, VOID } from "../ir/type.ts";
+import {
+  describeType,
+  F64,
+  I32,
+  INT,
+  isClass,
+  isFloat,
+  isInteger,
+  nullable,
+  primitive,
+  STRING,
+  VOID,
+} from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
@@ -17,7 +29,8 @@ import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
 import { staticMember } from "./method-call.ts";
-import { isLibrary, mapType, underneath } from "./types.ts";
+import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
+import { wholeOf } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -87,11 +100,14 @@ function namespaceMember(node: ts.PropertyAccessExpression, { ctx }: Lowering): 
 /** `Math`, `Number`: declared as variables of the library, static classes underneath. */
 function isStaticLibrary(symbol: ts.Symbol): boolean {
   return (
-    ["Math", "Number"].includes(symbol.name) && (symbol.declarations?.[0]?.getSourceFile().isDeclarationFile ?? false)
+    (["Math", "Number"].includes(symbol.name) || isWidth(symbol.name)) &&
+    (symbol.declarations?.[0]?.getSourceFile().isDeclarationFile ?? false)
   );
 }
 
 function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): Expr {
+  const name = node.expression.getText();
+  if (isWidth(name)) return global(`${name}.${symbol.name}`, primitive(name));
   const owner = node.expression.getText() === "Number" ? "F64" : "Math";
   return global(`${owner}.${symbol.name}`, F64);
 }
@@ -156,9 +172,15 @@ function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Low
   if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
   const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
   const type = elementType(ctx, object.type, node);
-  const at = isFloat(index.type) ? call("toIndex", [coerce(ctx, index, F64, node)], I32) : index;
-  if (!isInteger(at.type)) return ctx.fail("MN1001", node, excerpt(node));
-  return { kind: "index", object, index: at, type };
+  return { kind: "index", object, index: indexOf(index, node, ctx), type };
+}
+
+/** A number as an index. */
+function indexOf(index: Expr, node: ts.Node, ctx: Context): Expr {
+  const value = wholeOf(index) ?? index;
+  if (!isInteger(value.type)) return call("toIndex", [coerce(ctx, index, F64, node)], I32);
+  const long = value.type.kind === "primitive" && value.type.name.endsWith("64");
+  return long ? call("toIndex64", [value], I32) : value;
 }
 
 function elementType(ctx: Context, type: IrType, node: ts.ElementAccessExpression): IrType {

@@ -2,34 +2,21 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, call, cast, noOp, not, nullValue } from "../ir/node.ts";
+import { assign, binary, bool, noOp, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import {
-  BOOL,
-  F64,
-  I32,
-  INT,
-  isBool,
-  isFloat,
-  isInteger,
-  isNumeric,
-  isWhole,
-  STRING,
-  sameType,
-  VOID,
-} from "../ir/type.ts";
+import { BOOL, F64, isBool, isNumeric, isWhole, STRING, sameType, VOID } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
-import { coerce, unwrap } from "./coerce.ts";
+import { coerce, fits, unwrap } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { numberLiteral } from "./literal.ts";
+import { literalValue, lowerNumber } from "./literal.ts";
+import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
 import { mapType, typeOf } from "./types.ts";
 
 const COMPARISONS = new Set(["<", ">", "<=", ">="]);
 const EQUALITIES: Record<string, string> = { "===": "==", "!==": "!=", "==": "==", "!=": "!=" };
-const BITS = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
 
 export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -40,19 +27,13 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering):
     case ts.SyntaxKind.ExclamationToken:
       return not(lowerCondition(node.operand, lowering));
     case ts.SyntaxKind.MinusToken:
-      if (ts.isNumericLiteral(node.operand)) return numberLiteral(-Number(node.operand.text), lowering, node);
+      if (ts.isNumericLiteral(node.operand)) return lowerNumber(node, lowering);
       break;
   }
   const operand = lowerExpr(node.operand, lowering);
   if (!isNumeric(operand.type)) return ctx.fail("MN1001", node, excerpt(node));
   if (node.operator === ts.SyntaxKind.PlusToken) return operand;
-  if (node.operator === ts.SyntaxKind.MinusToken) {
-    // Minus a length of 0 is -0.
-    const value = isWhole(operand.type) ? cast(operand, F64) : operand;
-    return { kind: "unary", operator: "-", operand: value, type: value.type };
-  }
-  const integral = toInteger(operand);
-  return { kind: "unary", operator: "~", operand: integral, type: integral.type };
+  return node.operator === ts.SyntaxKind.MinusToken ? negative(operand) : inverse(operand);
 }
 
 /** An expression as a condition. */
@@ -115,15 +96,8 @@ export function combine(operator: string, left: Expr, right: Expr, node: ts.Node
     return binary(operator, left, right, BOOL);
   }
   if (!isNumeric(left.type) || !isNumeric(right.type)) return ctx.fail("MN1001", node, excerpt(node));
-  if (BITS.has(operator)) return bitwise(operator, left, right, node, lowering);
-  const type = COMPARISONS.has(operator)
-    ? common(left.type, right.type)
-    : arithmeticType(operator, left, right, lowering.expected);
-  const [a, b] = [coerce(ctx, left, type, node), coerce(ctx, right, type, node)];
-  if (COMPARISONS.has(operator)) return binary(operator, a, b, BOOL);
-  if (operator === "**") return cast(call("Math.pow", [cast(a, F64), cast(b, F64)], F64), type);
-  if ((operator === "/" || operator === "%") && isInteger(type)) return divide(operator, a, b, type);
-  return binary(operator, a, b, type);
+  if (COMPARISONS.has(operator)) return compareNumbers(operator, left, right, node, ctx);
+  return computeNumbers(operator, left, right, node, lowering);
 }
 
 /** Both operands; a literal takes the type of the other one where its value fits there. */
@@ -140,10 +114,8 @@ function operands(a: ts.Expression, b: ts.Expression, lowering: Lowering): [Expr
 }
 
 function literalLike(node: ts.Expression, type: IrType, lowering: Lowering): Expr {
-  const value = Number(node.getText().replaceAll("_", ""));
-  const whole = Number.isInteger(value);
   const wanted = type.kind === "nullable" ? type.of : type;
-  const adopts = isFloat(wanted) || (isNumeric(wanted) && whole && !(isWhole(wanted) && Math.abs(value) > SMALL));
+  const adopts = isNumeric(wanted) && !isWhole(wanted) && fits(literalValue(node), wanted.name);
   return lowerExpr(node, { ...lowering, expected: adopts ? wanted : F64 });
 }
 
@@ -152,56 +124,11 @@ function isLiteral(node: ts.Expression): boolean {
   return ts.isNumericLiteral(node);
 }
 
-/** A literal that a length may be moved by and still be far from the end of an `i32`. */
-const SMALL = 1 << 16;
-
-/** The type that two numbers are computed in. Two lengths are numbers: their quotient has a fraction. */
-function arithmeticType(operator: string, left: Expr, right: Expr, expected?: IrType): IrType {
-  const type = common(left.type, right.type);
-  if (!isWhole(type)) return type;
-  if (expected && isInteger(expected) && !isWhole(expected)) return I32;
-  const moved = right.kind === "number" && Math.abs(Number(right.text)) <= SMALL;
-  return moved && (operator === "+" || operator === "-") ? type : F64;
-}
-
-/** The type in which two numbers meet. */
-function common(a: IrType, b: IrType): IrType {
-  if (sameType(a, b)) return isWhole(a) ? b : a;
-  if (isFloat(a) || isFloat(b) || a.kind !== "primitive" || b.kind !== "primitive") return F64;
-  const width = (name: string): number => (name.endsWith("size") ? 32 : Number(name.slice(1)));
-  const bits = Math.max(width(a.name), width(b.name));
-  const unsigned = [a, b].some((type) => width(type.name) === bits && type.name.startsWith("u"));
-  if (bits < 32) return I32;
-  return { kind: "primitive", name: bits === 64 ? (unsigned ? "u64" : "i64") : unsigned ? "u32" : "i32" };
-}
-
-function divide(operator: string, a: Expr, b: Expr, type: IrType): Expr {
-  if (b.kind === "number" && Number(b.text) > 0) return binary(operator, a, b, type);
-  return call(operator === "/" ? "divide" : "remainder", [a, b], type, [type]);
-}
-
-/** Numbers become 32-bit integers, as in JavaScript; the result of `>>>` is a number again. */
-function bitwise(operator: string, left: Expr, right: Expr, node: ts.Node, { ctx }: Lowering): Expr {
-  const [a, b] = [toInteger(left), toInteger(right)];
-  const type = operator.length > 1 ? a.type : common(a.type, b.type);
-  const result = binary(operator, coerce(ctx, a, type, node), coerce(ctx, b, type, node), type);
-  if (operator !== ">>>" || (isInteger(left.type) && !isWhole(left.type))) return result;
-  return cast(cast(result, { kind: "primitive", name: "u32" }), F64);
-}
-
-function toInteger(value: Expr): Expr {
-  if (!isFloat(value.type)) return value;
-  return call("toInt32", [cast(value, F64)], INT);
-}
-
 function compare(operator: string, left: Expr, right: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
   const [a, b] = [left.type, right.type];
   if (isEmpty(b)) return isEmpty(a) ? binary(operator, left, left, BOOL) : againstNull(operator, left);
   if (isEmpty(a)) return againstNull(operator, right);
-  if (isNumeric(a) && isNumeric(b)) {
-    const type = common(a, b);
-    return binary(operator, coerce(ctx, left, type, node), coerce(ctx, right, type, node), BOOL);
-  }
+  if (isNumeric(a) && isNumeric(b)) return compareNumbers(operator, left, right, node, ctx);
   if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
   return binary(operator, left, right, BOOL);
 }

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { binary, call, method, text } from "../ir/node.ts";
 import { BOOL, describeType, F64, isFloat, NULL, STRING } from "../ir/type.ts";
-import { coerce, unwrap } from "./coerce.ts";
+import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Scope } from "./scope.ts";
 
@@ -18,6 +18,7 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
     if (type.name === "bool") {
       return { kind: "conditional", test: value, then: text("true"), otherwise: text("false"), type: STRING };
     }
+    if (value.kind === "number") return text(String(literalNumber(value)));
     if (isFloat(type)) return call("f64ToString", [coerce(ctx, value, F64, node)], STRING);
     return method(value, "toString", [], STRING);
   }

@@ -34,6 +34,11 @@ const PRIMITIVES = new Set<string>([
   ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
 ]);
 
+/** Whether a name is that of a number type: `i32`. */
+export function isWidth(name: string): name is Primitive {
+  return PRIMITIVES.has(name) && name !== "int" && name !== "bool";
+}
+
 /** The IR type of the expression or declaration at `node`. */
 export function typeOf(ctx: Context, node: ts.Node): IrType {
   return mapType(ctx, ctx.checker.getTypeAtLocation(node), node);

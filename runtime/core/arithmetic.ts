@@ -21,12 +21,57 @@ export function remainder<T>(a: T, b: T): T {
   return a % b;
 }
 
+/** `base ** exponent` in integers: wraps; what is below 1 is cut to 0. */
+export function power<T>(base: T, exponent: T): T {
+  if (isSigned<T>() && exponent < 0) {
+    if (base == 0) __throw(new RangeError("Division by zero"));
+    return base == 1 ? 1 : base == <T>-1 ? (exponent & 1 ? <T>-1 : 1) : 0;
+  }
+  let result: T = 1;
+  for (let left = exponent; left != 0; left >>= 1) {
+    if (left & 1) result *= base;
+    base *= base;
+  }
+  return result;
+}
+
+/** The remainder of two numbers. Floats divide bit by bit; most numbers that are divided are small whole ones. */
+// @ts-ignore: decorator
+@inline
+export function modulo(a: f64, b: f64): f64 {
+  const x = <i32>a;
+  const y = <i32>b;
+  return x > 0 && y > 0 && <f64>x == a && <f64>y == b ? <f64>(<u32>x % <u32>y) : floatRemainder(a, b);
+}
+
+function floatRemainder(a: f64, b: f64): f64 {
+  return a % b;
+}
+
+/** -1, 0 or 1: which of the two is larger. */
+export function compareSigns(a: i64, b: u64): i32 {
+  return a < 0 || <u64>a < b ? -1 : i32(<u64>a > b);
+}
+
 /** JavaScript's ToInt32, for bit operators on numbers. */
+// @ts-ignore: decorator
+@inline
 export function toInt32(value: f64): i32 {
-  if (abs(value) < 2147483648.0) return <i32>value;
+  return abs(value) < 9223372036854775808.0 ? <i32>(<i64>value) : <i32>wrapped(value);
+}
+
+/** A number as a 64-bit integer: its fraction cut, then modulo 2^64. */
+// @ts-ignore: decorator
+@inline
+export function toInt64(value: f64): i64 {
+  return abs(value) < 9223372036854775808.0 ? <i64>value : wrapped(value);
+}
+
+/** Numbers beyond 2^63 modulo 2^64; they are whole. */
+function wrapped(value: f64): i64 {
   if (!isFinite(value)) return 0;
-  const wrapped = Math.trunc(value) % 4294967296.0;
-  return <i32>(<i64>wrapped);
+  const rest = abs(value) % 18446744073709551616.0;
+  return value < 0 ? -(<i64>(<u64>rest)) : <i64>(<u64>rest);
 }
 
 /** A number where the library takes an integer: NaN is 0, fractions are cut, what is too large is as large as can be. */
@@ -42,4 +87,12 @@ export function toInteger(value: f64): i32 {
 export function toIndex(value: f64): i32 {
   const index = <i32>value;
   return <f64>index == value ? index : -1;
+}
+
+/** The same of an integer that is longer than an index. */
+// @ts-ignore: decorator
+@inline
+export function toIndex64(value: i64): i32 {
+  const index = <i32>value;
+  return <i64>index == value ? index : -1;
 }

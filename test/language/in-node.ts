@@ -86,15 +86,19 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
     });
     return id;
   };
+  const width = (wrap: (x: number) => number, MIN_VALUE?: number, MAX_VALUE?: number): object =>
+    Object.assign((x: number) => wrap(Number(x)), { MIN_VALUE, MAX_VALUE });
   const widths = {
-    i8: (x: number) => (x << 24) >> 24,
-    u8: (x: number) => x & 255,
-    i16: (x: number) => (x << 16) >> 16,
-    u16: (x: number) => x & 65535,
-    i32: (x: number) => x | 0,
-    u32: (x: number) => x >>> 0,
-    f32: Math.fround,
-    f64: Number,
+    i8: width((x) => (x << 24) >> 24, -128, 127),
+    u8: width((x) => x & 255, 0, 255),
+    i16: width((x) => (x << 16) >> 16, -32768, 32767),
+    u16: width((x) => x & 65535, 0, 65535),
+    i32: width((x) => x | 0, -(2 ** 31), 2 ** 31 - 1),
+    u32: width((x) => x >>> 0, 0, 2 ** 32 - 1),
+    i64: width(Math.trunc),
+    u64: width(Math.trunc),
+    f32: width(Math.fround),
+    f64: width(Number),
   };
   return {
     console: { log, info: log, debug: log, warn: log, error: log },
