@@ -7,6 +7,6 @@ export function program(): void {
   const list: i32[] = [1, 2, 3];
   console.log(sum, sum / 0.5, list.map((n) => n * 2).join(), list.reduce((a, b) => a + b, 0));
   let total: number = 0;
-  for (const n of list) total += n / 2;
+  for (const n of list) total += n * 0.5;
   console.log(total);
 }
