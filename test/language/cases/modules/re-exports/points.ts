@@ -1,0 +1,1 @@
+export const start = { x: 0, y: 0 };

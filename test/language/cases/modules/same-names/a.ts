@@ -1,0 +1,6 @@
+class Item {
+  name = "a";
+}
+export function helper(): string {
+  return new Item().name;
+}

@@ -1,0 +1,6 @@
+class Item {
+  title = "b";
+}
+export function helper(): string {
+  return new Item().title;
+}

@@ -1,0 +1,3 @@
+import { first } from "./first.ts";
+console.log("second", first);
+export const second = first + 1;
