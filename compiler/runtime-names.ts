@@ -5,12 +5,22 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/arithmetic": both(
     "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger",
   ),
-  "runtime/core/array": both(
-    "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayForEach arrayMap arrayReduce arrayReduceRight " +
-      "arraySome arraySort joinNumbers relativeIndex",
+  "runtime/core/array/copy": both(
+    "arrayFilled arrayFlat arrayOfLength arraySlice arrayToReversed arrayToSpliced arrayWith characters indices",
+  ),
+  "runtime/core/array/edit": both(
+    "arrayCopyWithin arrayFill arrayPushAll arrayReverse arraySet arraySetLength arraySplice arrayUnshift",
+  ),
+  "runtime/core/array/join": both("arrayJoin"),
+  "runtime/core/array/search": both("arrayIncludes arrayIndexOf arrayLastIndexOf relativeIndex"),
+  "runtime/core/array/sort": both("arraySort arraySortByText"),
+  "runtime/core/array/visit": both(
+    "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayFlatMap arrayForEach arrayGenerate arrayMap arrayReduce " +
+      "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",
   ),
   "runtime/core/box": both("Box"),
   "runtime/core/combinators": both("all race"),
+  "runtime/core/equality": both("sameValueZero strictlyEqual"),
   "runtime/core/error": both("__at __caught __caughtAny __jump __setPositions __throw"),
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
   "runtime/core/http-error": both("HttpError"),

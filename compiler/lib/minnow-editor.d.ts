@@ -43,15 +43,12 @@ declare global {
   const f32: FloatType<f32>;
   const f64: FloatType<f64>;
 
-  /** What can be printed: text, and what has an obvious text. */
-  type Printable = string | number | boolean | Error | null | undefined;
-
   interface Console {
-    log(...parts: Printable[]): void;
-    info(...parts: Printable[]): void;
-    debug(...parts: Printable[]): void;
-    warn(...parts: Printable[]): void;
-    error(...parts: Printable[]): void;
+    log(...parts: unknown[]): void;
+    info(...parts: unknown[]): void;
+    debug(...parts: unknown[]): void;
+    warn(...parts: unknown[]): void;
+    error(...parts: unknown[]): void;
   }
   var console: Console;
 }

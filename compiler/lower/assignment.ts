@@ -1,9 +1,9 @@
 // Assignments, compound assignments, `++` and `--`.
 
 import ts from "typescript";
-import type { Expr } from "../ir/node.ts";
-import { assign, binary, nullValue } from "../ir/node.ts";
-import { BOOL, isNumeric } from "../ir/type.ts";
+import type { Expr, Origin } from "../ir/node.ts";
+import { assign, binary, call, cast, nullValue } from "../ir/node.ts";
+import { BOOL, F64, isClass, isNumeric } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
@@ -18,7 +18,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const { ctx } = lowering;
   const operator = node.operatorToken.getText();
   const place = placeOf(node.left, lowering);
-  if (operator === "=") return assign(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
+  if (operator === "=") return write(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
@@ -35,6 +35,17 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const value = combine(plain, unwrap(held), operand, node, wanted);
   const write = assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
   return { kind: "sequence", first: read, second: write, type: write.type };
+}
+
+/** An array takes a value at its end too, and cuts itself where its length is set. */
+function write(place: Expr, value: Expr, at: Origin): Expr {
+  if (place.kind === "index" && isClass(place.object.type, "Array")) {
+    return { ...call("arraySet", [place.object, place.index, value], place.type, [place.type]), at };
+  }
+  if (place.kind === "field" && place.name === "length" && isClass(place.object.type, "Array")) {
+    return { ...call("arraySetLength", [place.object, cast(value, F64)], F64, place.object.type.args), at };
+  }
+  return assign(place, value, at);
 }
 
 /** `a ??= b`: assigns only where the operator says so. */

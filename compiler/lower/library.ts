@@ -46,11 +46,8 @@ export function lowerStaticCall(
 export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering: Lowering, object?: Expr): Expr {
   const { ctx } = lowering;
   if (!object) return globalFunction(node, name, lowering);
-  const element = isClass(object.type, "Array") ? object.type.args[0] : undefined;
-  if (element) {
-    const own = arrayMethod(node, name, object, element, lowering);
-    if (own) return own;
-  }
+  const own = arrayMethod({ node, name, object, lowering });
+  if (own) return own;
   if (name === "toString" && !node.arguments.length) return toText(ctx, lowering.scope, object, node);
   if (isClass(object.type, "Map") && name === "get") return mapGet(node, object, lowering);
   if (object.type.kind === "string" && name === "at") return elementAt(node, object, STRING, lowering);

@@ -72,3 +72,13 @@ function libraryMessage(message: string | null): string {
   if (message == "Index out of range") return "Index out of range: read or write past the end of an array or string";
   return message;
 }
+
+/** Raises a TypeError with this message. */
+export function throwTypeError(message: string): void {
+  __throw(new TypeError(message));
+}
+
+/** Raises a RangeError with this message. */
+export function throwRangeError(message: string): void {
+  __throw(new RangeError(message));
+}

@@ -1,74 +1,133 @@
-// Arrays. Where JavaScript answers `undefined` (`at`, `pop`, `shift`) AssemblyScript raises: the types are JavaScript's.
+// Arrays, as in TypeScript's own library; lengths and indices are `int`. `this` arguments of callbacks are left out.
 
 interface ArrayLike<T> {
   readonly length: int;
   readonly [index: number]: T;
 }
 
+interface ConcatArray<T> {
+  readonly length: int;
+  readonly [index: number]: T;
+  join(separator?: string): string;
+  slice(start?: number, end?: number): T[];
+}
+
+/** What `flat` gives: `D` levels of arrays taken off. */
+type FlatArray<A, D extends number> = {
+  done: A;
+  recur: A extends readonly (infer I)[]
+    ? FlatArray<I, [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20][D]>
+    : A;
+}[D extends -1 ? "done" : "recur"];
+
 interface ReadonlyArray<T> {
   readonly length: int;
   readonly [index: number]: T;
   [Symbol.iterator](): ArrayIterator<T>;
-  at(index: i32): T | undefined;
-  concat(other: readonly T[]): T[];
-  every(test: (value: T, index: int, array: readonly T[]) => boolean): boolean;
-  filter(test: (value: T, index: int, array: readonly T[]) => boolean): T[];
-  find(test: (value: T, index: int, array: readonly T[]) => boolean): T | undefined;
-  findLast(test: (value: T, index: int, array: readonly T[]) => boolean): T | undefined;
-  findIndex(test: (value: T, index: int, array: readonly T[]) => boolean): int;
-  findLastIndex(test: (value: T, index: int, array: readonly T[]) => boolean): int;
+  at(index: number): T | undefined;
+  concat(...items: ConcatArray<T>[]): T[];
+  concat(...items: (T | ConcatArray<T>)[]): T[];
+  entries(): ArrayIterator<[int, T]>;
+  every<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): this is readonly S[];
+  every(predicate: (value: T, index: int, array: readonly T[]) => unknown): boolean;
+  filter<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S[];
+  filter(predicate: (value: T, index: int, array: readonly T[]) => unknown): T[];
+  find<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S | undefined;
+  find(predicate: (value: T, index: int, array: readonly T[]) => unknown): T | undefined;
+  findLast<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S | undefined;
+  findLast(predicate: (value: T, index: int, array: readonly T[]) => unknown): T | undefined;
+  findIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown): int;
+  findLastIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown): int;
+  flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
+  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[]): U[];
   forEach(visit: (value: T, index: int, array: readonly T[]) => void): void;
-  includes(value: T, from?: i32): boolean;
-  indexOf(value: T, from?: i32): int;
+  includes(value: T, from?: number): boolean;
+  indexOf(value: T, from?: number): int;
   join(separator?: string): string;
-  lastIndexOf(value: T, from?: i32): int;
+  keys(): ArrayIterator<int>;
+  lastIndexOf(value: T, from?: number): int;
   map<U>(change: (value: T, index: int, array: readonly T[]) => U): U[];
-  reduce<U>(step: (sum: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
-  reduceRight<U>(step: (sum: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
-  slice(start?: i32, end?: i32): T[];
-  some(test: (value: T, index: int, array: readonly T[]) => boolean): boolean;
+  reduce(step: (previous: T, value: T, index: int, array: readonly T[]) => T): T;
+  reduce(step: (previous: T, value: T, index: int, array: readonly T[]) => T, initial: T): T;
+  reduce<U>(step: (previous: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
+  reduceRight(step: (previous: T, value: T, index: int, array: readonly T[]) => T): T;
+  reduceRight(step: (previous: T, value: T, index: int, array: readonly T[]) => T, initial: T): T;
+  reduceRight<U>(step: (previous: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
+  slice(start?: number, end?: number): T[];
+  some(predicate: (value: T, index: int, array: readonly T[]) => unknown): boolean;
+  toReversed(): T[];
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
+  toSpliced(start: number, deleteCount?: number): T[];
   toString(): string;
+  values(): ArrayIterator<T>;
+  with(index: number, value: T): T[];
 }
 
 interface Array<T> {
   length: int;
   [index: number]: T;
   [Symbol.iterator](): ArrayIterator<T>;
-  at(index: i32): T | undefined;
-  concat(other: readonly T[]): T[];
-  copyWithin(target: i32, start: i32, end?: i32): this;
-  every(test: (value: T, index: int, array: T[]) => boolean): boolean;
-  fill(value: T, start?: i32, end?: i32): this;
-  filter(test: (value: T, index: int, array: T[]) => boolean): T[];
-  find(test: (value: T, index: int, array: T[]) => boolean): T | undefined;
-  findLast(test: (value: T, index: int, array: T[]) => boolean): T | undefined;
-  findIndex(test: (value: T, index: int, array: T[]) => boolean): int;
-  findLastIndex(test: (value: T, index: int, array: T[]) => boolean): int;
+  at(index: number): T | undefined;
+  concat(...items: ConcatArray<T>[]): T[];
+  concat(...items: (T | ConcatArray<T>)[]): T[];
+  copyWithin(target: number, start: number, end?: number): this;
+  entries(): ArrayIterator<[int, T]>;
+  every<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): this is S[];
+  every(predicate: (value: T, index: int, array: T[]) => unknown): boolean;
+  fill(value: T, start?: number, end?: number): this;
+  filter<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S[];
+  filter(predicate: (value: T, index: int, array: T[]) => unknown): T[];
+  find<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S | undefined;
+  find(predicate: (value: T, index: int, array: T[]) => unknown): T | undefined;
+  findLast<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S | undefined;
+  findLast(predicate: (value: T, index: int, array: T[]) => unknown): T | undefined;
+  findIndex(predicate: (value: T, index: int, array: T[]) => unknown): int;
+  findLastIndex(predicate: (value: T, index: int, array: T[]) => unknown): int;
+  flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
+  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[]): U[];
   forEach(visit: (value: T, index: int, array: T[]) => void): void;
-  includes(value: T, from?: i32): boolean;
-  indexOf(value: T, from?: i32): int;
+  includes(value: T, from?: number): boolean;
+  indexOf(value: T, from?: number): int;
   join(separator?: string): string;
-  lastIndexOf(value: T, from?: i32): int;
+  keys(): ArrayIterator<int>;
+  lastIndexOf(value: T, from?: number): int;
   map<U>(change: (value: T, index: int, array: T[]) => U): U[];
   pop(): T | undefined;
-  push(value: T): int;
-  reduce<U>(step: (sum: U, value: T, index: int, array: T[]) => U, initial: U): U;
-  reduceRight<U>(step: (sum: U, value: T, index: int, array: T[]) => U, initial: U): U;
+  push(...items: T[]): int;
+  reduce(step: (previous: T, value: T, index: int, array: T[]) => T): T;
+  reduce(step: (previous: T, value: T, index: int, array: T[]) => T, initial: T): T;
+  reduce<U>(step: (previous: U, value: T, index: int, array: T[]) => U, initial: U): U;
+  reduceRight(step: (previous: T, value: T, index: int, array: T[]) => T): T;
+  reduceRight(step: (previous: T, value: T, index: int, array: T[]) => T, initial: T): T;
+  reduceRight<U>(step: (previous: U, value: T, index: int, array: T[]) => U, initial: U): U;
   reverse(): T[];
   shift(): T | undefined;
-  slice(start?: i32, end?: i32): T[];
-  some(test: (value: T, index: int, array: T[]) => boolean): boolean;
+  slice(start?: number, end?: number): T[];
+  some(predicate: (value: T, index: int, array: T[]) => unknown): boolean;
   sort(compare?: (a: T, b: T) => number): this;
-  splice(start: i32, deleteCount?: i32): T[];
+  splice(start: number, deleteCount?: number): T[];
+  splice(start: number, deleteCount: number, ...items: T[]): T[];
+  toReversed(): T[];
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
+  toSpliced(start: number, deleteCount?: number): T[];
   toString(): string;
-  unshift(value: T): int;
+  unshift(...items: T[]): int;
+  values(): ArrayIterator<T>;
+  with(index: number, value: T): T[];
 }
 
 interface ArrayConstructor {
-  new <T>(length?: i32): T[];
+  new <T>(length: number): T[];
+  new <T>(...items: T[]): T[];
+  <T>(length: number): T[];
+  <T>(...items: T[]): T[];
   readonly prototype: Array<unknown>;
-  isArray<T>(value: T): boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own library: what it is narrowed to
+  isArray(value: unknown): value is any[];
+  from<T>(items: ArrayLike<T> | Iterable<T>): T[];
+  from<T, U>(items: ArrayLike<T> | Iterable<T>, change: (value: T, index: int) => U): U[];
+  of<T>(...items: T[]): T[];
 }
 declare const Array: ArrayConstructor;
-
-interface ConcatArray<T> extends ReadonlyArray<T> {}

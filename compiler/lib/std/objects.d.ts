@@ -1,6 +1,8 @@
 // What the checker asks of every program, and errors.
 
-interface Object {}
+interface Object {
+  toString(): string;
+}
 
 interface ObjectConstructor {
   readonly prototype: Object;
@@ -22,7 +24,13 @@ interface IArguments {
 
 interface Boolean {
   toString(): string;
+  valueOf(): boolean;
 }
+interface BooleanConstructor {
+  (value?: unknown): boolean;
+  readonly prototype: Boolean;
+}
+declare const Boolean: BooleanConstructor;
 
 interface Symbol {
   toString(): string;

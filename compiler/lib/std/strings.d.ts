@@ -32,7 +32,7 @@ interface String {
 }
 
 interface StringConstructor {
-  (value: Printable): string;
+  (value?: unknown): string;
   readonly prototype: String;
   fromCharCode(unit: i32): string;
   fromCodePoint(code: i32): string;

@@ -1,96 +1,253 @@
 // Methods of arrays.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, call, field, integer, method, text } from "../../ir/node.ts";
+import { assign, binary, bool, call, field, global, integer, method, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, F64, functionType, I32, INT, isFloat, STRING, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, functionType, I32, INT, isClass, STRING, VOID } from "../../ir/type.ts";
 import { typeArguments } from "../call.ts";
-import type { Lowering } from "../expression.ts";
-import { lowerAs } from "../expression.ts";
+import { coerce } from "../coerce.ts";
+import type { Context } from "../context.ts";
+import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+import { joinText, textFunction, toText } from "../text.ts";
+import { mapType } from "../types.ts";
+import type { MethodCall } from "./arguments.ts";
+import { argumentsOf, integerArgument, optional, required, restArguments } from "./arguments.ts";
+import { lowerTest } from "./callback.ts";
+import { convertArray } from "./convert.ts";
 import { elementAt, orUndefined } from "./element.ts";
 
-/** Array methods that take a function, by name: the runtime's counterpart and the type of the function. */
-const WITH_FUNCTION: Record<string, { name: string; result: (result: IrType) => IrType }> = {
-  map: { name: "arrayMap", result: (result) => result },
-  filter: { name: "arrayFilter", result: () => BOOL },
-  forEach: { name: "arrayForEach", result: () => VOID },
-  some: { name: "arraySome", result: () => BOOL },
-  every: { name: "arrayEvery", result: () => BOOL },
-  findIndex: { name: "arrayFindIndex", result: () => BOOL },
-  findLastIndex: { name: "arrayFindLastIndex", result: () => BOOL },
-};
-
-export function arrayMethod(
-  node: ts.CallExpression,
-  name: string,
-  array: Expr,
-  element: IrType,
-  lowering: Lowering,
-): Expr | null {
-  const { ctx } = lowering;
-  const [argument, initial] = node.arguments;
-  const known = WITH_FUNCTION[name];
-  if (known && argument) {
-    const result = known.name === "arrayMap" ? (typeArguments(ctx, node)[0] ?? VOID) : known.result(VOID);
-    const fn = lowerAs(argument, functionType([element, INT], result), lowering);
-    const typeArgs = known.name === "arrayMap" ? [element, result] : [element];
-    return call(known.name, [array, fn], resultOf(name, element, result), typeArgs);
-  }
-  if ((name === "reduce" || name === "reduceRight") && argument && initial) {
-    const result = typeArguments(ctx, node)[0] ?? element;
-    const fn = lowerAs(argument, functionType([result, element, INT], result), lowering);
-    return call(
-      name === "reduce" ? "arrayReduce" : "arrayReduceRight",
-      [array, fn, lowerAs(initial, result, lowering)],
-      result,
-      [element, result],
-    );
-  }
-  if (name === "sort" && argument) {
-    const fn = lowerAs(argument, functionType([element, element], F64), lowering);
-    return call("arraySort", [array, fn], array.type, [element]);
-  }
-  if (name === "join" && isFloat(element)) {
-    const separator = argument ? lowerAs(argument, STRING, lowering) : text(",");
-    return call("joinNumbers", [array, separator], STRING, [element]);
-  }
-  if ((name === "find" || name === "findLast") && argument) {
-    const fn = lowerAs(argument, functionType([element, INT], BOOL), lowering);
-    const held = lowering.scope.temporary(array.type);
-    const index = lowering.scope.temporary(INT);
-    const found = call(name === "find" ? "arrayFindIndex" : "arrayFindLastIndex", [assign(held, array), fn], INT, [
-      element,
-    ]);
-    const test = binary(">=", assign(index, found), integer(0), BOOL);
-    return orUndefined(test, { kind: "index", object: held, index, type: element }, node, lowering);
-  }
-  if (name === "at") return elementAt(node, array, element, lowering);
-  if (name === "pop" || name === "shift") {
-    const held = lowering.scope.temporary(array.type);
-    const test = binary(">", field(assign(held, array), "length", I32), integer(0), BOOL);
-    return orUndefined(test, method(held, name, [], element), node, lowering);
-  }
-  // Without a comparison JavaScript sorts by text, numbers too.
-  if (name === "sort" && element.kind !== "string") return ctx.fail("MN1009", node);
-  if (name === "push" && node.arguments.length === 1 && argument) {
-    return method(array, "push", [lowerAs(argument, element, lowering)], INT);
-  }
-  return null;
+interface ArrayCall extends MethodCall {
+  element: IrType;
 }
 
-function resultOf(name: string, element: IrType, result: IrType): IrType {
-  switch (name) {
-    case "map":
-      return arrayOf(result);
-    case "filter":
-      return arrayOf(element);
-    case "findIndex":
-    case "findLastIndex":
-      return INT;
-    case "forEach":
-      return VOID;
-    default:
-      return BOOL;
+type ArrayMethod = (call: ArrayCall) => Expr;
+
+const END = 0x7fffffff;
+
+const METHODS: Record<string, ArrayMethod> = {
+  at: ({ node, object, element, lowering }) => elementAt(node, object, element, lowering),
+  concat: lowerConcat,
+  copyWithin: (call) => ranged(call, "arrayCopyWithin", [integerArgument(call, 0, 0)], 1),
+  every: (each) => call("arrayEvery", [each.object, test(each)], BOOL, [each.element]),
+  fill: (call) => ranged(call, "arrayFill", [lowerAs(required(call, 0), call.element, call.lowering)], 1),
+  filter: lowerFilter,
+  find: (call) => lowerFind(call, "arrayFindIndex"),
+  findIndex: (each) => call("arrayFindIndex", [each.object, test(each)], INT, [each.element]),
+  findLast: (call) => lowerFind(call, "arrayFindLastIndex"),
+  findLastIndex: (each) => call("arrayFindLastIndex", [each.object, test(each)], INT, [each.element]),
+  flat: lowerFlat,
+  flatMap: lowerFlatMap,
+  forEach: (each) => call("arrayForEach", [each.object, visitor(each, VOID)], VOID, [each.element]),
+  includes: (call) => search(call, "arrayIncludes", BOOL, 0),
+  indexOf: (call) => search(call, "arrayIndexOf", INT, 0),
+  join: (call) => joinText(call.lowering.ctx, call.object, optional(call, 0, STRING, text(",")), call.node),
+  lastIndexOf: (call) => search(call, "arrayLastIndexOf", INT, END),
+  map: lowerMap,
+  pop: (call) => takeOut(call),
+  push: lowerPush,
+  reduce: (call) => lowerReduce(call, "arrayReduce"),
+  reduceRight: (call) => lowerReduce(call, "arrayReduceRight"),
+  reverse: ({ object, element }) => call("arrayReverse", [object], object.type, [element]),
+  shift: (call) => takeOut(call),
+  slice: (call) => ranged(call, "arraySlice", [], 0),
+  some: (each) => call("arraySome", [each.object, test(each)], BOOL, [each.element]),
+  sort: (call) => lowerSort(call, call.object),
+  splice: (call) => lowerSplice(call, "arraySplice"),
+  toReversed: ({ object, element }) => call("arrayToReversed", [object], object.type, [element]),
+  toSorted: (call) => lowerSort(call, method(call.object, "slice", [], call.object.type)),
+  toSpliced: (call) => lowerSplice(call, "arrayToSpliced"),
+  toString: ({ object, node, lowering }: ArrayCall) => toText(lowering.ctx, lowering.scope, object, node),
+  unshift: (each) => call("arrayUnshift", [each.object, restArguments(each, 0, each.element)], INT, [each.element]),
+  with: (each) => {
+    const value = lowerAs(required(each, 1), each.element, each.lowering);
+    return call("arrayWith", [each.object, integerArgument(each, 0, 0), value], each.object.type, [each.element]);
+  },
+};
+
+/** A method of an array; null where `object` is none, or the method is not known. */
+export function arrayMethod(each: MethodCall): Expr | null {
+  const { object, name } = each;
+  const element = isClass(object.type, "Array") ? object.type.args[0] : undefined;
+  return element && Object.hasOwn(METHODS, name) ? (METHODS[name]?.({ ...each, element }) ?? null) : null;
+}
+
+/** A method whose last two arguments are a range. */
+function ranged(each: ArrayCall, name: string, first: Expr[], from: number): Expr {
+  const range = [integerArgument(each, from, 0), integerArgument(each, from + 1, END)];
+  return call(name, [each.object, ...first, ...range], each.object.type, [each.element]);
+}
+
+/** What a visitor is given. */
+function visited({ element, object }: ArrayCall): IrType[] {
+  return [element, INT, object.type];
+}
+
+function visitor(each: ArrayCall, result: IrType): Expr {
+  return lowerAs(required(each, 0), functionType(visited(each), result), each.lowering);
+}
+
+function test(each: ArrayCall): Expr {
+  return lowerTest(required(each, 0), visited(each), each.lowering);
+}
+
+function search(each: ArrayCall, name: string, result: IrType, from: number): Expr {
+  const { ctx } = each.lowering;
+  const argument = required(each, 0);
+  const value = lowerExpr(argument, { ...each.lowering, expected: each.element });
+  // A value that may be null is looked for among values that are not: as what it would be there.
+  const sought = coerce(ctx, value, each.element, argument);
+  return call(name, [each.object, sought, integerArgument(each, 1, from)], result, [each.element]);
+}
+
+function lowerMap(each: ArrayCall): Expr {
+  const { node, object, element, lowering } = each;
+  const result = typeArguments(lowering.ctx, node)[0] ?? VOID;
+  if (result.kind === "void") {
+    // What gives nothing is called for its effects; an array of nothing has no type.
+    if (!ts.isExpressionStatement(node.parent)) return lowering.ctx.fail("MN1001", node, "an array of nothing");
+    return call("arrayForEach", [object, visitor(each, VOID)], VOID, [element]);
   }
+  return call("arrayMap", [object, visitor(each, result)], arrayOf(result), [element, result]);
+}
+
+/** With a type predicate the result has another type of elements. */
+function lowerFilter(each: ArrayCall): Expr {
+  const { node, object, element, lowering } = each;
+  const kept = call("arrayFilter", [object, test(each)], object.type, [element]);
+  const [narrow] = typeArguments(lowering.ctx, node);
+  return narrow ? convertArray(lowering.ctx, kept, narrow, node) : kept;
+}
+
+function lowerFind(each: ArrayCall, name: string): Expr {
+  const { node, object, element, lowering } = each;
+  const held = lowering.scope.temporary(object.type);
+  const index = lowering.scope.temporary(INT);
+  const found = call(name, [assign(held, object), test(each)], INT, [element]);
+  const value: Expr = { kind: "index", object: held, index, type: element };
+  const [narrow] = typeArguments(lowering.ctx, node);
+  const narrowed = narrow ? coerce(lowering.ctx, value, narrow, node) : value;
+  return orUndefined(binary(">=", assign(index, found), integer(0), BOOL), narrowed, node, lowering);
+}
+
+function lowerReduce(each: ArrayCall, name: string): Expr {
+  const { node, object, element, lowering } = each;
+  const [, initial] = argumentsOf(node);
+  const result = typeArguments(lowering.ctx, node)[0] ?? element;
+  const step = lowerAs(required(each, 0), functionType([result, ...visited(each)], result), lowering);
+  if (!initial) return call(`${name}Own`, [object, step], element, [element]);
+  return call(name, [object, step, lowerAs(initial, result, lowering)], result, [element, result]);
+}
+
+/** `pop` and `shift`: `undefined` of an empty array. */
+function takeOut({ node, object, name, element, lowering }: ArrayCall): Expr {
+  const held = lowering.scope.temporary(object.type);
+  const some = binary(">", field(assign(held, object), "length", I32), integer(0), BOOL);
+  return orUndefined(some, method(held, name, [], element), node, lowering);
+}
+
+function lowerPush(each: ArrayCall): Expr {
+  const { node, object, element, lowering } = each;
+  const [only, other] = argumentsOf(node);
+  if (only && !other && !ts.isSpreadElement(only)) {
+    return method(object, "push", [lowerAs(only, element, lowering)], INT);
+  }
+  return call("arrayPushAll", [object, restArguments(each, 0, element)], INT, [element]);
+}
+
+function lowerSplice(each: ArrayCall, name: string): Expr {
+  const { node, object, element } = each;
+  const count = argumentsOf(node).length;
+  // Nothing is taken out where not even a start is given.
+  const gone = integerArgument(each, 1, count ? END : 0);
+  const args = [object, integerArgument(each, 0, 0), gone, restArguments(each, 2, element)];
+  return call(name, args, object.type, [element]);
+}
+
+/** Values and arrays, in any mixture. */
+function lowerConcat(each: ArrayCall): Expr {
+  const { node, object, element, lowering } = each;
+  const { ctx } = lowering;
+  const copy = method(object, "slice", [], object.type);
+  const args = argumentsOf(node);
+  if (!args.length) return copy;
+  const result = lowering.scope.temporary(object.type);
+  const parts = args.map((argument): Expr => {
+    if (ts.isSpreadElement(argument)) return ctx.fail("MN1001", argument, excerpt(node));
+    const isList = isArrayLike(ctx, ctx.checker.getTypeAtLocation(argument)) && !isClass(element, "Array");
+    const nested = isClass(element, "Array") && isArrayOfArrays(ctx, argument);
+    if (isList || nested)
+      return call("arrayPushAll", [result, lowerAs(argument, object.type, lowering)], INT, [element]);
+    return method(result, "push", [lowerAs(argument, element, lowering)], INT);
+  });
+  const all = [assign(result, copy), ...parts, result];
+  return all.reduce((first, second) => ({ kind: "sequence", first, second, type: second.type }));
+}
+
+function isArrayLike(ctx: Context, type: ts.Type): boolean {
+  return ctx.checker.isArrayType(type) || ctx.checker.isTupleType(type);
+}
+
+function isArrayOfArrays(ctx: Context, node: ts.Expression): boolean {
+  const type = ctx.checker.getTypeAtLocation(node);
+  if (!isArrayLike(ctx, type)) return false;
+  const [element] = ctx.checker.getTypeArguments(type as ts.TypeReference);
+  return !!element && (isArrayLike(ctx, element) || !!(element.flags & ts.TypeFlags.Never));
+}
+
+/** One level after the other; how many the checker knows from the result. */
+function lowerFlat(each: ArrayCall): Expr {
+  const { node, object, lowering } = each;
+  const { ctx } = lowering;
+  const [depth] = argumentsOf(node);
+  if (depth && !ts.isNumericLiteral(depth) && depth.getText() !== "Infinity")
+    return ctx.fail("MN1001", depth, excerpt(node));
+  let flat = method(object, "slice", [], object.type);
+  for (let levels = depth ? Number(depth.getText()) : 1; levels > 0; levels--) {
+    const [inner] = flat.type.kind === "class" ? flat.type.args : [];
+    if (!inner || !isClass(inner, "Array")) break;
+    const [element] = inner.args;
+    if (element) flat = call("arrayFlat", [flat], inner, [element]);
+  }
+  return flat;
+}
+
+function lowerFlatMap(each: ArrayCall): Expr {
+  const { node, object, element, lowering } = each;
+  const { ctx } = lowering;
+  const result = typeArguments(ctx, node)[0];
+  const [signature] = ctx.checker.getTypeAtLocation(required(each, 0)).getCallSignatures();
+  if (!result || !signature) return ctx.fail("MN1001", node, excerpt(node));
+  const given = signature.getReturnType();
+  if (!given.isUnion() && !isArrayLike(ctx, given)) {
+    return call("arrayMap", [object, visitor(each, result)], arrayOf(result), [element, result]);
+  }
+  const lists = given.isUnion() ? given.types.every((part) => isArrayLike(ctx, part)) : true;
+  if (!lists) {
+    const type = mapType(ctx, given, node);
+    return ctx.fail("MN1002", required(each, 0), describeType(type), describeType(arrayOf(result)));
+  }
+  return call("arrayFlatMap", [object, visitor(each, arrayOf(result))], arrayOf(result), [element, result]);
+}
+
+/** Without a comparison the order is that of the elements' texts, also for numbers. */
+function lowerSort(each: ArrayCall, array: Expr): Expr {
+  const { node, element, lowering } = each;
+  const { ctx } = lowering;
+  const [compare] = argumentsOf(node);
+  const last = bool(element.kind === "nullable" && mayBeUndefined(ctx, node));
+  if (compare && compare.getText() !== "undefined") {
+    const fn = lowerAs(compare, functionType([element, element], F64), lowering);
+    return call("arraySort", [array, fn, last], array.type, [element]);
+  }
+  const name = textFunction(ctx, element, "null", node);
+  return call("arraySortByText", [array, global(name, VOID), last], array.type, [element]);
+}
+
+/** Whether an element of the array that the method is called on may be `undefined`. */
+function mayBeUndefined(ctx: Context, node: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(node.expression)) return false;
+  const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node.expression.expression));
+  const element = ctx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  return !!element?.isUnion() && element.types.some((part) => part.flags & ts.TypeFlags.Undefined);
 }

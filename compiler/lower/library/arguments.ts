@@ -1,0 +1,88 @@
+// Arguments of the library's own functions. What is left out, or `undefined`, has a default that the method says.
+
+import ts from "typescript";
+import type { Expr } from "../../ir/node.ts";
+import { assign, binary, call, construct, integer, nullValue } from "../../ir/node.ts";
+import type { IrType } from "../../ir/type.ts";
+import { arrayOf, BOOL, F64, I32, isClass, isFloat, isInteger, isNumeric, sameType } from "../../ir/type.ts";
+import { coerce, unwrap } from "../coerce.ts";
+import type { Lowering } from "../expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+
+/** A call of a method or a constructor of the library. */
+export interface LibraryCall {
+  node: ts.CallExpression | ts.NewExpression;
+  lowering: Lowering;
+}
+
+/** A call of a method; `object` is what it is called on. */
+export interface MethodCall extends LibraryCall {
+  node: ts.CallExpression;
+  name: string;
+  object: Expr;
+}
+
+export function argumentsOf(node: LibraryCall["node"]): readonly ts.Expression[] {
+  return node.arguments ?? [];
+}
+
+/** The argument at `index`; an error where there is none. */
+export function required({ node, lowering }: LibraryCall, index: number): ts.Expression {
+  const argument = argumentsOf(node)[index];
+  if (!argument || ts.isSpreadElement(argument)) return lowering.ctx.fail("MN1001", argument ?? node, excerpt(node));
+  return argument;
+}
+
+/** The argument at `index` as a `type`, or `missing`. */
+export function optional(call: LibraryCall, index: number, type: IrType, missing: Expr): Expr {
+  const { node, lowering } = call;
+  if (!argumentsOf(node)[index]) return missing;
+  const argument = required(call, index);
+  const value = lowerExpr(argument, { ...lowering, expected: type });
+  return unlessMissing(value, missing, lowering, (given) => coerce(lowering.ctx, given, type, argument));
+}
+
+/** The argument at `index` as an integer, cut as JavaScript cuts it, or `missing`. */
+export function integerArgument(call: LibraryCall, index: number, missing: number): Expr {
+  const { node, lowering } = call;
+  if (!argumentsOf(node)[index]) return integer(missing);
+  const argument = required(call, index);
+  const value = lowerExpr(argument, { ...lowering, expected: I32 });
+  return unlessMissing(value, integer(missing), lowering, (given) => toInteger(given, argument, lowering));
+}
+
+/** A number where the library takes an integer. */
+export function toInteger(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+  if (isFloat(value.type) && value.kind !== "number") return call("toInteger", [coerce(ctx, value, F64, node)], I32);
+  if (isInteger(value.type) && sameType(value.type, I32)) return value;
+  if (!isNumeric(value.type)) return coerce(ctx, value, I32, node);
+  return call("toInteger", [coerce(ctx, value, F64, node)], I32);
+}
+
+function unlessMissing(value: Expr, missing: Expr, { scope }: Lowering, convert: (given: Expr) => Expr): Expr {
+  const { type } = value;
+  if (type.kind === "null") return missing;
+  if (type.kind !== "nullable" || missing.type.kind === "nullable") return convert(value);
+  const held = scope.temporary(type);
+  const test = binary("!=", assign(held, value), nullValue(), BOOL);
+  const then = convert(unwrap(held));
+  return { kind: "conditional", test, then, otherwise: missing, type: then.type };
+}
+
+/** The arguments from `from` on, as an array of `element`. */
+export function restArguments({ node, lowering }: LibraryCall, from: number, element: IrType): Expr {
+  const items = argumentsOf(node).slice(from);
+  const type = arrayOf(element);
+  const [only] = items;
+  if (!only) return construct(type, []);
+  if (items.length === 1 && ts.isSpreadElement(only)) {
+    const list = lowerExpr(only.expression, { ...lowering, expected: type });
+    if (isClass(list.type, "Array")) return coerce(lowering.ctx, list, type, only);
+  }
+  return { kind: "array", items: items.map((item) => itemOf(item, element, lowering)), type };
+}
+
+function itemOf(item: ts.Expression, element: IrType, lowering: Lowering): Expr {
+  if (ts.isSpreadElement(item)) return lowering.ctx.fail("MN1001", item, excerpt(item));
+  return lowerAs(item, element, lowering);
+}

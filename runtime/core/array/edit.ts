@@ -1,0 +1,93 @@
+// Array methods that change the array. Ranges count from the end where they are negative; what lies outside is cut.
+
+import { throwRangeError } from "../error";
+import { startOf } from "./search";
+
+/** `array[index] = value`: the element behind the last one is new; further behind there would be holes. */
+// @ts-ignore: decorator
+@inline
+export function arraySet<T>(array: T[], index: i32, value: T): T {
+  if (<u32>index < <u32>array.length) unchecked((array[index] = value));
+  else append<T>(array, index, value);
+  return value;
+}
+
+function append<T>(array: T[], index: i32, value: T): void {
+  if (index != array.length) throwRangeError("Index out of range: an array is written at its end at most");
+  array.push(value);
+}
+
+/** `array.length = length`: cuts. */
+export function arraySetLength<T>(array: T[], length: f64): f64 {
+  if (!(length >= 0 && length <= 4294967295 && Math.trunc(length) == length)) throwRangeError("Invalid array length");
+  if (length > <f64>array.length) throwRangeError("An array does not grow by its length: push what is to be in it");
+  const size = <i32>length;
+  if (isReference<T>()) {
+    for (let i = size; i < array.length; i++) store<usize>(array.dataStart + (<usize>i << alignof<T>()), 0);
+  }
+  array.length = size;
+  return length;
+}
+
+/** `push` with all elements of another array. */
+export function arrayPushAll<T>(array: T[], items: T[]): i32 {
+  const count = items.length;
+  for (let i = 0; i < count; i++) array.push(unchecked(items[i]));
+  return array.length;
+}
+
+/** `unshift`. */
+export function arrayUnshift<T>(array: T[], items: T[]): i32 {
+  arraySplice<T>(array, 0, 0, items);
+  return array.length;
+}
+
+/** `splice`; gives what it took out. */
+export function arraySplice<T>(array: T[], start: i32, deleteCount: i32, items: T[]): T[] {
+  const length = array.length;
+  const from = startOf(length, start);
+  const gone = min(max(deleteCount, 0), length - from);
+  const removed = array.slice(from, from + gone);
+  // The items may be the array itself.
+  const added = changetype<usize>(items) == changetype<usize>(array) ? items.slice() : items;
+  const count = added.length;
+  const moved = length - from - gone;
+  if (count > gone) array.length = length + count - gone;
+  const base = array.dataStart + (<usize>from << alignof<T>());
+  memory.copy(
+    base + (<usize>count << alignof<T>()),
+    base + (<usize>gone << alignof<T>()),
+    <usize>moved << alignof<T>(),
+  );
+  for (let i = 0; i < count; i++) unchecked((array[from + i] = added[i]));
+  if (count < gone) arraySetLength<T>(array, <f64>(length + count - gone));
+  return removed;
+}
+
+export function arrayReverse<T>(array: T[]): T[] {
+  array.reverse();
+  return array;
+}
+
+export function arrayFill<T>(array: T[], value: T, start: i32, end: i32): T[] {
+  const length = array.length;
+  const last = startOf(length, end);
+  for (let i = startOf(length, start); i < last; i++) unchecked((array[i] = value));
+  return array;
+}
+
+export function arrayCopyWithin<T>(array: T[], target: i32, start: i32, end: i32): T[] {
+  const length = array.length;
+  const to = startOf(length, target);
+  const from = startOf(length, start);
+  const count = min(startOf(length, end) - from, length - to);
+  if (count > 0) {
+    const base = array.dataStart;
+    memory.copy(
+      base + (<usize>to << alignof<T>()),
+      base + (<usize>from << alignof<T>()),
+      <usize>count << alignof<T>(),
+    );
+  }
+  return array;
+}
