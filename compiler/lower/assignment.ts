@@ -18,7 +18,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const { ctx } = lowering;
   const operator = node.operatorToken.getText();
   const place = placeOf(node.left, lowering);
-  if (operator === "=") return write(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
+  if (operator === "=") return storeInto(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
@@ -38,7 +38,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
 }
 
 /** An array takes a value at its end too, and cuts itself where its length is set. */
-function write(place: Expr, value: Expr, at: Origin): Expr {
+function storeInto(place: Expr, value: Expr, at: Origin): Expr {
   if (place.kind === "index" && isClass(place.object.type, "Array")) {
     return { ...call("arraySet", [place.object, place.index, value], place.type, [place.type]), at };
   }

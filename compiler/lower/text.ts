@@ -59,7 +59,6 @@ export function textFunction(ctx: Context, type: IrType, empty: string, node: ts
   const body: Stmt[] = isNull ? [{ kind: "if", test: isNull, then: [ret(text(empty))], otherwise: [] }, full] : [full];
   ctx.pushFunction({
     name,
-    typeParams: [],
     params: [{ name: "v", type }],
     result: STRING,
     carries: STRING,

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, binary, call, construct, integer, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, F64, I32, isClass, isFloat, isInteger, isNumeric, sameType } from "../../ir/type.ts";
+import { arrayOf, BOOL, F64, I32, INT, isClass, isNumeric } from "../../ir/type.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
@@ -47,17 +47,19 @@ export function integerArgument(call: LibraryCall, index: number, missing: numbe
   const { node, lowering } = call;
   if (!argumentsOf(node)[index]) return integer(missing);
   const argument = required(call, index);
-  const value = lowerExpr(argument, { ...lowering, expected: I32 });
+  const value = lowerExpr(argument, { ...lowering, expected: INT });
   return unlessMissing(value, integer(missing), lowering, (given) => toInteger(given, argument, lowering));
 }
 
 /** A number where the library takes an integer. */
 export function toInteger(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
-  if (isFloat(value.type) && value.kind !== "number") return call("toInteger", [coerce(ctx, value, F64, node)], I32);
-  if (isInteger(value.type) && sameType(value.type, I32)) return value;
+  if (value.kind === "number") return integer(Math.max(-LARGEST, Math.min(LARGEST, Math.trunc(Number(value.text)))));
+  if (value.type.kind === "primitive" && value.type.name === "i32") return { ...value, type: I32 };
   if (!isNumeric(value.type)) return coerce(ctx, value, I32, node);
   return call("toInteger", [coerce(ctx, value, F64, node)], I32);
 }
+
+const LARGEST = 0x7fffffff;
 
 function unlessMissing(value: Expr, missing: Expr, { scope }: Lowering, convert: (given: Expr) => Expr): Expr {
   const { type } = value;

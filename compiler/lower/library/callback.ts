@@ -49,7 +49,6 @@ function truthOf(ctx: Context, params: readonly IrType[], fn: Expr | null): Expr
     const answer: Stmt = ret(truth(scope, value));
     const body = ctx.pushFunction({
       name: ctx.unique(`${name}_body`),
-      typeParams: [],
       params: [{ name: ENV, type: env }, ...given],
       result: BOOL,
       carries: BOOL,
@@ -57,7 +56,7 @@ function truthOf(ctx: Context, params: readonly IrType[], fn: Expr | null): Expr
       async: false,
     });
     const captured = inner ? [{ name: "inner", type: inner, property: true }] : [];
-    declareClosureClass(ctx, name, [], type, captured, body);
+    declareClosureClass(ctx, name, type, captured, body);
   }
   return { ...construct(classType(name), fn ? [fn] : []), type };
 }

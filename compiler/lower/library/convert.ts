@@ -25,7 +25,6 @@ export function convertArray(ctx: Context, array: Expr, element: IrType, node: t
     const item = coerce(ctx, { kind: "index", object: items, index, type: from }, element, node);
     ctx.pushFunction({
       name,
-      typeParams: [],
       params: [{ name: "items", type: array.type }],
       result: type,
       carries: type,
