@@ -5,7 +5,7 @@ import type { Expr } from "../../ir/node.ts";
 import { assign, binary, call, construct, integer, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import { arrayOf, BOOL, F64, I32, INT, isClass, isNumeric } from "../../ir/type.ts";
-import { coerce, unwrap } from "../coerce.ts";
+import { coerce, literalNumber, unwrap } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 
@@ -53,7 +53,8 @@ export function integerArgument(call: LibraryCall, index: number, missing: numbe
 
 /** A number where the library takes an integer. */
 export function toInteger(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
-  if (value.kind === "number") return integer(Math.max(-LARGEST, Math.min(LARGEST, Math.trunc(Number(value.text)))));
+  if (value.kind === "number")
+    return integer(Math.max(-LARGEST, Math.min(LARGEST, Math.trunc(Number(literalNumber(value))))));
   if (value.type.kind === "primitive" && value.type.name === "i32") return { ...value, type: I32 };
   if (!isNumeric(value.type)) return coerce(ctx, value, I32, node);
   return call("toInteger", [coerce(ctx, value, F64, node)], I32);
