@@ -9,8 +9,9 @@ import { classType, I32, taskOf, VOID } from "../ir/type.ts";
 import type { EndpointInfo } from "../types.ts";
 import type { FunctionBinding } from "./binding.ts";
 import { bindingOf, serverCall } from "./binding.ts";
-import type { MapEntry } from "./codec.ts";
-import { decodeFields, decoder, encoder } from "./codec.ts";
+import type { MapEntry } from "./codec/decode.ts";
+import { decodeFields, decoder } from "./codec/decode.ts";
+import { encoder } from "./codec/encode.ts";
 import type { Context } from "./context.ts";
 import { functionName, functionSignature, promised } from "./function.ts";
 

@@ -7,6 +7,7 @@ import { decodeUtf8 } from "../../runtime/core/utf8/decode";
 import { fromBase64 } from "../base64";
 import { bignumLow, bignumValue, leadingZeros } from "./bignum";
 import { CborCursor, NOT_UTF8 } from "./cursor";
+import { JsonNumber } from "../json/json-number";
 import { DecodeError } from "./decode-error";
 import { halfValue } from "./half";
 import * as major from "./majors";
@@ -56,9 +57,28 @@ export class CborReader extends CborCursor {
   /** The key of a map's entry. */
   key(): string {
     const key = this.string();
+    this.name(key);
+    return key;
+  }
+
+  /** The key of an entry whose keys are numbers; JSON has them as text. */
+  numberKey(): f64 {
+    const from = this.at_;
+    if (this.kind() != major.TEXT) {
+      const number = this.f64();
+      this.name(f64ToString(number));
+      return number;
+    }
+    this.name(this.string());
+    const number = new JsonNumber();
+    const start = this.at_ - <usize>this.argument;
+    if (number.scan(start, this.at_) != this.at_) this.wrong(from, "a number as a key");
+    return number.value();
+  }
+
+  private name(key: string): void {
     const frame = this.frame;
     if (frame !== null) frame.key = key;
-    return key;
   }
 
   /** Names the value that comes next, for error messages. Map keys and array indices are named without it. */

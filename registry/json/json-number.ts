@@ -53,8 +53,13 @@ export class JsonNumber {
       else to.u64(this.magnitude);
       return;
     }
-    const value = nearestDouble(digits, this.count, this.exponent);
-    to.f64(this.negative ? -value : value);
+    to.f64(this.value());
+  }
+
+  /** What was read, as the nearest double. */
+  value(): f64 {
+    const value = this.integral ? <f64>this.magnitude : nearestDouble(digits, this.count, this.exponent);
+    return this.negative ? -value : value;
   }
 
   /** `places`: by how much each digit lowers the exponent. */

@@ -52,6 +52,10 @@ export class CborReader {
     return this.string();
   }
 
+  numberKey(): f64 {
+    return this.f64();
+  }
+
   /** Names are for error messages. */
   at(name: string): void {}
   leave(): void {}

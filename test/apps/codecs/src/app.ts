@@ -1,0 +1,69 @@
+import { html, launch, register, server, type View } from "minnow";
+
+interface Item {
+  name: string;
+  price: number;
+  tags: string[];
+  parent: Item | null;
+}
+
+interface Page<T> {
+  items: T[];
+  next?: T;
+}
+
+enum Level {
+  Low,
+  High = 5,
+}
+
+export const EchoScores = server(async (scores: Map<string, number>): Promise<Map<string, number>> => scores);
+export const EchoNames = server(async (names: Map<number, string[]>): Promise<Map<number, string[]>> => names);
+export const EchoSet = server(async (all: Set<string>): Promise<Set<string>> => all);
+export const EchoBytes = server(async (bytes: Uint8Array): Promise<Uint8Array> => bytes);
+export const EchoFloats = server(async (floats: Float64Array): Promise<Float64Array> => floats);
+export const EchoItem = server(async (item: Item): Promise<Item> => item);
+export const EchoPage = server(async (page: Page<Item>): Promise<Page<Item>> => page);
+export const EchoCounts = server(async (page: Page<number>): Promise<Page<number>> => page);
+export const EchoLevel = server(async (level: Level): Promise<Level> => level);
+export const EchoGrid = server(async (grid: (number | null)[][]): Promise<(number | null)[][]> => grid);
+
+async function check(): Promise<void> {
+  const scores = await EchoScores(new Map<string, number>().set("a", 1.5).set("", -2));
+  console.log(`${scores.size} ${scores.get("a") ?? 0} ${scores.get("") ?? 0}`);
+  const names = await EchoNames(new Map<number, string[]>().set(0.5, ["x"]).set(-3, []));
+  console.log(`${names.size} ${names.get(0.5)?.join() ?? "?"} ${names.get(-3)?.length ?? -1}`);
+  const set = await EchoSet(new Set<string>().add("b").add("a").add("b"));
+  console.log(`${set.size} ${set.has("a")} ${set.has("c")}`);
+  const floats = new Float64Array(2);
+  floats[1] = 0.1;
+  const back = await EchoFloats(floats);
+  console.log(`${back.length} ${back[1]}`);
+  const root: Item = { name: "root", price: 1e21, tags: ["x", "y"], parent: null };
+  const item = await EchoItem({ name: "leaf", price: 0.5, tags: [], parent: root });
+  console.log(`${item.name} ${item.parent?.name ?? "?"} ${item.parent?.price ?? 0} ${item.parent?.tags.join("+") ?? ""}`);
+  const page = await EchoPage({ items: [root, item] });
+  console.log(`${page.items.length} ${page.next === undefined} ${page.items[1]?.parent?.name ?? "?"}`);
+  console.log(`${(await EchoCounts({ items: [1, 2], next: 3 })).next ?? 0}`);
+  console.log(`${(await EchoLevel(Level.High)) === Level.High}`);
+  console.log(`${(await EchoGrid([[1, null], []])).map((row) => row.length).join()}`);
+}
+
+function App(): View {
+  void check();
+  return html`<p></p>`;
+}
+
+export function main(): void {
+  register(EchoScores);
+  register(EchoNames);
+  register(EchoSet);
+  register(EchoBytes);
+  register(EchoFloats);
+  register(EchoItem);
+  register(EchoPage);
+  register(EchoCounts);
+  register(EchoLevel);
+  register(EchoGrid);
+  launch(App);
+}

@@ -1,0 +1,72 @@
+// Codecs of every type that can travel: derived by the compiler, on both sides, in CBOR and in JSON.
+
+import { join } from "node:path";
+import { Decoder, Encoder } from "cbor-x";
+import { beforeAll, expect, test } from "vitest";
+import { type BothSides, bothSides } from "./both-sides.ts";
+
+const encoder = new Encoder({ useRecords: false, tagUint8Array: false });
+const decoder = new Decoder({ useRecords: false, mapsAsObjects: false });
+
+let sides: BothSides;
+
+beforeAll(async () => {
+  sides = await bothSides(join(import.meta.dirname, "../apps/codecs/src/app.ts"));
+});
+
+const json = (name: string, args: unknown): unknown => {
+  const { status, body } = sides.post(name, "application/json", JSON.stringify(args));
+  const value = JSON.parse(body.toString());
+  return status === 200 ? value : `${status} ${value.message}`;
+};
+
+test("values that the client sends come back to it", () => {
+  expect(sides.runClient()).toEqual([
+    "2 1.5 -2",
+    "2 x 0",
+    "2 true false",
+    "2 0.1",
+    "leaf root 1e+21 x+y",
+    "2 true root",
+    "3",
+    "true",
+    "2,0",
+  ]);
+});
+
+const leaf = { name: "leaf", price: 1, tags: [], parent: null };
+
+test.each<[string, object, unknown]>([
+  ["EchoScores", { scores: { a: 1, "": 2.5 } }, { a: 1, "": 2.5 }],
+  ["EchoNames", { names: { 1: ["x"], "-2.5": [] } }, { 1: ["x"], "-2.5": [] }],
+  ["EchoSet", { all: ["b", "a", "b"] }, ["b", "a"]],
+  ["EchoBytes", { bytes: "AQID" }, "AQID"],
+  ["EchoFloats", { floats: [0.1, -1] }, [0.1, -1]],
+  ["EchoItem", { item: { ...leaf, parent: leaf } }, { ...leaf, parent: leaf }],
+  ["EchoPage", { page: { items: [leaf] } }, { items: [leaf], next: null }],
+  ["EchoCounts", { page: { items: [1], next: 0 } }, { items: [1], next: 0 }],
+  ["EchoLevel", { level: 5 }, 5],
+  ["EchoGrid", { grid: [[1, null], []] }, [[1, null], []]],
+])("%s: JSON in, JSON out", (name, args, result) => {
+  expect(json(name, args)).toEqual(result);
+});
+
+test("a map with numbers as keys has them in CBOR too", () => {
+  const { body } = sides.post("EchoNames", "application/cbor", encoder.encode({ names: new Map([[7, ["x"]]]) }));
+  expect(decoder.decode(body)).toEqual(new Map([[7, ["x"]]]));
+});
+
+test.each<[string, object, string]>([
+  ["EchoScores", { scores: { a: 1, b: "x" } }, "400 scores.b: expected a number, found text"],
+  ["EchoNames", { names: { a: [] } }, "400 names.a: expected a number as a key, found text"],
+  ["EchoNames", { names: { 1: ["x", 2] } }, "400 names.1[1]: expected text, found 2"],
+  ["EchoFloats", { floats: [1, null] }, "400 floats[1]: expected a number, found null"],
+  [
+    "EchoItem",
+    { item: { ...leaf, parent: { ...leaf, price: [] } } },
+    "400 item.parent.price: expected a number, found an array",
+  ],
+  ["EchoPage", { page: { items: [leaf, { name: "x" }] } }, "400 page.items[1].price: missing"],
+])("%s: what is wrong is named with its path", (name, args, message) => {
+  expect(json(name, args)).toBe(message);
+});
