@@ -216,6 +216,8 @@ export function zero(type: IrType): Expr {
     case "nullable":
     case "null":
       return nullValue(type);
+    case "void":
+      return { kind: "number", text: "0", type };
     case "string":
       return text("");
     default:

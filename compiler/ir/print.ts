@@ -3,7 +3,8 @@
 import { addMapping, GenMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
 import type { ClassDecl, Decl, Expr, FunctionDecl, GlobalDecl, MethodDecl, Origin, Param, Stmt } from "./node.ts";
 import { cast, zero } from "./node.ts";
-import { printType } from "./type.ts";
+
+import { printSlot, printType } from "./type.ts";
 
 export interface SourceFile {
   name: string;
@@ -114,8 +115,8 @@ class Printer {
   }
 
   private globalDecl(decl: GlobalDecl): void {
-    this.write(`let ${decl.name}: ${printType(decl.type)} = `);
-    this.expr(decl.value ?? zero(decl.type), ASSIGN);
+    this.write(`let ${decl.name}: ${printSlot(decl.type)} = `);
+    this.value(decl.value ?? zero(decl.type), ASSIGN);
     this.write(";\n");
   }
 
@@ -131,7 +132,7 @@ class Printer {
   private signature(params: readonly Param[]): void {
     this.write("(");
     params.forEach((param, index) => {
-      this.write(`${index ? ", " : ""}${param.property ? "public " : ""}${param.name}: ${printType(param.type)}`);
+      this.write(`${index ? ", " : ""}${param.property ? "public " : ""}${param.name}: ${printSlot(param.type)}`);
       if (!param.default) return;
       this.write(" = ");
       this.expr(param.default, ASSIGN);
@@ -145,8 +146,8 @@ class Printer {
     this.depth++;
     for (const member of decl.fields) {
       this.newline();
-      this.write(`${member.static ? "static " : ""}${member.name}: ${printType(member.type)} = `);
-      this.expr(member.value ?? zero(member.type), ASSIGN);
+      this.write(`${member.static ? "static " : ""}${member.name}: ${printSlot(member.type)} = `);
+      this.value(member.value ?? zero(member.type), ASSIGN);
       this.write(";");
     }
     if (decl.constructor) {
@@ -196,8 +197,8 @@ class Printer {
         return this.write(";");
       case "let":
         this.mark(stmt.at ?? stmt.value.at);
-        this.write(`let ${stmt.name}: ${printType(stmt.type)} = `);
-        this.expr(stmt.value, ASSIGN);
+        this.write(`let ${stmt.name}: ${printSlot(stmt.type)} = `);
+        this.value(stmt.value, ASSIGN);
         return this.write(";");
       case "return":
         this.mark(stmt.at ?? stmt.value?.at);
@@ -300,6 +301,14 @@ class Printer {
     if (open) this.write(")");
   }
 
+  /** Prints what goes into a place. What has no value is done, and a 0 stands for it. */
+  private value(expr: Expr, strength: number): void {
+    if (expr.type.kind !== "void" || hasValue(expr)) return this.expr(expr, strength);
+    this.write("(");
+    this.expr(expr, ASSIGN);
+    this.write(", 0)");
+  }
+
   private bare(expr: Expr): void {
     switch (expr.kind) {
       case "number":
@@ -325,7 +334,7 @@ class Printer {
         return this.write("]");
       case "call":
         this.expr(expr.callee, CALL);
-        if (expr.typeArgs.length) this.write(`<${expr.typeArgs.map(printType).join(", ")}>`);
+        if (expr.typeArgs.length) this.write(`<${expr.typeArgs.map(printSlot).join(", ")}>`);
         return this.list("(", expr.args, ")");
       case "new":
         this.write(`new ${printType(expr.class)}`);
@@ -361,7 +370,7 @@ class Printer {
       case "assign":
         this.expr(expr.target, CALL);
         this.write(` ${expr.operator} `);
-        return this.expr(expr.value, ASSIGN);
+        return this.value(expr.value, ASSIGN);
       case "conditional":
         this.expr(expr.test, CONDITIONAL + 1);
         this.write(" ? ");
@@ -397,7 +406,7 @@ class Printer {
     this.write(open);
     items.forEach((item, index) => {
       if (index) this.write(", ");
-      this.expr(item, ASSIGN);
+      this.value(item, ASSIGN);
     });
     this.write(close);
   }
@@ -407,6 +416,11 @@ class Printer {
 function typed(left: Expr): Expr {
   const plain = left.type.kind !== "primitive" || left.type.name === "i32" || left.type.name === "f64";
   return left.kind !== "number" || plain ? left : cast(left, left.type);
+}
+
+/** Whether an expression of the type `void` is a value underneath all the same. */
+function hasValue(expr: Expr): boolean {
+  return ["local", "global", "field", "index", "number", "this", "assign"].includes(expr.kind);
 }
 
 function strengthOf(expr: Expr): number {

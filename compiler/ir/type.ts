@@ -72,9 +72,24 @@ export function arrayOf(element: IrType): IrType {
   return classType("Array", [element]);
 }
 
-/** `Promise<T>` underneath. A task without a value carries an `i32`, because a field cannot be void. */
-export function taskOf(result: IrType): IrType {
-  return classType("Task", [result.kind === "void" ? I32 : result]);
+/** `Promise<T>` underneath. */
+export function taskOf(result: IrType): IrType & { kind: "class" } {
+  return classType("Task", [result.kind === "null" ? VOID : result]);
+}
+
+/** `T | Promise<T>` underneath: a task too, marked where it stands for the value itself. */
+export function awaitableOf(result: IrType): IrType & { kind: "class" } {
+  return classType("Awaitable", [result.kind === "null" ? VOID : result]);
+}
+
+/** A promise, or what may be one. */
+export function isPromise(type: IrType): type is IrType & { kind: "class" } {
+  return isClass(type, "Task") || isClass(type, "Awaitable");
+}
+
+/** What a promise resolves with; of any other type the type itself. */
+export function carriedBy(type: IrType): IrType {
+  return isPromise(type) ? (type.args[0] ?? VOID) : type;
 }
 
 export function nullable(of: IrType): IrType {
@@ -121,13 +136,20 @@ export function printType(type: IrType): string {
       return "void";
     case "null":
       return "Error | null";
-    case "class":
-      return type.args.length ? `${type.name}<${type.args.map(printType).join(", ")}>` : type.name;
+    case "class": {
+      const name = type.name === "Awaitable" ? "Task" : type.name;
+      return type.args.length ? `${name}<${type.args.map(printSlot).join(", ")}>` : name;
+    }
     case "function":
-      return `Fn${type.params.length}<${[...type.params, type.result].map(printType).join(", ")}>`;
+      return `Fn${type.params.length}<${[...type.params.map(printSlot), printType(type.result)].join(", ")}>`;
     case "nullable":
       return type.of.kind === "primitive" ? `Box<${type.of.name}> | null` : `${printType(type.of)} | null`;
   }
+}
+
+/** The type of a place that holds a value. Where that is nothing it holds an `i32`, because a field cannot be void. */
+export function printSlot(type: IrType): string {
+  return type.kind === "void" ? "i32" : printType(type);
 }
 
 /** The type as the user knows it, for messages. */
@@ -140,6 +162,7 @@ export function describeType(type: IrType): string {
     case "class":
       if (type.shown) return type.shown;
       if (type.name === "Task") return `Promise<${type.args.map(describeType).join(", ")}>`;
+      if (type.name === "Awaitable") return type.args.map((arg) => describeType(arg)).join("");
       if (type.name === "Array") return `${type.args.map(describeType).join("")}[]`;
       return type.args.length ? `${type.name}<${type.args.map(describeType).join(", ")}>` : type.name;
     case "function":

@@ -18,7 +18,7 @@ import {
   zero,
 } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, ERROR, I32, nullable, VOID } from "../ir/type.ts";
+import { BOOL, classType, ERROR, I32, isPromise, nullable, taskOf, VOID } from "../ir/type.ts";
 import { awaits, exprAwaits, mapStmt, rewriteExpr, someStmt } from "../ir/walk.ts";
 import type { Temporary } from "./spill.ts";
 import { FRAME, spill } from "./spill.ts";
@@ -36,7 +36,7 @@ export function lowerAsync(
   const name = unique(`Frame_${decl.name}`);
   const frame = classType(name);
   const task = taskType(decl);
-  const machine = new Machine(frame, task.args[0] ?? I32, decl.carries);
+  const machine = new Machine(frame, task.args[0] ?? VOID, decl.carries);
   const cases = machine.build(decl.body);
   const step: FunctionDecl = {
     kind: "function",
@@ -75,9 +75,8 @@ export function lowerAsync(
 
 /** The `Task` that the function returns; a handler's is dropped. */
 function taskType(decl: FunctionDecl): IrType & { kind: "class" } {
-  if (decl.result.kind === "class") return decl.result;
-  const carried = decl.carries.kind === "void" ? I32 : decl.carries;
-  return { kind: "class", name: "Task", args: [carried] };
+  if (isPromise(decl.result)) return taskOf(decl.result.args[0] ?? VOID);
+  return taskOf(decl.carries);
 }
 
 function stepBody(cases: Stmt[][], frame: IrType): Stmt[] {
@@ -104,6 +103,10 @@ function saysPlace(stmt: Stmt): boolean {
 
 function returns(stmt: Stmt): boolean {
   return someStmt(stmt, (each) => each.kind === "return");
+}
+
+function followsPromise(stmt: Stmt): boolean {
+  return stmt.kind === "return" && !!stmt.value && isPromise(stmt.value.type);
 }
 
 interface Finally {
@@ -139,6 +142,8 @@ class Machine {
   private current = 0;
   private handler = 0;
   private temporaries = 0;
+  /** The promise that a `return` inside of a `finally` statement handed on. */
+  private followed: Expr | null = null;
   /** Debug builds: the call that says which statement runs; behind an await it is said again. */
   private place: Stmt | null = null;
 
@@ -155,6 +160,10 @@ class Machine {
       result: this.source,
       skip: (stmt) => awaits(stmt) || returns(stmt),
     });
+    const inFinally = plain.some((stmt) => someStmt(stmt, (each) => each.kind === "try" && each.finalizer !== null));
+    if (inFinally && plain.some((stmt) => someStmt(stmt, followsPromise))) {
+      this.followed = this.variable("$followed", nullable(taskOf(this.carried)));
+    }
     this.stmts(plain);
     if (this.cases[this.current]?.at(-1)?.kind !== "return") this.finish(null);
     return this.cases;
@@ -395,14 +404,35 @@ class Machine {
     this.emit(...this.returning(value));
   }
 
-  /** `return value`, by way of the finally blocks around it. */
+  /** `return value`, by way of the finally blocks around it. A promise is followed, not awaited. */
   private returning(value: Expr | null): Stmt[] {
+    if (value && isPromise(value.type)) return this.following(value);
     const inFinally = this.around.some((each) => each.kind === "finally");
     const result = field(this.frame, "result", this.carried);
     const keep = value && this.source.kind !== "void" ? value : zero(this.carried);
     const effect = value && this.source.kind === "void" ? [run(value)] : [];
     if (!inFinally) return [...effect, run(method(this.frame, "resolve", [keep], VOID)), ret(null)];
-    return [...effect, run(assign(result, keep)), ...this.jump({ kind: "return" })];
+    const forget = this.followed ? [run(assign(this.followed, nullValue(this.followed.type)))] : [];
+    return [...effect, ...forget, run(assign(result, keep)), ...this.jump({ kind: "return" })];
+  }
+
+  private following(value: Expr): Stmt[] {
+    if (!this.around.some((each) => each.kind === "finally")) {
+      return [this.setHandler(0), run(method(this.frame, "follow", [value], VOID)), ret(null)];
+    }
+    const followed = this.followed ?? nullValue();
+    return [run(assign(followed, { ...value, type: followed.type })), ...this.jump({ kind: "return" })];
+  }
+
+  /** The end of the function, behind its finally blocks. */
+  private settle(): Stmt[] {
+    const result = field(this.frame, "result", this.carried);
+    const settle = [run(method(this.frame, "resolve", [result], VOID)), ret(null)];
+    const { followed } = this;
+    if (!followed) return settle;
+    const task: Expr = { kind: "nonNull", operand: followed, type: taskOf(this.carried) };
+    const follow = [this.setHandler(0), run(method(this.frame, "follow", [task], VOID)), ret(null)];
+    return [{ kind: "if", test: binary("!=", followed, nullValue(), BOOL), then: follow, otherwise: settle }];
   }
 
   /** A jump out of where control is now: to the innermost finally block that it crosses, else straight there. */
@@ -419,10 +449,7 @@ class Machine {
       }
       if (jump.kind !== "return" && around === jump.target) break;
     }
-    if (jump.kind === "return") {
-      const result = field(this.frame, "result", this.carried);
-      return [run(method(this.frame, "resolve", [result], VOID)), ret(null)];
-    }
+    if (jump.kind === "return") return this.settle();
     const { target } = jump;
     const state = jump.kind === "break" ? target.breakTo : target.continueTo;
     return [...(target.handler === this.handler ? [] : [this.setHandler(target.handler)]), ...this.go(state)];

@@ -2,44 +2,72 @@
 
 import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, integer } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { I32, isClass, taskOf, VOID } from "../ir/type.ts";
+import { awaitableOf, carriedBy, isPromise, taskOf } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
-import { typeOf } from "./types.ts";
+import { promisesIn } from "./promise.ts";
 
 export function lowerAwait(node: ts.AwaitExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   if (!scope.async) return ctx.fail("MN1001", node, excerpt(node));
-  const task = lowerExpr(node.expression, { ...lowering, expected: undefined });
-  if (task.type.kind === "nullable" && isClass(task.type.of, "Task")) return ctx.fail("MN1001", node, excerpt(node));
-  if (!isClass(task.type, "Task")) return awaited(settled(task), isEmpty(task.type));
-  return awaited(task, typeOf(ctx, node).kind === "void");
+  refuseThenable(node.expression, lowering);
+  const value = lowerExpr(node.expression, { ...lowering, expected: wantedOf(node.expression, lowering) });
+  const task = asPromise(value, node, lowering);
+  return { kind: "await", task, type: carriedBy(task.type), at: task.at };
 }
 
-/** What an async function returns: the value, or what the promise gives that stands in its place. */
+/** What an async function returns: the value, or the promise that its own promise follows. */
 export function lowerReturned(node: ts.Expression, { ctx, scope }: Lowering): Expr {
   const { result } = scope;
-  const value = lowerExpr(node, { ctx, scope, expected: result });
-  if (!scope.async || !isClass(value.type, "Task")) return coerce(ctx, value, result, node);
-  return coerce(ctx, awaited(value, result.kind === "void"), result, node);
+  const value = lowerExpr(node, {
+    ctx,
+    scope,
+    expected: scope.async ? wantedOf(node, { ctx, scope, expected: result }) : result,
+  });
+  if (!scope.async) return coerce(ctx, value, result, node);
+  refuseThenable(node, { ctx, scope });
+  if (!isPromise(value.type) && !isPromiseOrNull(value.type)) return coerce(ctx, value, result, node);
+  return coerce(ctx, value, awaitableOf(result), node);
 }
 
-function awaited(task: Expr, empty: boolean): Expr {
-  const carried = isClass(task.type, "Task") ? task.type.args[0] : undefined;
-  return { kind: "await", task, type: empty ? VOID : (carried ?? I32), at: task.at };
+/** What the context of an `await` wants of its operand, or of what an async function returns. */
+function wantedOf(node: ts.Expression, { ctx, expected }: Lowering): IrType | undefined {
+  if (!expected) return undefined;
+  const [some, all] = promisesIn(ctx, ctx.checker.getTypeAtLocation(node));
+  return all ? taskOf(expected) : some ? awaitableOf(expected) : expected;
 }
 
-/** A promise of what is there already: an `await` of it takes its turn all the same. */
-function settled(value: Expr): Expr {
-  if (!isEmpty(value.type)) return call("Task.done", [value], taskOf(value.type), [value.type]);
-  const done =
-    value.kind === "null" ? integer(0) : ({ kind: "sequence", first: value, second: integer(0), type: I32 } as const);
-  return call("Task.done", [done], taskOf(VOID), [I32]);
+/** Whether the statement `return value` hands a promise on. */
+export function isFollowed(value: Expr, { scope }: Lowering): boolean {
+  return scope.async && isPromise(value.type);
 }
 
-function isEmpty(type: IrType): boolean {
-  return type.kind === "void" || type.kind === "null";
+/** What is awaited: a promise, or one of what is there already, since an `await` of it takes its turn all the same. */
+function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+  const { type } = value;
+  if (isPromise(type)) return value;
+  if (type.kind === "nullable" && isPromise(type.of)) {
+    const carried = carriedBy(type.of);
+    const given: IrType = carried.kind === "void" ? carried : { kind: "nullable", of: carried };
+    return coerce(ctx, value, awaitableOf(carried.kind === "nullable" ? carried : given), node);
+  }
+  return coerce(ctx, value, awaitableOf(type), node);
+}
+
+function isPromiseOrNull(type: IrType): boolean {
+  return type.kind === "nullable" && isPromise(type.of);
+}
+
+/** An object with a `then` of its own: JavaScript would call it. */
+function refuseThenable(node: ts.Expression, { ctx }: Lowering): void {
+  const { checker } = ctx;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  for (const part of type.isUnion() ? type.types : [type]) {
+    const member = checker.getPropertyOfType(part, "then");
+    if (member && !member.declarations?.some((each) => each.getSourceFile().isDeclarationFile)) {
+      ctx.fail("MN1001", node, "an object with a `then` of its own");
+    }
+  }
 }

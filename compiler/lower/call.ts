@@ -2,9 +2,11 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, construct, method, nullValue } from "../ir/node.ts";
+
+import { call, construct, method } from "../ir/node.ts";
+
 import type { IrType } from "../ir/type.ts";
-import { describeType, F64, I32, isFloat, isInteger, isNumeric, primitive, VOID } from "../ir/type.ts";
+import { describeType, F64, I32, isFloat, isInteger, primitive, VOID } from "../ir/type.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
 import { convert } from "./cast.ts";
@@ -22,6 +24,8 @@ import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
+
+import { lowerNewPromise, omitted } from "./promise.ts";
 import { isLibrary, mapSignature, mapType } from "./types.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -172,8 +176,7 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
   const { params, result } = callee.type;
   const args = lowerArguments(node.arguments, params, node, lowering);
   for (const type of params.slice(args.length)) {
-    if (type.kind !== "nullable") return ctx.fail("MN1001", node, "leaving out arguments of a function value");
-    args.push(nullValue(type));
+    args.push(omitted(type) ?? ctx.fail("MN1001", node, "leaving out arguments of a function value"));
   }
   return method(callee, "call", args, result);
 }
@@ -191,7 +194,7 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const symbol = ctx.checker.getSymbolAtLocation(node.expression);
-  if (symbol?.name === "Promise") return ctx.fail("MN1001", node, "new Promise");
+  if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
   const type = ts.isIdentifier(node.expression) ? classInstanceType(ctx, node, signature) : undefined;
   if (type?.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
   const info = classInfo(ctx, type);

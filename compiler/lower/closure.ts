@@ -4,11 +4,11 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { construct } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType } from "../ir/type.ts";
+import { carriedBy, classType, describeType, isPromise } from "../ir/type.ts";
 import { declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
-import { carriedBy, isAsync, lowerBody, promised } from "./function.ts";
+import { isAsync, lowerBody, promised } from "./function.ts";
 import { declareParameters } from "./parameter.ts";
 import { ENV, Scope } from "./scope.ts";
 import { valueSignature } from "./types.ts";
@@ -83,7 +83,7 @@ export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Ex
 /** What the context wants the promise to carry, unless the function carries nothing. */
 function carried(ctx: Context, node: ClosureNode, wanted: IrType): IrType {
   const own = promised(ctx, node);
-  return own.kind === "void" || wanted.kind !== "class" ? own : carriedBy(wanted);
+  return own.kind === "void" || !isPromise(wanted) ? own : carriedBy(wanted);
 }
 
 function nameHint(node: ts.Node): string {

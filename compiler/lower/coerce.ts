@@ -6,12 +6,15 @@ import { call, cast, construct, field, local, method, nullValue, ret, run } from
 import type { IrType, Primitive } from "../ir/type.ts";
 import { classType, describeType, isFloat, isNumeric, isWhole, nullable, printType, sameType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
 
 /** `value` as a `to`; an error at `node` where that would lose something. */
 export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
   const from = value.type;
   if (to.kind === "void") return value;
+  const promise = coercePromise(ctx, value, to, node);
+  if (promise) return promise;
   if (sameType(from, to)) return from.kind === "primitive" ? { ...value, type: to } : value;
   if (from.kind === "null" && to.kind === "nullable") return nullValue(to);
   // `undefined` where a promise without a value resolves.
@@ -116,7 +119,14 @@ export function isSubclass(ctx: Context, name: string, base: string): boolean {
   for (let current: string | undefined = name; current; current = ctx.bases.get(current)) {
     if (current === base) return true;
   }
-  return base === "Error" && ["RangeError", "TypeError", "HttpError", "ServerFnError"].includes(name);
+  if (base === "SettledResult") return name === "FulfilledResult";
+  return base === "Error" && ["RangeError", "TypeError", "HttpError", "ServerFnError", "AggregateError"].includes(name);
+}
+
+function isNarrower(ctx: Context, type: IrType, than: IrType): boolean {
+  return (
+    type.kind === "class" && than.kind === "class" && type.name !== than.name && isSubclass(ctx, type.name, than.name)
+  );
 }
 
 /** A function value with another signature: a closure that calls it. */
@@ -127,7 +137,8 @@ function adapt(
   to: IrType & { kind: "function" },
   node: ts.Node,
 ): Expr {
-  if (from.params.length > to.params.length) return ctx.fail("MN1002", node, describeType(from), describeType(to));
+  if (from.params.slice(to.params.length).some((type) => !omitted(type)))
+    return ctx.fail("MN1002", node, describeType(from), describeType(to));
   const key = `${printType(from)} as ${printType(to)}`;
   let name = ctx.functionValues.get(key);
   if (!name) {
@@ -149,8 +160,11 @@ function declareAdapter(
   const params: Param[] = to.params.map((type, index) => ({ name: `a${index}`, type }));
   const args = from.params.map((type, index) => {
     const param = params[index];
-    if (!param) return ctx.fail("MN1002", node, describeType(from), describeType(to));
-    return coerce(ctx, local(param.name, param.type), type, node);
+    if (!param) return omitted(type) ?? ctx.fail("MN1002", node, describeType(from), describeType(to));
+    const given = local(param.name, param.type);
+    // The checker lets methods and handlers of rejections take less than they may be given.
+    if (isNarrower(ctx, type, given.type)) return cast(given, type);
+    return coerce(ctx, given, type, node);
   });
   const inner = method(field(local(ENV, env), "inner", from), "call", args, from.result);
   const body = ctx.pushFunction({

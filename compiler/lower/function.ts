@@ -4,9 +4,9 @@ import ts from "typescript";
 import type { Stmt } from "../ir/node.ts";
 import { run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isClass, VOID } from "../ir/type.ts";
+import { VOID } from "../ir/type.ts";
 import { isAssemblyScript } from "../program.ts";
-import { lowerReturned } from "./await.ts";
+import { isFollowed, lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -91,11 +91,6 @@ export function promised(ctx: Context, node: ts.SignatureDeclaration): IrType {
   return carried ? mapType(ctx, carried, node) : VOID;
 }
 
-/** What follows from `Promise<T>` underneath. */
-export function carriedBy(task: IrType): IrType {
-  return isClass(task, "Task") ? (task.args[0] ?? VOID) : VOID;
-}
-
 /** The statements of a function's body; an expression body returns its value. */
 export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
@@ -104,5 +99,6 @@ export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering):
   if (ts.isBlock(body)) return lowerStatements(body.statements, lowering);
   const at = ctx.origin(body);
   const value = lowerReturned(body, lowering);
-  return [scope.result.kind === "void" ? run(value, at) : { kind: "return", value, at }];
+  const nothing = scope.result.kind === "void" && !isFollowed(value, lowering);
+  return [nothing ? run(value, at) : { kind: "return", value, at }];
 }

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
-import { F64 } from "../ir/type.ts";
+import { F64, isClass } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { referenced } from "./captures.ts";
 import { isSubclass, unwrap } from "./coerce.ts";
@@ -11,8 +11,9 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
+import { narrowedAwaitable } from "./promise.ts";
 import type { Scope } from "./scope.ts";
-import { mapType, typeOf } from "./types.ts";
+import { isLibrary, mapType, typeOf } from "./types.ts";
 
 export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -50,7 +51,8 @@ export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Ex
 
 /** Behind `instanceof` a variable is what the checker has narrowed it to. */
 export function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
-  if (!(type.flags & ts.TypeFlags.Object) || !type.symbol || !(type.symbol.flags & ts.SymbolFlags.Class)) return value;
+  if (!(type.flags & ts.TypeFlags.Object) || !type.symbol) return value;
+  if (!(type.symbol.flags & ts.SymbolFlags.Class) && !isLibrary(type.symbol)) return value;
   const narrow = mapType(ctx, type, node);
   if (narrow.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
   if (!isSubclass(ctx, narrow.name, value.type.name)) return value;
@@ -66,6 +68,7 @@ export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): 
 /** `value` without its null where the checker knows that it has none here. */
 export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   const type = ctx.checker.getTypeAtLocation(node);
+  if (isClass(value.type, "Awaitable")) return narrowedAwaitable(ctx, value, type);
   if (value.type.kind === "class") return asSubclass(ctx, value, type, node);
   if (value.type.kind !== "nullable") return value;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;

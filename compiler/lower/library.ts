@@ -4,7 +4,7 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, method } from "../ir/node.ts";
-import { BOOL, F64, I32, isClass, STRING } from "../ir/type.ts";
+import { BOOL, F64, I32, isClass, isPromise, STRING } from "../ir/type.ts";
 import { lowerArguments, lowerLibraryArguments } from "./call.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -13,7 +13,7 @@ import { mapGet } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
 import { elementAt } from "./library/element.ts";
 import { numeric } from "./library/math.ts";
-import { promiseStatic } from "./library/promise.ts";
+import { promiseMethod, promiseStatic } from "./library/promise.ts";
 import { codePointAt } from "./library/string.ts";
 import { toText } from "./text.ts";
 import { callResult, mapSignature, underneath } from "./types.ts";
@@ -46,13 +46,14 @@ export function lowerStaticCall(
 export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering: Lowering, object?: Expr): Expr {
   const { ctx } = lowering;
   if (!object) return globalFunction(node, name, lowering);
+  if (isPromise(object.type)) return promiseMethod(node, name, object, lowering);
   const own = arrayMethod({ node, name, object, lowering });
   if (own) return own;
   if (name === "toString" && !node.arguments.length) return toText(ctx, lowering.scope, object, node);
   if (isClass(object.type, "Map") && name === "get") return mapGet(node, object, lowering);
   if (object.type.kind === "string" && name === "at") return elementAt(node, object, STRING, lowering);
   if (object.type.kind === "string" && name === "codePointAt") return codePointAt(node, object, lowering);
-  if (!ts.isPropertyAccessExpression(node.expression) || isClass(object.type, "Task")) {
+  if (!ts.isPropertyAccessExpression(node.expression)) {
     return ctx.fail("MN1001", node, excerpt(node));
   }
   const signature = ctx.checker.getResolvedSignature(node);

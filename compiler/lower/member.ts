@@ -4,19 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, field, global, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import {
-  describeType,
-  F64,
-  I32,
-  INT,
-  isClass,
-  isFloat,
-  isInteger,
-  nullable,
-  primitive,
-  STRING,
-  VOID,
-} from "../ir/type.ts";
+import { describeType, F64, I32, INT, isClass, isInteger, nullable, primitive, STRING, VOID } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";

@@ -9,8 +9,11 @@ import { lowerUpdate } from "./assignment.ts";
 import { coerce, fits, unwrap } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+
 import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
+import { instanceofPromise } from "./promise.ts";
+
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
 import { mapType, typeOf } from "./types.ts";
@@ -218,6 +221,8 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
 function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const operand = lowerExpr(node.left, { ...lowering, expected: undefined });
+  const promise = instanceofPromise(node.right, operand, lowering);
+  if (promise) return promise;
   const constructorType = ctx.checker.getTypeAtLocation(node.right);
   const [signature] = constructorType.getConstructSignatures();
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));

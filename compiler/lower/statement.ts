@@ -6,7 +6,7 @@ import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
 import { ERROR, I32, isClass, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
-import { lowerReturned } from "./await.ts";
+import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
@@ -120,7 +120,7 @@ function lowerReturn(node: ts.ReturnStatement, lowering: Lowering): Stmt[] {
   const at = ctx.origin(node);
   if (!node.expression) return [{ kind: "return", value: null, at }];
   const value = lowerReturned(node.expression, lowering);
-  if (scope.result.kind === "void") return [run(value, at), ret(null)];
+  if (scope.result.kind === "void" && !isFollowed(value, lowering)) return [run(value, at), ret(null)];
   return [{ kind: "return", value, at }];
 }
 

@@ -21,12 +21,14 @@ import {
 } from "../ir/type.ts";
 import { declareClass } from "./class.ts";
 import type { Context } from "./context.ts";
+import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
   ...["View", "Signal", "Memo", "Resource", "Event", "HttpError", "ServerFnError", "LaunchOptions"],
   ...["Error", "RangeError", "TypeError", "Map", "Set", "Date", "Uint8Array", "Int8Array", "Uint16Array", "Int16Array"],
+  ...["AggregateError", "PromiseWithResolvers"],
   ...["Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint64Array", "Int64Array", "ArrayBuffer"],
 ]);
 
@@ -102,6 +104,8 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
 }
 
 function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
+  const promise = mapPromiseUnion(ctx, type, node);
+  if (promise) return promise;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const rest = type.types.filter((part) => !(part.flags & empty));
   const mapped: IrType[] = [];
@@ -135,7 +139,9 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   if (checker.isTupleType(type)) return ctx.fail("MN1001", node, "a tuple");
   if (checker.isArrayType(type)) return arrayOf(element(ctx, args[0], node));
   if (symbol && isLibrary(symbol)) {
-    if (symbol.name === "Promise") return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
+    if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
+    const settled = mapSettledResult(ctx, symbol.name, args, node);
+    if (settled) return settled;
     if (LIBRARY_CLASSES.has(symbol.name)) {
       return classType(
         symbol.name,

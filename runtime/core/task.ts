@@ -19,6 +19,15 @@ export class TaskBase {
   /** Whether somebody looked at the outcome; a failure that nobody looked at is reported. */
   observed: bool = false;
 
+  /** It will settle as another task does: nobody else settles it any more. */
+  following: bool = false;
+
+  /** A value where a promise might have stood (`T | Promise<T>`): who resolves with it resolves with the value. */
+  instant: bool = false;
+
+  /** As a waiter: runs when the task settles and not in a turn of its own. Such a step never raises. */
+  direct: bool = false;
+
   /** The state that `step` enters next. */
   at: i32 = 0;
 
@@ -48,6 +57,11 @@ export class TaskBase {
   }
 
   fail(error: Error): void {
+    if (this.following) return;
+    this.failNow(error);
+  }
+
+  protected failNow(error: Error): void {
     if (this.state != PENDING) return;
     this.error = error;
     if (!this.observed) this.context.unobserved.push(this);
@@ -64,7 +78,7 @@ export class TaskBase {
   addWaiter(frame: TaskBase): void {
     this.observed = true;
     if (this.state != PENDING) {
-      frame.context.enqueue(frame);
+      frame.arouse();
       return;
     }
     const last = this.lastWaiter;
@@ -81,9 +95,15 @@ export class TaskBase {
     while (waiter !== null) {
       const next = waiter.nextWaiter;
       waiter.nextWaiter = null;
-      waiter.context.enqueue(waiter);
+      waiter.arouse();
       waiter = next;
     }
+  }
+
+  /** What this frame waited for has settled. */
+  private arouse(): void {
+    if (this.direct) call_indirect<void>(this.index, this);
+    else this.context.enqueue(this);
   }
 }
 
@@ -97,9 +117,55 @@ export class Task<T> extends TaskBase {
     return task;
   }
 
+  /** A value where a `T | Promise<T>` is wanted. */
+  static instantly<T>(value: T): Task<T> {
+    const task = Task.done<T>(value);
+    task.instant = true;
+    return task;
+  }
+
+  static failed<T>(error: Error): Task<T> {
+    const task = new Task<T>(0);
+    task.fail(error);
+    return task;
+  }
+
   resolve(value: T): void {
-    if (this.state != PENDING) return;
+    if (this.state != PENDING || this.following) return;
     this.result = value;
+    this.settle(DONE);
+  }
+
+  /** Resolves with a promise: settles as `other` does, in the third turn from now at the earliest, as in JavaScript. */
+  follow(other: Task<T>): void {
+    if (other.instant) {
+      this.resolve(other.result);
+      return;
+    }
+    if (this.state != PENDING || this.following) return;
+    if (changetype<usize>(other) == changetype<usize>(this)) {
+      this.fail(new TypeError("Chaining cycle detected for promise #<Promise>"));
+      return;
+    }
+    this.following = true;
+    this.awaited = other;
+    this.index = ((task: Task<T>): void => task.subscribe()).index;
+    this.context.enqueue(this);
+  }
+
+  private subscribe(): void {
+    this.index = ((task: Task<T>): void => task.copy()).index;
+    this.awaited!.addWaiter(this);
+  }
+
+  private copy(): void {
+    const other = changetype<Task<T>>(this.awaited!);
+    this.awaited = null;
+    if (other.state == FAILED) {
+      this.failNow(other.error!);
+      return;
+    }
+    this.result = other.result;
     this.settle(DONE);
   }
 

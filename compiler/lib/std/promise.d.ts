@@ -1,18 +1,21 @@
-// Promises. The combinators take promises of one type: an array has one element representation.
+// Promises. What a rejection carries is an `Error`: handlers get one without saying so.
 
 interface PromiseLike<T> {
   then<A = T, B = never>(
     done?: ((value: T) => A | PromiseLike<A>) | null,
-    failed?: ((error: Error) => B | PromiseLike<B>) | null,
+    failed?: RejectionHandler<B> | null,
   ): PromiseLike<A | B>;
 }
+
+/** A method, so that a handler may take what it knows to be thrown: `(error: NotFound) => …`. */
+type RejectionHandler<B> = { handle(error: Error): B | PromiseLike<B> }["handle"];
 
 interface Promise<T> {
   then<A = T, B = never>(
     done?: ((value: T) => A | PromiseLike<A>) | null,
-    failed?: ((error: Error) => B | PromiseLike<B>) | null,
+    failed?: RejectionHandler<B> | null,
   ): Promise<A | B>;
-  catch<B = never>(failed?: ((error: Error) => B | PromiseLike<B>) | null): Promise<T | B>;
+  catch<B = never>(failed?: RejectionHandler<B> | null): Promise<T | B>;
   finally(settled?: (() => void) | null): Promise<T>;
 }
 
@@ -26,19 +29,35 @@ interface PromiseRejectedResult {
 }
 type PromiseSettledResult<T> = PromiseFulfilledResult<T> | PromiseRejectedResult;
 
+interface PromiseWithResolvers<T> {
+  promise: Promise<T>;
+  resolve: (value: T | PromiseLike<T>) => void;
+  reject: (reason: Error) => void;
+}
+
 interface PromiseConstructor {
-  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (error: Error) => void) => void): Promise<T>;
+  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): Promise<T>;
   readonly prototype: Promise<unknown>;
-  all<T>(promises: readonly Promise<T>[]): Promise<T[]>;
-  race<T>(promises: readonly Promise<T>[]): Promise<T>;
-  allSettled<T>(promises: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]>;
-  any<T>(promises: readonly Promise<T>[]): Promise<T>;
+  all<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>[]>;
+  race<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>>;
+  allSettled<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<PromiseSettledResult<Awaited<T>>[]>;
+  any<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>>;
   resolve(): Promise<void>;
   resolve<T>(value: T | PromiseLike<T>): Promise<Awaited<T>>;
-  reject<T = never>(error: Error): Promise<T>;
+  reject<T = never>(reason: Error): Promise<T>;
+  withResolvers<T>(): PromiseWithResolvers<T>;
 }
 declare const Promise: PromiseConstructor;
 
 interface PromiseConstructorLike {
-  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (error: Error) => void) => void): PromiseLike<T>;
+  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): PromiseLike<T>;
 }
+
+interface AggregateError extends Error {
+  errors: Error[];
+}
+interface AggregateErrorConstructor {
+  new (errors: Error[], message?: string): AggregateError;
+  readonly prototype: AggregateError;
+}
+declare const AggregateError: AggregateErrorConstructor;

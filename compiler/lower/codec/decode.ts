@@ -21,7 +21,7 @@ import {
   zero,
 } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, I32, isNumeric, primitive, STRING, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, I32, isNumeric, STRING, VOID } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { codec, define, eachIndex, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";

@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
 import { binary, call, field, integer, letStmt, local, method, nullValue, run, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, I32, isNumeric, primitive, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, I32, isNumeric, VOID } from "../../ir/type.ts";
 import { unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { fieldName } from "../member.ts";
