@@ -29,11 +29,17 @@ export type IrType =
   | { kind: "void" }
   /** `null` or `undefined` by itself: what a literal has before its context gives it a type. */
   | { kind: "null" }
-  /** A class of the runtime or of AssemblyScript's library, or of the program: those have no arguments, only a name to show. */
-  | { kind: "class"; name: string; args: readonly IrType[]; shown?: string | undefined }
-  | { kind: "function"; params: readonly IrType[]; result: IrType }
+  /**
+   * A class of the runtime or of AssemblyScript's library, or of the program: those have no arguments, only a name to show.
+   * `length`: an array that is a tuple of that many items, all of one type.
+   */
+  | { kind: "class"; name: string; args: readonly IrType[]; shown?: string | undefined; length?: number }
+  /** `rest`: the last parameter is an array of all further arguments. A parameter that may be left out is nullable. */
+  | { kind: "function"; params: readonly IrType[]; result: IrType; rest?: boolean }
   /** `T | null`, `T | undefined`. Primitives are boxed. */
   | { kind: "nullable"; of: IrType };
+
+export type FunctionType = IrType & { kind: "function" };
 
 export const VOID: IrType = { kind: "void" };
 export const STRING: IrType = { kind: "string" };
@@ -64,11 +70,11 @@ export function classType(name: string, args: readonly IrType[] = []): IrType & 
   return { kind: "class", name, args };
 }
 
-export function functionType(params: readonly IrType[], result: IrType): IrType {
-  return { kind: "function", params, result };
+export function functionType(params: readonly IrType[], result: IrType, rest: boolean = false): FunctionType {
+  return { kind: "function", params, result, ...(rest && { rest }) };
 }
 
-export function arrayOf(element: IrType): IrType {
+export function arrayOf(element: IrType): IrType & { kind: "class" } {
   return classType("Array", [element]);
 }
 
@@ -121,8 +127,24 @@ export function isBool(type: IrType): boolean {
   return type.kind === "primitive" && type.name === "bool";
 }
 
+/** Whether a value of one is a value of the other as it is. */
 export function sameType(a: IrType, b: IrType): boolean {
+  if (a.kind === "function" && b.kind === "function" && !a.rest !== !b.rest) return false;
   return printType(a) === printType(b);
+}
+
+/** What tells types apart that have one representation: a tuple from an array, a rest parameter from an array. */
+export function typeKey(type: IrType): string {
+  switch (type.kind) {
+    case "class":
+      return `${type.name}${type.length ?? ""}<${type.args.map(typeKey).join(", ")}>`;
+    case "function":
+      return `${type.rest ? "..." : ""}(${type.params.map(typeKey).join(", ")}) => ${typeKey(type.result)}`;
+    case "nullable":
+      return `${typeKey(type.of)} | null`;
+    default:
+      return printType(type);
+  }
 }
 
 /** The type in AssemblyScript. */

@@ -6,6 +6,7 @@ import { assign, binary, call, cast, nullValue } from "../ir/node.ts";
 import { BOOL, F64, isClass, isNumeric } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import { lowerDestructuring } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
@@ -17,6 +18,9 @@ import { truth } from "./truth.ts";
 export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const operator = node.operatorToken.getText();
+  if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
+    return lowerDestructuring(node, lowering);
+  }
   const place = placeOf(node.left, lowering);
   if (operator === "=") return storeInto(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
   const [first, again] = twice(place, lowering);

@@ -2,18 +2,18 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-
 import { call, construct, method } from "../ir/node.ts";
-
 import type { IrType } from "../ir/type.ts";
 import { describeType, F64, I32, isFloat, isInteger, primitive, VOID } from "../ir/type.ts";
+import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
 import { convert } from "./cast.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
 import { classInstanceType } from "./class.ts";
-import { classInfo, constructorType } from "./class-info.ts";
+import type { ClassInfo } from "./class-info.ts";
+import { classInfo, constructorOf, constructorType } from "./class-info.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -25,7 +25,7 @@ import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 
-import { lowerNewPromise, omitted } from "./promise.ts";
+import { lowerNewPromise } from "./promise.ts";
 import { isLibrary, mapSignature, mapType } from "./types.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -56,7 +56,7 @@ function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowerin
   if (isForeign(binding)) return callForeign(node, binding, lowering);
   const instance = calledInstance(ctx, binding, node);
   const type = functionSignature(ctx, binding, instance);
-  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  const args = lowerArguments(node.arguments, type, node, lowering, binding.declaration);
   return call(functionName(ctx, binding, instance), args, type.result);
 }
 
@@ -66,7 +66,7 @@ function callForeign(node: ts.CallExpression, binding: FunctionBinding, lowering
   const generic = !!binding.declaration.typeParameters?.length;
   const signature = ctx.checker.getResolvedSignature(node);
   const type = generic && signature ? mapSignature(ctx, signature, node) : functionSignature(ctx, binding);
-  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  const args = lowerForeignArguments(node.arguments, type.params, node, lowering);
   return call(functionName(ctx, binding), args, type.result, typeArguments(ctx, node));
 }
 
@@ -77,15 +77,16 @@ export function typeArguments(ctx: Context, node: ts.CallExpression | ts.NewExpr
   return (types ?? []).map((type) => mapType(ctx, type, node));
 }
 
-/** Arguments for parameters of these types; what is left out keeps the parameter's default. */
-export function lowerArguments(
+/** Arguments of what AssemblyScript declares: what is left out keeps the parameter's default. */
+function lowerForeignArguments(
   nodes: readonly ts.Expression[],
   params: readonly IrType[],
   node: ts.Node,
   lowering: Lowering,
 ): Expr[] {
   return nodes.map((argument, index) => {
-    const type = params[index];
+    const declared = params[index];
+    const type = declared?.kind === "nullable" && declared.of.kind === "primitive" ? declared.of : declared;
     if (!type || ts.isSpreadElement(argument)) return lowering.ctx.fail("MN1001", argument, excerpt(node));
     return lowerAs(argument, type, lowering);
   });
@@ -173,19 +174,14 @@ export function lowerLibraryArguments(
 function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
-  const { params, result } = callee.type;
-  const args = lowerArguments(node.arguments, params, node, lowering);
-  for (const type of params.slice(args.length)) {
-    args.push(omitted(type) ?? ctx.fail("MN1001", node, "leaving out arguments of a function value"));
-  }
-  return method(callee, "call", args, result);
+  const args = lowerArguments(node.arguments, callee.type, node, lowering);
+  return method(callee, "call", args, callee.type.result);
 }
 
 function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const base = scope.self && classInfo(ctx, scope.self)?.base;
-  const types = (base && constructorType(ctx, base)?.params) ?? resolvedParameters(node, lowering);
-  const args = constructorArguments(node, types, lowering);
+  const args = constructorArguments(node, base, lowering);
   return { kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID };
 }
 
@@ -197,9 +193,20 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
   const type = ts.isIdentifier(node.expression) ? classInstanceType(ctx, node, signature) : undefined;
   if (type?.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
-  const info = classInfo(ctx, type);
-  const types = (info && constructorType(ctx, info)?.params) ?? resolvedParameters(node, lowering);
-  return construct(type, constructorArguments(node, types, lowering));
+  return construct(type, constructorArguments(node, classInfo(ctx, type), lowering));
+}
+
+/** What the constructor of a class of the program, or of the library, is called with. */
+function constructorArguments(
+  node: ts.NewExpression | ts.CallExpression,
+  info: ClassInfo | null | undefined,
+  lowering: Lowering,
+): Expr[] {
+  const { ctx } = lowering;
+  const type = info && constructorType(ctx, info);
+  const nodes = node.arguments ?? [];
+  if (!type) return lowerLibraryArguments(nodes, resolvedParameters(node, lowering), node, lowering);
+  return lowerArguments(nodes, type, node, lowering, constructorOf(info)?.node);
 }
 
 /** Parameters of a library's constructor; what may be left out is not nullable underneath. */
@@ -210,12 +217,4 @@ function resolvedParameters(node: ts.NewExpression | ts.CallExpression, { ctx }:
     const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node);
     return type.kind === "nullable" ? type.of : type;
   });
-}
-
-function constructorArguments(
-  node: ts.NewExpression | ts.CallExpression,
-  types: readonly IrType[],
-  lowering: Lowering,
-): Expr[] {
-  return lowerArguments(node.arguments ?? [], types, node, lowering);
 }

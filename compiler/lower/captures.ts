@@ -84,12 +84,30 @@ function ownName(fn: ts.Node, node: ts.Node): boolean {
 
 function isAssigned(node: ts.Identifier): boolean {
   const { parent } = node;
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
+    return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+  }
+  return isTarget(node);
+}
+
+/** Whether an assignment, a destructuring one included, or a loop's head writes to `node`. */
+function isTarget(node: ts.Node): boolean {
+  const { parent } = node;
   if (ts.isBinaryExpression(parent)) {
     const operator = parent.operatorToken.kind;
     return (
       parent.left === node && operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment
     );
   }
-  if (!ts.isPrefixUnaryExpression(parent) && !ts.isPostfixUnaryExpression(parent)) return false;
-  return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isTarget(parent.parent);
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node && isTarget(parent.parent);
+  const around =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    ts.isSpreadAssignment(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isNonNullExpression(parent);
+  return around && isTarget(ts.isSpreadAssignment(parent) ? parent.parent : parent);
 }

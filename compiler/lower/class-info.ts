@@ -2,12 +2,13 @@
 
 import ts from "typescript";
 import type { ClassDecl } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
 import { functionType, nullable } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { knownTypes } from "./default.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
 import { bind, instanceKey, typeParameters } from "./instance.ts";
-import { mapSignature, mapType, typeOf } from "./types.ts";
+import { mapSignature, mapType } from "./types.ts";
 
 /** One class; of a generic one an instance, or what all its instances share: its static members. */
 export interface ClassInfo {
@@ -81,7 +82,7 @@ export function methodSignature(
   member: Member,
   args: readonly TypeArgument[],
   node: ts.Node,
-): IrType & { kind: "function" } {
+): FunctionType {
   const declaration = methodNode(member);
   const signature = declaration && ctx.checker.getSignatureFromDeclaration(declaration);
   if (!declaration || !signature) return ctx.fail("MN1005", node, member.symbol.name);
@@ -96,12 +97,14 @@ export function methodInstance(ctx: Context, member: Member, args: readonly Type
 }
 
 /** Types of what the class is made from; null where it comes from the library's class that it extends. */
-export function constructorType(ctx: Context, info: ClassInfo): (IrType & { kind: "function" }) | null {
+export function constructorType(ctx: Context, info: ClassInfo): FunctionType | null {
   const written = constructorOf(info);
-  if (!written) return libraryBase(info) ? null : (functionType([], info.type) as IrType & { kind: "function" });
+  if (!written) return libraryBase(info) ? null : functionType([], info.type);
   const { owner, node } = written;
-  const params = ctx.within(owner.instance, () => node.parameters.map((param) => typeOf(ctx, param.name)));
-  return { kind: "function", params, result: info.type };
+  const signature = ctx.checker.getSignatureFromDeclaration(node);
+  if (!signature) return ctx.fail("MN1005", node, info.symbol.name);
+  const { params, rest } = ctx.within(owner.instance, () => mapSignature(ctx, signature, node));
+  return functionType(knownTypes(params, node), info.type, rest);
 }
 
 /** The constructor that `new` runs, of the class or the nearest base that has one. */

@@ -6,8 +6,10 @@ import { assign, call, construct, field, local, run, text } from "../ir/node.ts"
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, ERROR, STRING, VOID } from "../ir/type.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
-import { classInfo, constructorOf, constructorType, libraryBase } from "./class-info.ts";
+import { classInfo, constructorType, libraryBase } from "./class-info.ts";
 import type { Context } from "./context.ts";
+import { knownTypes } from "./default.ts";
+import { variableOf } from "./destructure.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
 import type { Instance } from "./instance.ts";
@@ -149,16 +151,19 @@ function lowerConstructor(
   decl: ClassInfo["decl"],
 ): ClassInfo["decl"]["constructor"] {
   const scope = new Scope({ result: VOID, self, members: decl.methods });
-  const types = node.parameters.map((param) => typeOf(ctx, param.name));
+  const signature = ctx.checker.getSignatureFromDeclaration(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const types = knownTypes(mapSignature(ctx, signature, node).params, node);
   const { params, prologue } = declareParameters(ctx, scope, node, types);
   const body = lowerBody(node, { ctx, scope });
-  const assigned = node.parameters.flatMap((param, index) => {
-    const made = params[index];
-    if (!made || !ts.isParameterPropertyDeclaration(param, node)) return [];
-    const name = ts.isIdentifier(param.name) ? fieldName(param.name.text) : made.name;
-    decl.fields.push({ name, type: made.type, value: null, static: false });
-    const target = field({ kind: "this", type: self }, name, made.type);
-    return [run(assign(target, { kind: "local", name: made.name, type: made.type }))];
+  const assigned = node.parameters.flatMap((param) => {
+    if (!ts.isParameterPropertyDeclaration(param, node) || !ts.isIdentifier(param.name)) return [];
+    const symbol = variableOf(ctx, param.name);
+    if (!symbol) return [];
+    const value = scope.place(symbol);
+    const name = fieldName(symbol.name);
+    decl.fields.push({ name, type: value.type, value: null, static: false });
+    return [run(assign(field({ kind: "this", type: self }, name, value.type), value))];
   });
   const superAt = body.findIndex((stmt) => stmt.kind === "expression" && isSuperCall(stmt.expr));
   const before = body.slice(0, superAt + 1);
@@ -171,19 +176,14 @@ function lowerConstructor(
 /** The constructor of a class that has none: it hands everything to its base, then assigns the fields. */
 function impliedConstructor(ctx: Context, info: ClassInfo, initial: Stmt[]): ClassInfo["decl"]["constructor"] {
   if (!info.decl.base) return { params: [], body: initial };
-  const scope = new Scope({ result: VOID, self: info.type });
-  const params = inheritedParameters(ctx, info, scope);
+  const params = inheritedParameters(ctx, info);
   const args = params.map(({ name, type }) => local(name, type));
   return { params, body: [run(call("super", args, VOID)), ...initial] };
 }
 
-function inheritedParameters(ctx: Context, info: ClassInfo, scope: Scope): FunctionDecl["params"] {
-  const written = info.base && constructorOf(info.base);
+function inheritedParameters(ctx: Context, info: ClassInfo): FunctionDecl["params"] {
   const types = info.base && constructorType(ctx, info.base);
-  if (written && types) {
-    const { owner, node } = written;
-    return ctx.within(owner.instance, () => declareParameters(ctx, scope, node, types.params).params);
-  }
+  if (types) return types.params.map((type, index) => ({ name: `a${index}`, type }));
   // Errors are made from their message.
   return libraryBase(info) ? [{ name: "message", type: STRING, default: text("") }] : [];
 }

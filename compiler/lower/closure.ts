@@ -3,24 +3,23 @@
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { construct } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
-import { carriedBy, classType, describeType, isPromise } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
+import { carriedBy, classType, isPromise } from "../ir/type.ts";
 import { declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
 import { declareParameters } from "./parameter.ts";
 import { ENV, Scope } from "./scope.ts";
-import { valueSignature } from "./types.ts";
+import { mapSignature } from "./types.ts";
 
 export function lowerClosure(node: ClosureNode, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
   const wanted = expected?.kind === "nullable" ? expected.of : expected;
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, "function");
-  const own = valueSignature(ctx, signature, node);
+  const own = mapSignature(ctx, signature, node);
   const type = wanted?.kind === "function" ? asWritten(node, own, wanted) : own;
-  if (own.params.length > type.params.length) return ctx.fail("MN1002", node, describeType(own), describeType(type));
   const async = isAsync(node);
   return makeClosure(ctx, lowering.scope, {
     hint: nameHint(node),
@@ -38,7 +37,9 @@ export function lowerClosure(node: ClosureNode, lowering: Lowering): Expr {
 }
 
 /** What the context wants, but for the types that are written at the function itself. */
-function asWritten(node: ClosureNode, own: FunctionIr, wanted: FunctionIr): FunctionIr {
+function asWritten(node: ClosureNode, own: FunctionType, wanted: FunctionType): FunctionType {
+  // An adapter takes care of what only one of both has.
+  if (own.params.length > wanted.params.length || own.rest || wanted.rest) return own;
   const params = wanted.params.map((type, index) => {
     const written = node.parameters[index]?.type || node.parameters[index]?.initializer;
     return written ? (own.params[index] ?? type) : type;
@@ -47,7 +48,6 @@ function asWritten(node: ClosureNode, own: FunctionIr, wanted: FunctionIr): Func
   return { kind: "function", params, result };
 }
 
-type FunctionIr = IrType & { kind: "function" };
 type ClosureNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
 
 export interface ClosureParts {

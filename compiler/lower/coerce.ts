@@ -2,10 +2,22 @@
 
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Param } from "../ir/node.ts";
-import { call, cast, construct, field, local, method, nullValue, ret, run } from "../ir/node.ts";
-import type { IrType, Primitive } from "../ir/type.ts";
-import { classType, describeType, isFloat, isNumeric, isWhole, nullable, printType, sameType } from "../ir/type.ts";
+import { binary, call, cast, construct, field, integer, local, method, nullValue, ret, run } from "../ir/node.ts";
+import type { FunctionType, IrType, Primitive } from "../ir/type.ts";
+import {
+  BOOL,
+  classType,
+  describeType,
+  INT,
+  isFloat,
+  isNumeric,
+  isWhole,
+  nullable,
+  sameType,
+  typeKey,
+} from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
 
@@ -130,16 +142,8 @@ function isNarrower(ctx: Context, type: IrType, than: IrType): boolean {
 }
 
 /** A function value with another signature: a closure that calls it. */
-function adapt(
-  ctx: Context,
-  value: Expr,
-  from: IrType & { kind: "function" },
-  to: IrType & { kind: "function" },
-  node: ts.Node,
-): Expr {
-  if (from.params.slice(to.params.length).some((type) => !omitted(type)))
-    return ctx.fail("MN1002", node, describeType(from), describeType(to));
-  const key = `${printType(from)} as ${printType(to)}`;
+function adapt(ctx: Context, value: Expr, from: FunctionType, to: FunctionType, node: ts.Node): Expr {
+  const key = `${typeKey(from)} as ${typeKey(to)}`;
   let name = ctx.functionValues.get(key);
   if (!name) {
     name = ctx.unique("Adapter");
@@ -149,23 +153,10 @@ function adapt(
   return { ...construct(classType(name), [value]), type: to };
 }
 
-function declareAdapter(
-  ctx: Context,
-  name: string,
-  from: IrType & { kind: "function" },
-  to: IrType & { kind: "function" },
-  node: ts.Node,
-): void {
+function declareAdapter(ctx: Context, name: string, from: FunctionType, to: FunctionType, node: ts.Node): void {
   const env = classType(name);
   const params: Param[] = to.params.map((type, index) => ({ name: `a${index}`, type }));
-  const args = from.params.map((type, index) => {
-    const param = params[index];
-    if (!param) return omitted(type) ?? ctx.fail("MN1002", node, describeType(from), describeType(to));
-    const given = local(param.name, param.type);
-    // The checker lets methods and handlers of rejections take less than they may be given.
-    if (isNarrower(ctx, type, given.type)) return cast(given, type);
-    return coerce(ctx, given, type, node);
-  });
+  const args = adaptedArguments(ctx, params, from, to, node);
   const inner = method(field(local(ENV, env), "inner", from), "call", args, from.result);
   const body = ctx.pushFunction({
     name: ctx.unique(`${name}_body`),
@@ -176,6 +167,45 @@ function declareAdapter(
     async: false,
   });
   declareClosureClass(ctx, name, to, [{ name: "inner", type: from, property: true }], body);
+}
+
+/** What a function of type `from` is called with by who has the arguments of a `to`. */
+function adaptedArguments(
+  ctx: Context,
+  params: readonly Param[],
+  from: FunctionType,
+  to: FunctionType,
+  node: ts.Node,
+): Expr[] {
+  const given = params.map((param) => local(param.name, param.type));
+  const more = to.rest ? given.pop() : undefined;
+  const fixed = from.rest ? from.params.slice(0, -1) : from.params;
+  const args = fixed.map((type, index): Expr => {
+    const value = given[index];
+    // The checker lets methods and handlers of rejections take less than they may be given.
+    if (value) return isNarrower(ctx, type, value.type) ? cast(value, type) : coerce(ctx, value, type, node);
+    if (more) return further(ctx, more, index - given.length, type, node);
+    return omitted(type) ?? ctx.fail("MN1002", node, describeType(from), describeType(to));
+  });
+  const list = from.rest ? from.params.at(-1) : undefined;
+  if (list?.kind !== "class" || !list.args[0]) return args;
+  const [element] = list.args;
+  const left = given.slice(fixed.length).map((value) => coerce(ctx, value, element, node));
+  const start: Expr = left.length ? { kind: "array", items: left, type: list } : construct(list, []);
+  if (!more) return [...args, start];
+  const taken = Math.max(0, fixed.length - given.length);
+  const tail = listAs(taken ? method(more, "slice", [integer(taken)], more.type) : more, element, node, ctx);
+  return [...args, left.length ? call("extended", [start, tail], list, [element]) : tail];
+}
+
+/** The argument at `index` of those that a rest parameter has taken. */
+function further(ctx: Context, list: Expr, index: number, type: IrType, node: ts.Node): Expr {
+  const element = list.type.kind === "class" ? list.type.args[0] : undefined;
+  if (!element) return ctx.fail("MN1002", node, describeType(list.type), describeType(type));
+  const item = coerce(ctx, { kind: "index", object: list, index: integer(index), type: element }, type, node);
+  if (type.kind !== "nullable") return item;
+  const test = binary(">", field(list, "length", INT), integer(index), BOOL);
+  return { kind: "conditional", test, then: item, otherwise: nullValue(type), type };
 }
 
 /** The class of a closure: its captured values are fields, its index is the body's. */

@@ -2,24 +2,26 @@
 
 import type ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
-import { binary, call, construct, global, local, nullValue, ret, run } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, nullable } from "../ir/type.ts";
+import { call, construct, global, local, ret, run } from "../ir/node.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
+import { classType, sameType } from "../ir/type.ts";
 import type { FunctionBinding } from "./binding.ts";
-import { declareClosureClass, unwrap } from "./coerce.ts";
+import { declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { literalDefault, orDefault } from "./default.ts";
 import { functionName, functionSignature } from "./function.ts";
 import type { Instance } from "./instance.ts";
 import { bind, PLAIN, typeParameters } from "./instance.ts";
 import { matchSignature } from "./match-type.ts";
-import { ENV } from "./scope.ts";
+import { ENV, Scope } from "./scope.ts";
+import { mapSignature } from "./types.ts";
 
 /** The one value of a top-level function, so that `===` holds; of a generic one as what the context wants. */
 export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.Node, expected?: IrType): Expr {
   const instance = valueInstance(ctx, binding, node, expected);
   const name = functionName(ctx, binding, instance);
   const signature = functionSignature(ctx, binding, instance);
-  const type = typeOfValue(ctx, binding, signature, node);
+  const type = typeOfValue(ctx, binding, instance);
   const known = ctx.functionValues.get(name);
   if (known) return global(known, type);
   const value = ctx.unique(`${name}_value`);
@@ -31,7 +33,7 @@ export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.N
     params: [{ name: ENV, type: env }, ...params],
     result: type.result,
     carries: type.result,
-    body: callWith(name, params, signature.params, type.result),
+    body: callWith(ctx, name, params, signature, binding),
     async: false,
   });
   declareClosureClass(ctx, env.name, type, [], body);
@@ -53,34 +55,26 @@ function valueInstance(ctx: Context, binding: FunctionBinding, node: ts.Node, ex
 }
 
 /** Who calls the value cannot know a default: null stands for it. */
-function typeOfValue(
-  ctx: Context,
-  binding: FunctionBinding,
-  { params, result }: IrType & { kind: "function" },
-  node: ts.Node,
-): IrType & { kind: "function" } {
-  const { parameters } = binding.declaration;
-  const defaulted = parameters.filter((parameter) => parameter.initializer);
-  const [only] = defaulted;
-  const unclear = only && params[parameters.indexOf(only)]?.kind === "nullable";
-  if (unclear || defaulted.length > 1) return ctx.fail("MN1001", node, "a function with such defaults as a value");
-  return {
-    kind: "function",
-    params: params.map((type, index) => (parameters[index]?.initializer ? nullable(type) : type)),
-    result,
-  };
+function typeOfValue(ctx: Context, { declaration, symbol }: FunctionBinding, instance: Instance): FunctionType {
+  const signature = ctx.checker.getSignatureFromDeclaration(declaration);
+  if (!signature) return ctx.fail("MN1005", declaration, symbol.name);
+  return ctx.within(instance, () => mapSignature(ctx, signature, declaration));
 }
 
-/** Calls the function with what the value was given; a null for the last parameter's default leaves it out. */
-function callWith(name: string, given: readonly Param[], wanted: readonly IrType[], result: IrType): Stmt[] {
-  const args = given.map((param, index): Expr => {
-    const value = local(param.name, param.type);
-    return wanted[index]?.kind === "nullable" ? value : unwrap(value);
+/** Calls the function with what the value was given. */
+function callWith(
+  ctx: Context,
+  name: string,
+  given: readonly Param[],
+  { params, result }: FunctionType,
+  { declaration }: FunctionBinding,
+): Stmt[] {
+  const lowering = { ctx, scope: new Scope({ result }) };
+  const args = given.map(({ name, type }, index): Expr => {
+    const wanted = params[index] ?? type;
+    const literal = sameType(wanted, type) ? null : literalDefault(declaration.parameters[index]);
+    return literal ? orDefault(local(name, type), wanted, literal, lowering) : local(name, type);
   });
-  const end = (inner: Expr): Stmt[] => (result.kind === "void" ? [run(inner), ret(null)] : [ret(inner)]);
-  const last = given.at(-1);
-  const full = end(call(name, args, result));
-  if (last?.type.kind !== "nullable" || wanted.at(-1)?.kind === "nullable") return full;
-  const test = binary("==", local(last.name, last.type), nullValue(), BOOL);
-  return [{ kind: "if", test, then: end(call(name, args.slice(0, -1), result)), otherwise: [] }, ...full];
+  const inner = call(name, args, result);
+  return result.kind === "void" ? [run(inner), ret(null)] : [ret(inner)];
 }

@@ -3,12 +3,13 @@
 import ts from "typescript";
 import type { Stmt } from "../ir/node.ts";
 import { run } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
 import { isAssemblyScript } from "../program.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
+import { knownTypes } from "./default.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
 import type { Instance } from "./instance.ts";
@@ -39,15 +40,13 @@ export function isForeign(binding: FunctionBinding): boolean {
   return isAssemblyScript(binding.declaration.getSourceFile());
 }
 
-export function functionSignature(
-  ctx: Context,
-  binding: FunctionBinding,
-  instance: Instance = PLAIN,
-): IrType & { kind: "function" } {
+export function functionSignature(ctx: Context, binding: FunctionBinding, instance: Instance = PLAIN): FunctionType {
   const { declaration } = binding;
   const signature = ctx.checker.getSignatureFromDeclaration(declaration);
   if (!signature) return ctx.fail("MN1005", declaration, binding.symbol.name);
-  return ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+  const type = ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+  // A call of a server function that leaves something out says so on the wire.
+  return binding.server ? type : { ...type, params: knownTypes(type.params, declaration) };
 }
 
 /** What a generic function's type parameters stand for in a call of it. */

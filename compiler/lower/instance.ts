@@ -2,7 +2,7 @@
 
 import type ts from "typescript";
 import type { IrType } from "../ir/type.ts";
-import { printType } from "../ir/type.ts";
+import { typeKey } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { mapType } from "./types.ts";
 
@@ -59,7 +59,7 @@ export function instanceKey(instance: Instance, params: readonly (ts.Symbol | un
 }
 
 function printed(arg: TypeArgument | undefined): string {
-  return arg ? printType(arg.ir) : "";
+  return arg ? typeKey(arg.ir) : "";
 }
 
 /** The symbols of a declaration's own type parameters. */

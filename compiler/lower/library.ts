@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, method } from "../ir/node.ts";
 import { BOOL, F64, I32, isClass, isPromise, STRING } from "../ir/type.ts";
-import { lowerArguments, lowerLibraryArguments } from "./call.ts";
+import { lowerLibraryArguments } from "./call.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { arrayMethod } from "./library/array.ts";
@@ -82,7 +82,7 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
     return toText(ctx, scope, lowerExpr(argument, { ...lowering, expected: undefined }), node);
   }
   if (name === "parseInt" || name === "parseFloat") {
-    const args = lowerArguments(node.arguments, [STRING, I32], node, lowering);
+    const args = lowerLibraryArguments(node.arguments, [STRING, I32], node, lowering);
     return call(name, args, F64);
   }
   if ((name === "isNaN" || name === "isFinite") && argument) {

@@ -2,13 +2,17 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { binary, bool, construct, nullValue, text } from "../ir/node.ts";
-import { arrayOf, describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING, whole } from "../ir/type.ts";
+import { binary, bool, nullValue, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING, whole } from "../ir/type.ts";
 import { fits, numberText } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
-import { lowerAs, lowerExpr } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import type { Item } from "./list.ts";
+import { itemsOf, listOf } from "./list.ts";
 import { exactly, isWord } from "./range.ts";
 import { toText } from "./text.ts";
+import { isRecord, makeTuple } from "./tuple.ts";
 import { typeOf } from "./types.ts";
 
 /** A number takes the type that its context wants where it fits there, else it is a `number`. */
@@ -68,10 +72,19 @@ export function lowerTemplateString(node: ts.TemplateExpression, lowering: Lower
 export function lowerArray(node: ts.ArrayLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
   const wanted = expected?.kind === "nullable" ? expected.of : expected;
-  const type = wanted && isClass(wanted, "Array") ? wanted : typeOf(ctx, node);
-  const element = isClass(type, "Array") ? type.args[0] : undefined;
-  if (!element) return ctx.fail("MN1004", node, describeType(type));
-  const items = node.elements.map((item) => lowerAs(item, element, lowering));
-  if (!items.length) return construct(arrayOf(element), []);
-  return { kind: "array", items, type: arrayOf(element) };
+  const type = wanted && (isClass(wanted, "Array") || isRecord(wanted)) ? wanted : typeOf(ctx, node);
+  const items = itemsOf(node.elements, lowering);
+  if (isRecord(type)) return lowerTuple(node, type, items, lowering);
+  return isClass(type, "Array") ? listOf(items, type, lowering) : ctx.fail("MN1004", node, describeType(type));
 }
+
+function lowerTuple(node: ts.ArrayLiteralExpression, type: TupleType, items: Item[], { ctx }: Lowering): Expr {
+  const values = type.args.map((wanted, index): Expr => {
+    const item = items[index];
+    if (item?.kind === "one") return item.value(wanted);
+    return !item && wanted.kind === "nullable" ? nullValue(wanted) : ctx.fail("MN1052", node, excerpt(node));
+  });
+  return items.length > values.length ? ctx.fail("MN1052", node, excerpt(node)) : makeTuple(type, values);
+}
+
+type TupleType = IrType & { kind: "class" };

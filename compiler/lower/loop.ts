@@ -5,12 +5,12 @@ import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, call, construct, field, integer, letStmt, local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, I32, INT, isClass, STRING } from "../ir/type.ts";
+import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { lowerCondition } from "./operator.ts";
-import { destructure } from "./parameter.ts";
 import { slotType } from "./scope.ts";
-import { declareWith, lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
 export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
@@ -42,7 +42,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   const { ctx, scope } = lowering;
   const items = lowerExpr(node.expression, lowering);
   const type = elementOf(items.type);
-  if (!type || node.awaitModifier || !ts.isVariableDeclarationList(node.initializer)) {
+  if (!type || node.awaitModifier) {
     return ctx.fail("MN1001", node, excerpt(node));
   }
   const list = local(scope.unique("items"), items.type);
@@ -67,18 +67,12 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   ];
 }
 
-function bindItem(list: ts.VariableDeclarationList, item: Expr, { ctx, scope }: Lowering): Stmt[] {
-  const [declaration] = list.declarations;
+function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering): Stmt[] {
+  if (!ts.isVariableDeclarationList(head)) return store(head, item, lowering);
+  const [declaration] = head.declarations;
   if (!declaration) return [];
-  refuseVar(declaration, ctx);
-  const { name } = declaration;
-  if (!ts.isIdentifier(name)) {
-    const object = local(scope.unique("object"), item.type);
-    return [declare(object, item), ...destructure(ctx, scope, name, object)];
-  }
-  const symbol = ctx.checker.getSymbolAtLocation(name);
-  if (!symbol) return ctx.fail("MN1005", name, name.text);
-  return [declareWith(scope.declare(symbol, item.type, ctx.isBoxed(symbol)), item, ctx.origin(name))];
+  refuseVar(declaration, lowering.ctx);
+  return bindName(declaration.name, item, lowering);
 }
 
 function declare(variable: Expr, value: Expr): Stmt {

@@ -17,6 +17,7 @@ import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
 import { staticMember } from "./method-call.ts";
+import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
 import { wholeOf } from "./whole.ts";
 
@@ -104,10 +105,17 @@ function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): 
 export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.StringLiteralLike): Expr {
   const symbol = ctx.checker.getSymbolAtLocation(name);
   if (!symbol) return ctx.fail("MN1006", name, name.text, describeType(object.type));
-  const known = knownProperty(ctx, object, symbol, name);
+  return memberOf(ctx, object, symbol, name);
+}
+
+/** The property that `symbol` stands for. */
+export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr {
+  const known = knownProperty(ctx, object, symbol, node);
   if (known) return known;
-  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", name, name.text);
-  return field(object, memberName(symbol), propertyType(ctx, symbol, name));
+  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
+  const items = tupleItems(object.type);
+  if (items && symbol.name === "length") return lengthOf(object, items);
+  return field(object, memberName(symbol), propertyType(ctx, symbol, node));
 }
 
 /** A property of a class of the program: what the object is underneath says more than the checker's type of it. */
@@ -158,6 +166,7 @@ function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
+  if (isRecord(object.type)) return itemOf(object, node, lowering);
   const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
   const type = elementType(ctx, object.type, node);
   return { kind: "index", object, index: indexOf(index, node, ctx), type };

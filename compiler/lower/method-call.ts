@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { global, local, method, ret, run } from "../ir/node.ts";
 import { VOID } from "../ir/type.ts";
-import { lowerArguments } from "./call.ts";
+import { lowerArguments } from "./arguments.ts";
 import { declareStatics } from "./class.ts";
 import type { Member } from "./class-info.ts";
 import { classInfo, findMember, methodSignature, ownMember } from "./class-info.ts";
@@ -27,12 +27,12 @@ export function methodOf(ctx: Context, object: Expr, symbol: ts.Symbol | undefin
 export function callMethod(node: ts.CallExpression, object: Expr, member: Member, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const typeArgs = calledWith(ctx, node);
-  const { params, result } = methodSignature(ctx, member, typeArgs, node);
-  const args = lowerArguments(node.arguments, params, node, lowering);
-  const called = method(object, nameOf(ctx, member, typeArgs, false, node), args, result);
-  const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
+  const type = methodSignature(ctx, member, typeArgs, node);
+  const args = lowerArguments(node.arguments, type, node, lowering);
+  const called = method(object, nameOf(ctx, member, typeArgs, false, node), args, type.result);
+  const own = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   // A method that returns `this` gives what it was called on.
-  return result.kind === "class" ? asSubclass(ctx, called, type, node) : called;
+  return type.result.kind === "class" ? asSubclass(ctx, called, own, node) : called;
 }
 
 /** `Class.method()`: the nearest class of the chain that has it. */
@@ -41,10 +41,10 @@ export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.S
   const member = staticMember(ctx, owner, name);
   if (!member) return ctx.fail("MN1006", node, name.name, owner.name);
   const typeArgs = calledWith(ctx, node);
-  const { params, result } = methodSignature(ctx, member, typeArgs, node);
-  const args = lowerArguments(node.arguments, params, node, lowering);
+  const type = methodSignature(ctx, member, typeArgs, node);
+  const args = lowerArguments(node.arguments, type, node, lowering);
   const object = global(member.owner.type.name, VOID);
-  return method(object, nameOf(ctx, member, typeArgs, true, node), args, result);
+  return method(object, nameOf(ctx, member, typeArgs, true, node), args, type.result);
 }
 
 /** A static member, of the class or of one that it extends. */

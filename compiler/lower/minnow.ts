@@ -5,8 +5,9 @@ import type { Expr } from "../ir/node.ts";
 import { call, global, noOp, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, F64, functionType, I32, nullable, taskOf, VIEW, VOID } from "../ir/type.ts";
+import { lowerArguments } from "./arguments.ts";
 import { minnowName } from "./binding.ts";
-import { lowerArguments, typeArguments } from "./call.ts";
+import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
 import type { Lowering } from "./expression.ts";
@@ -21,7 +22,8 @@ const SPECIAL: Record<string, Lowerer> = {
   useServerFuture: lowerServerFuture,
   register: (node, { ctx }) => lowerRegister(ctx, node) ?? { ...noOp, type: VOID },
   launch: lowerLaunch,
-  sleep: (node, lowering) => call("sleep", lowerArguments(node.arguments, [F64], node, lowering), taskOf(VOID)),
+  sleep: (node, lowering) =>
+    call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
   server: (node, { ctx }) => ctx.fail("MN1201", node),
 };
 
@@ -39,7 +41,7 @@ export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Ex
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = mapSignature(ctx, signature, node);
-  const args = lowerArguments(node.arguments, type.params, node, lowering);
+  const args = lowerArguments(node.arguments, type, node, lowering, signature.declaration as ts.SignatureDeclaration);
   return call(name, args, type.result, typeArguments(ctx, node));
 }
 

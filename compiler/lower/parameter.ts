@@ -1,23 +1,23 @@
-// Parameters: plain ones, destructured ones, and those that must live in a box.
+// Parameters: plain ones, those with a default, destructured ones, rest parameters, and those that must live in a box.
 
 import ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
-import { assign, binary, construct, field, letStmt, local, nullValue, run } from "../ir/node.ts";
+import { construct, letStmt, local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, nullable } from "../ir/type.ts";
-import { mapChildren } from "../ir/walk.ts";
-import { unwrap } from "./coerce.ts";
+import { nullable } from "../ir/type.ts";
+import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { excerpt, lowerAs } from "./expression.ts";
-import { fieldName } from "./member.ts";
+import { orDefault } from "./default.ts";
+import { bindName, variableOf } from "./destructure.ts";
+import { excerpt } from "./expression.ts";
 import type { Scope } from "./scope.ts";
 import { slotType } from "./scope.ts";
-import { declareWith } from "./statement.ts";
+import { makeTuple, tupleItems } from "./tuple.ts";
 import { mapType } from "./types.ts";
 
 export interface Parameters {
   params: Param[];
-  /** What runs first in the body: boxes and destructuring. */
+  /** What runs first in the body: defaults, boxes and destructuring, from left to right. */
   prologue: Stmt[];
 }
 
@@ -30,98 +30,77 @@ export function declareParameters(
 ): Parameters {
   const params: Param[] = [];
   const prologue: Stmt[] = [];
-  for (const [index, type] of types.entries()) {
+  const last = node.parameters.at(-1);
+  const rest = last?.dotDotDotToken ? last : null;
+  const fixed = rest ? node.parameters.length - 1 : types.length;
+  for (const [index, type] of types.slice(0, fixed).entries()) {
     const source = node.parameters[index];
-    if (source?.dotDotDotToken) return ctx.fail("MN1001", source, "a rest parameter");
-    if (source && ts.isIdentifier(source.name)) {
-      const param = declareParameter(ctx, scope, source, type, prologue);
-      // A default is computed where the body's own variables do not exist yet.
-      if (param.default && !usesOnly(param.default, params)) return ctx.fail("MN1001", source, excerpt(source));
-      params.push(param);
-      continue;
-    }
-    const name = scope.unique(source ? "object" : `unused${index}`);
-    params.push({ name, type });
-    if (source) prologue.push(...destructure(ctx, scope, source.name, local(name, type)));
+    if (source && isThis(source)) return ctx.fail("MN1051", source);
+    if (source) params.push(declareParameter(source, type, prologue, { ctx, scope }));
+    else params.push({ name: scope.unique(`unused${index}`), type });
   }
+  if (rest) params.push(...declareRest(rest, types.slice(fixed), prologue, { ctx, scope }));
   return { params, prologue };
 }
 
-/** Whether a value needs no variable but these. */
-function usesOnly(value: Expr, params: readonly Param[]): boolean {
-  if (value.kind === "local") return params.some((param) => param.name === value.name);
-  let only = true;
-  mapChildren(value, (child) => {
-    only &&= usesOnly(child, params);
-    return child;
-  });
-  return only;
+interface Inside {
+  ctx: Context;
+  scope: Scope;
 }
 
-function declareParameter(
-  ctx: Context,
-  scope: Scope,
-  source: ts.ParameterDeclaration,
-  type: IrType,
-  prologue: Stmt[],
-): Param {
-  const symbol = ctx.checker.getSymbolAtLocation(source.name);
-  if (!symbol) return ctx.fail("MN1005", source, source.name.getText());
-  if (source.initializer && type.kind === "nullable") return defaulted(ctx, scope, source, type, prologue);
-  const value: Param = { name: "", type };
-  if (source.initializer) value.default = lowerAs(source.initializer, type, { ctx, scope });
-  else if (source.questionToken) value.default = { kind: "null", type: nullable(type) };
-  if (!ctx.isBoxed(symbol)) return { ...value, name: scope.declare(symbol, type, false).name };
-  const name = scope.unique(symbol.name);
+function isThis(source: ts.ParameterDeclaration): boolean {
+  return ts.isIdentifier(source.name) && source.name.text === "this";
+}
+
+function declareParameter(source: ts.ParameterDeclaration, type: IrType, prologue: Stmt[], inside: Inside): Param {
+  const { ctx, scope } = inside;
+  const { name, initializer } = source;
+  if (!ts.isIdentifier(name) || (initializer && type.kind === "nullable")) {
+    const param = { name: scope.unique(ts.isIdentifier(name) ? name.text : "object$"), type };
+    const given = local(param.name, type);
+    const value = initializer ? orDefault(given, declaredType(ctx, source, type), initializer, inside) : given;
+    prologue.push(...bindName(name, value, inside));
+    return param;
+  }
+  const symbol = variableOf(ctx, name);
+  if (!symbol) return ctx.fail("MN1005", source, name.text);
+  if (!ctx.isBoxed(symbol)) return { name: scope.declare(symbol, type, false).name, type };
+  const param = { name: scope.unique(symbol.name), type };
   const variable = scope.declare(symbol, type, true);
-  prologue.push(letStmt(variable.name, slotType(variable), construct(slotType(variable), [local(name, type)])));
-  return { ...value, name };
+  prologue.push(letStmt(variable.name, slotType(variable), construct(slotType(variable), [local(param.name, type)])));
+  return param;
 }
 
-/** A parameter of a function value: null stands for the default. */
-function defaulted(
-  ctx: Context,
-  scope: Scope,
+/** The type of a parameter with a default, inside of its function. */
+function declaredType(ctx: Context, source: ts.ParameterDeclaration, given: IrType): IrType {
+  const type = ctx.checker.getTypeAtLocation(source);
+  const parts = type.isUnion() ? type.types : [type];
+  if (!parts.some((part) => part.flags & ts.TypeFlags.Undefined)) return mapType(ctx, type, source);
+  // Null stands for what is left out, and may be a value too.
+  if (parts.some((part) => part.flags & ts.TypeFlags.Null)) return nullable(given);
+  return given.kind === "nullable" ? given.of : given;
+}
+
+/** A rest parameter: one array, or a parameter for each item of a tuple. */
+function declareRest(
   source: ts.ParameterDeclaration,
-  given: IrType & { kind: "nullable" },
+  types: readonly IrType[],
   prologue: Stmt[],
-): Param {
-  const symbol = ctx.checker.getSymbolAtLocation(source.name);
-  const declared = ctx.checker.getTypeAtLocation(source.name);
-  const parts = declared.isUnion() ? declared.types : [declared];
-  // Null would stand for two things.
-  const unclear = parts.some((part) => part.flags & ts.TypeFlags.Null);
-  if (!symbol || !source.initializer || unclear) return ctx.fail("MN1001", source, excerpt(source));
-  const type = mapType(ctx, ctx.checker.getNonNullableType(declared), source);
-  const name = scope.unique(symbol.name);
-  const param = local(name, given);
-  const value: Expr = {
-    kind: "conditional",
-    test: binary("!=", param, nullValue(), BOOL),
-    then: unwrap(param),
-    otherwise: lowerAs(source.initializer, type, { ctx, scope }),
-    type,
-  };
-  prologue.push(declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), value, ctx.origin(source)));
-  return { name, type: given };
-}
-
-/** `{ a, b: c }` of an object: one variable for each name. */
-export function destructure(ctx: Context, scope: Scope, pattern: ts.BindingName, object: Expr): Stmt[] {
-  if (!ts.isObjectBindingPattern(pattern)) return ctx.fail("MN1001", pattern, "this destructuring");
-  return pattern.elements.map((element) => {
-    const { name } = element;
-    if (!ts.isIdentifier(name) || element.dotDotDotToken || element.initializer) {
-      return ctx.fail("MN1001", element, "this destructuring");
-    }
-    const property = element.propertyName ?? name;
-    const symbol = ctx.checker.getSymbolAtLocation(name);
-    if (!symbol || !ts.isIdentifier(property)) return ctx.fail("MN1001", element, "this destructuring");
-    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, name), name);
-    const value = field(object, fieldName(property.text), type);
-    if (scope.has(symbol)) return run(assign(scope.place(symbol), value), ctx.origin(element));
-    const variable = scope.declare(symbol, type, ctx.isBoxed(symbol));
-    const slot = slotType(variable);
-    return letStmt(variable.name, slot, variable.boxed ? construct(slot, [value]) : value, ctx.origin(element));
-  });
+  inside: Inside,
+): Param[] {
+  const { ctx, scope } = inside;
+  const type = mapType(ctx, ctx.checker.getTypeAtLocation(source), source);
+  const hint = ts.isIdentifier(source.name) ? source.name.text : "rest";
+  const params = types.map((each): Param => ({ name: scope.unique(hint), type: each }));
+  const items = tupleItems(type);
+  const [only] = params;
+  if (items && type.kind === "class") {
+    const values = items.map((item, index): Expr => {
+      const param = params[index];
+      if (!param) return ctx.fail("MN1001", source, excerpt(source));
+      return coerce(ctx, local(param.name, param.type), item, source);
+    });
+    prologue.push(...bindName(source.name, makeTuple(type, values), inside));
+  } else if (only) prologue.push(...bindName(source.name, local(only.name, only.type), inside));
+  return params;
 }

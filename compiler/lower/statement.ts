@@ -11,14 +11,14 @@ import { referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { lowerPattern } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
-import { destructure } from "./parameter.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
-import { typeOf, valueSignature } from "./types.ts";
+import { mapSignature, typeOf } from "./types.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
   const hoisted = nodes.filter(ts.isFunctionDeclaration);
@@ -150,9 +150,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   refuseVar(declaration, ctx);
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
-    const value = lowerExpr(initializer, lowering);
-    const object = scope.unique("object");
-    return [letStmt(object, value.type, value), ...destructure(ctx, scope, name, local(object, value.type))];
+    return lowerPattern(name, initializer, lowering);
   }
   const symbol = ctx.checker.getSymbolAtLocation(name);
   if (!symbol) return ctx.fail("MN1005", name, name.text);
@@ -194,7 +192,7 @@ function declareNested(node: ts.FunctionDeclaration, { ctx, scope }: Lowering): 
   const symbol = node.name && ctx.checker.getSymbolAtLocation(node.name);
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!symbol || !signature) return ctx.fail("MN1001", node, excerpt(node));
-  const type = valueSignature(ctx, signature, node);
+  const type = mapSignature(ctx, signature, node);
   return declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type));
 }
 

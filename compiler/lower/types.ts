@@ -1,7 +1,7 @@
 // The checker's types → IR types. Number widths are recognised by their brand (compiler/lib).
 
 import ts from "typescript";
-import type { IrType, Primitive } from "../ir/type.ts";
+import type { FunctionType, IrType, Primitive } from "../ir/type.ts";
 import {
   arrayOf,
   BOOL,
@@ -23,6 +23,7 @@ import { declareClass } from "./class.ts";
 import type { Context } from "./context.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
+import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
@@ -136,7 +137,7 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const { checker } = ctx;
   const symbol = type.symbol as ts.Symbol | undefined;
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
-  if (checker.isTupleType(type)) return ctx.fail("MN1001", node, "a tuple");
+  if (checker.isTupleType(type)) return mapTuple(ctx, type as ts.TupleTypeReference, node);
   if (checker.isArrayType(type)) return arrayOf(element(ctx, args[0], node));
   if (symbol && isLibrary(symbol)) {
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
@@ -150,7 +151,7 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
     }
   }
   const [signature] = type.getCallSignatures();
-  if (signature) return valueSignature(ctx, signature, node);
+  if (signature) return mapSignature(ctx, signature, node);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.declarations?.some(ts.isClassExpression)) return ctx.fail("MN1001", node, "a class expression");
   if (symbol.flags & ts.SymbolFlags.Class) return declareClass(ctx, type as ts.InterfaceType, node);
@@ -165,14 +166,28 @@ function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType
   return mapped.kind === "void" ? I32 : mapped;
 }
 
-/** Parameters and result of a call signature. */
-export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Node): IrType & { kind: "function" } {
-  const params = signature.parameters.map((param) =>
-    mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node),
-  );
-  const result = mapType(ctx, signature.getReturnType(), node);
-  return functionType(params, result) as IrType & { kind: "function" };
+/** Parameters and result of a call signature. Who calls a function value cannot know its defaults: null stands for them. */
+export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Node): FunctionType {
+  const params: IrType[] = [];
+  let rest = false;
+  for (const parameter of signature.parameters) {
+    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(parameter, node), node);
+    const last = parameter === signature.parameters.at(-1) && hasRest(signature);
+    const items = last ? tupleItems(type) : null;
+    if (items) params.push(...items);
+    else params.push(isDefaulted(parameter) ? nullable(type) : type);
+    rest = last && !items;
+  }
+  return functionType(params, mapType(ctx, signature.getReturnType(), node), rest);
 }
+
+/** Whether the last parameter takes all further arguments. */
+function hasRest(signature: ts.Signature): boolean {
+  return ((signature as unknown as { flags: number }).flags & HAS_REST) !== 0;
+}
+
+/** `SignatureFlags.HasRestParameter`, which TypeScript keeps to itself. */
+const HAS_REST = 1;
 
 /** What a call gives. In an optional chain the checker adds the chain's own undefined to it. */
 export function callResult(ctx: Context, node: ts.CallExpression, signature: ts.Signature): ts.Type {
@@ -182,13 +197,6 @@ export function callResult(ctx: Context, node: ts.CallExpression, signature: ts.
   const own = callee.getCallSignatures().find((each) => each.declaration === signature.declaration);
   if (!own || own.typeParameters?.length) return ctx.fail("MN1001", node, "a generic call in an optional chain");
   return own.getReturnType();
-}
-
-/** The same of a function value: who calls it cannot know its defaults, so it takes null for what is left out. */
-export function valueSignature(ctx: Context, signature: ts.Signature, node: ts.Node): IrType & { kind: "function" } {
-  const { params, result } = mapSignature(ctx, signature, node);
-  const types = params.map((type, index) => (isDefaulted(signature.parameters[index]) ? nullable(type) : type));
-  return { kind: "function", params: types, result };
 }
 
 /** Whether a parameter has a default. */

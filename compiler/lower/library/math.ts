@@ -4,7 +4,8 @@ import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { call } from "../../ir/node.ts";
 import { F64, isNumeric } from "../../ir/type.ts";
-import { lowerArguments, lowerLibraryArguments } from "../call.ts";
+import { lowerArguments } from "../arguments.ts";
+import { lowerLibraryArguments } from "../call.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
@@ -23,7 +24,7 @@ export function numeric(node: ts.CallExpression, name: string, lowering: Lowerin
     return call(name, lowerLibraryArguments(node.arguments, params, node, lowering), result);
   }
   const params = node.arguments.map(() => F64);
-  return call(name, lowerArguments(node.arguments, params, node, lowering), result);
+  return call(name, lowerArguments(node.arguments, { params }, node, lowering), result);
 }
 
 /** `Math.max(a, b, c)`: two at a time; integers stay integers. */

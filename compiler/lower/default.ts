@@ -1,0 +1,55 @@
+// What stands in for `undefined`: defaults of parameters and of destructured parts.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, nullValue } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL } from "../ir/type.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs } from "./expression.ts";
+
+/** `given`, or the value of `initializer` where that is undefined, as a `type`. */
+export function orDefault(given: Expr, type: IrType, initializer: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  if (given.type.kind === "null") return lowerAs(initializer, type, lowering);
+  if (given.type.kind !== "nullable") return coerce(ctx, given, type, initializer);
+  if (type.kind === "nullable") {
+    // Null and undefined are one underneath.
+    if (initializer.kind === ts.SyntaxKind.NullKeyword) return coerce(ctx, given, type, initializer);
+    return ctx.fail("MN1001", initializer.parent, excerpt(initializer.parent));
+  }
+  const simple = given.kind === "local";
+  const held = simple ? given : scope.temporary(given.type);
+  return {
+    kind: "conditional",
+    test: binary("!=", simple ? given : assign(held, given), nullValue(), BOOL),
+    then: coerce(ctx, unwrap(held), type, initializer),
+    otherwise: lowerAs(initializer, type, lowering),
+    type,
+  };
+}
+
+/**
+ * A default that callers of a known function write themselves, so that a number needs no box to be left out. It must mean
+ * the same everywhere.
+ */
+export function literalDefault(parameter: ts.ParameterDeclaration | undefined): ts.Expression | null {
+  const value = parameter?.initializer;
+  if (!parameter || !value || !ts.isIdentifier(parameter.name)) return null;
+  const number =
+    ts.isPrefixUnaryExpression(value) && value.operator === ts.SyntaxKind.MinusToken ? value.operand : value;
+  const literal =
+    ts.isNumericLiteral(number) ||
+    value.kind === ts.SyntaxKind.TrueKeyword ||
+    value.kind === ts.SyntaxKind.FalseKeyword;
+  return literal ? value : null;
+}
+
+/** The parameter types of a known function: what has a literal default is never left out by its callers. */
+export function knownTypes(types: readonly IrType[], declaration: ts.SignatureDeclaration): IrType[] {
+  return types.map((type, index) => {
+    const primitive = type.kind === "nullable" && type.of.kind === "primitive" ? type.of : null;
+    return primitive && literalDefault(declaration.parameters[index]) ? primitive : type;
+  });
+}

@@ -1,0 +1,298 @@
+// Destructuring: patterns in declarations, parameters, loops and assignments. The value is computed once, its parts are
+// read and stored from left to right.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { assign, binary, construct, field, integer, letStmt, local, method, noOp, nullValue, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { arrayOf, BOOL, I32, INT, isClass, isFloat, isInteger, isWhole, nullable, VOID } from "../ir/type.ts";
+import { placeOf } from "./assignment.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { orDefault } from "./default.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { toList } from "./iterable.ts";
+import { memberOf } from "./member.ts";
+import { declareWith } from "./statement.ts";
+import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
+import { typeOf } from "./types.ts";
+
+type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
+type Target = ts.BindingName | ts.Expression;
+
+/** One part of a pattern. */
+interface Part {
+  node: ts.Node;
+  target: Target;
+  initializer: ts.Expression | undefined;
+  rest: boolean;
+  /** In an object pattern. */
+  key: ts.PropertyName | null;
+}
+
+/** Declares what `name` names, with `value` or its parts. */
+export function bindName(name: ts.BindingName, value: Expr, lowering: Lowering): Stmt[] {
+  if (!ts.isIdentifier(name)) return destructure(name, value, lowering);
+  const { ctx, scope } = lowering;
+  const symbol = variableOf(ctx, name);
+  if (!symbol) return ctx.fail("MN1005", name, name.text);
+  const at = ctx.origin(name);
+  if (scope.has(symbol)) {
+    const place = scope.place(symbol);
+    return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
+  }
+  const stored = asDeclared(name, value, lowering);
+  return [declareWith(scope.declare(symbol, stored.type, ctx.isBoxed(symbol)), stored, at)];
+}
+
+/** The variable that a name declares: of a parameter that is a field too, the parameter. */
+export function variableOf(ctx: Context, name: ts.Identifier): ts.Symbol | undefined {
+  const { parent } = name;
+  if (ts.isParameter(parent) && ts.isParameterPropertyDeclaration(parent, parent.parent)) {
+    return ctx.checker.getSymbolsOfParameterPropertyDeclaration(parent, name.text)[0];
+  }
+  return ctx.checker.getSymbolAtLocation(name);
+}
+
+/** Without an annotation a whole number stays one where it is never assigned again. */
+function asDeclared(name: ts.Identifier, value: Expr, { ctx }: Lowering): Expr {
+  const type = typeOf(ctx, name);
+  const constant = (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.Const) !== 0;
+  const whole = isFloat(type) && isInteger(value.type) && (constant || !isWhole(value.type));
+  return whole ? value : coerce(ctx, value, type, name);
+}
+
+/** `const [a, b] = list`, `const { x, y } = point`. */
+export function lowerPattern(pattern: ts.BindingPattern, initializer: ts.Expression, lowering: Lowering): Stmt[] {
+  return destructure(pattern, lowerExpr(initializer, lowering), lowering);
+}
+
+/** `[a, b] = list`, `({ x, y } = point)`. */
+export function lowerDestructuring(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const plain: Lowering = { ctx, scope };
+  const { left, right } = node;
+  const discarded = isDiscarded(node);
+  if (discarded && ts.isArrayLiteralExpression(left) && ts.isArrayLiteralExpression(right)) {
+    const steps = exchange(left, right, plain);
+    if (steps) return inOrder(steps, { ...noOp, type: VOID });
+  }
+  const value = lowerExpr(right, plain);
+  const held = scope.temporary(value.type);
+  const steps = [assign(held, value), ...store(left, held, plain).map(expressionOf)];
+  return inOrder(steps, discarded ? { ...noOp, type: VOID } : held);
+}
+
+/** `[a, b] = [b, a]` needs no array. */
+function exchange(
+  left: ts.ArrayLiteralExpression,
+  right: ts.ArrayLiteralExpression,
+  lowering: Lowering,
+): Expr[] | null {
+  const parts = partsOf(left, lowering);
+  const simple = right.elements.every((item) => !ts.isSpreadElement(item) && !ts.isOmittedExpression(item));
+  if (!simple || parts.length > right.elements.length || parts.some((part) => part?.rest || part?.initializer))
+    return null;
+  const held = right.elements.map((item, index): [Expr, Expr] => {
+    const target = parts[index]?.target;
+    const value = lowerExpr(item, { ...lowering, expected: target && wantedBy(target, lowering) });
+    const kept = lowering.scope.temporary(value.type.kind === "null" ? nullable(arrayOf(I32)) : value.type);
+    return [assign(kept, value), kept];
+  });
+  const stores = held.flatMap(([, kept], index) => {
+    const part = parts[index];
+    return part ? store(part.target, kept, lowering).map(expressionOf) : [];
+  });
+  return [...held.map(([first]) => first), ...stores];
+}
+
+/** The type that a target has room for; a pattern has none. */
+function wantedBy(target: Target, { ctx }: Lowering): IrType | undefined {
+  return isPattern(target) ? undefined : typeOf(ctx, target);
+}
+
+/** A destructuring assignment consists of expressions. */
+function expressionOf(step: Stmt): Expr {
+  if (step.kind !== "expression") throw new Error("a declaration in an assignment");
+  return step.expr;
+}
+
+function inOrder(steps: readonly Expr[], last: Expr): Expr {
+  return steps.reduceRight<Expr>((second, first) => ({ kind: "sequence", first, second, type: second.type }), last);
+}
+
+/** Whether nobody looks at the value of an expression. */
+function isDiscarded(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isDiscarded(parent);
+  if (ts.isForStatement(parent)) return parent.initializer === node || parent.incrementor === node;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.CommaToken) {
+    return parent.left === node || isDiscarded(parent);
+  }
+  return ts.isExpressionStatement(parent);
+}
+
+/** Stores `value` where `target` says: declares a name, assigns a place, or takes it apart. */
+export function store(target: Target, value: Expr, lowering: Lowering): Stmt[] {
+  if (ts.isParenthesizedExpression(target)) return store(target.expression, value, lowering);
+  if (isPattern(target)) return destructure(target, value, lowering);
+  if (ts.isIdentifier(target) && isDeclared(target)) return bindName(target, value, lowering);
+  const { ctx } = lowering;
+  const place = placeOf(target as ts.Expression, lowering);
+  return [run(assign(place, coerce(ctx, value, place.type, target)), ctx.origin(target))];
+}
+
+function isDeclared(name: ts.Identifier): boolean {
+  const { parent } = name;
+  return (
+    (ts.isBindingElement(parent) || ts.isVariableDeclaration(parent) || ts.isParameter(parent)) && parent.name === name
+  );
+}
+
+function isPattern(node: ts.Node): node is Pattern {
+  return (
+    ts.isObjectBindingPattern(node) ||
+    ts.isArrayBindingPattern(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isObjectLiteralExpression(node)
+  );
+}
+
+function isAssignmentPattern(node: Pattern): node is ts.ArrayLiteralExpression | ts.ObjectLiteralExpression {
+  return ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
+}
+
+function destructure(pattern: Pattern, value: Expr, lowering: Lowering): Stmt[] {
+  const list = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
+  const source = list ? iterated(pattern, unwrap(value), lowering) : unwrap(value);
+  const { before, held } = hold(pattern, source, lowering);
+  const parts = partsOf(pattern, lowering);
+  if (list) return [...before, ...parts.flatMap((part, index) => (part ? storeItem(part, index, held, lowering) : []))];
+  return [...before, ...parts.flatMap((part) => (part ? storeProperty(part, pattern, held, lowering) : []))];
+}
+
+/** What an array pattern takes from: an array or a tuple. */
+function iterated(pattern: Pattern, value: Expr, lowering: Lowering): Expr {
+  return isRecord(value.type) ? value : toList(value, pattern, lowering);
+}
+
+function hold(pattern: Pattern, value: Expr, { scope }: Lowering): { before: Stmt[]; held: Expr } {
+  if (value.kind === "local" && value.name.startsWith(HELD)) return { before: [], held: value };
+  if (isAssignmentPattern(pattern)) {
+    const held = scope.temporary(value.type);
+    return { before: [run(assign(held, value))], held };
+  }
+  const name = scope.unique(HELD);
+  return { before: [letStmt(name, value.type, value)], held: local(name, value.type) };
+}
+
+/** Variables of the compiler's own, which nothing assigns twice. */
+const HELD = "object$";
+
+function partsOf(pattern: Pattern, lowering: Lowering): (Part | null)[] {
+  if (!isAssignmentPattern(pattern)) return pattern.elements.map(bindingPart);
+  const { ctx } = lowering;
+  if (ts.isArrayLiteralExpression(pattern)) {
+    return pattern.elements.map((item) => (ts.isOmittedExpression(item) ? null : assignmentPart(item, item, null)));
+  }
+  return pattern.properties.map((property) => {
+    if (ts.isShorthandPropertyAssignment(property)) {
+      const { name, objectAssignmentInitializer: initializer } = property;
+      return { node: property, target: name, initializer, rest: false, key: name };
+    }
+    if (ts.isPropertyAssignment(property)) return assignmentPart(property, property.initializer, property.name);
+    if (ts.isSpreadAssignment(property)) {
+      return { node: property, target: property.expression, initializer: undefined, rest: true, key: null };
+    }
+    return ctx.fail("MN1001", property, "this destructuring");
+  });
+}
+
+function bindingPart(element: ts.ArrayBindingElement): Part | null {
+  if (ts.isOmittedExpression(element)) return null;
+  const { name, propertyName, initializer, dotDotDotToken } = element;
+  const key = propertyName ?? (ts.isIdentifier(name) ? name : null);
+  return { node: element, target: name, initializer, rest: !!dotDotDotToken, key };
+}
+
+function assignmentPart(node: ts.Node, item: ts.Expression, key: ts.PropertyName | null): Part {
+  if (ts.isSpreadElement(item)) return { node, target: item.expression, initializer: undefined, rest: true, key };
+  if (ts.isBinaryExpression(item) && item.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    return { node, target: item.left, initializer: item.right, rest: false, key };
+  }
+  return { node, target: item, initializer: undefined, rest: false, key };
+}
+
+/** The part's value with its default in place of undefined. */
+function storePart(part: Part, value: Expr, lowering: Lowering): Stmt[] {
+  const { initializer, target } = part;
+  if (!initializer) return store(target, value, lowering);
+  const type = isPattern(target) ? partType(value.type, initializer, lowering) : typeOf(lowering.ctx, target);
+  return store(target, orDefault(value, type, initializer, lowering), lowering);
+}
+
+/** What a nested pattern takes apart. */
+function partType(type: IrType, initializer: ts.Expression, { ctx }: Lowering): IrType {
+  if (type.kind === "null") return typeOf(ctx, initializer);
+  return type.kind === "nullable" ? type.of : type;
+}
+
+/** The name that a key stands for; null where only running the program tells. */
+function keyText(key: ts.PropertyName): string | null {
+  if (ts.isIdentifier(key) || ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) return key.text;
+  if (ts.isComputedPropertyName(key) && ts.isStringLiteralLike(key.expression)) return key.expression.text;
+  return null;
+}
+
+function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lowering): Stmt[] {
+  const { ctx } = lowering;
+  const { key } = part;
+  const name = key && keyText(key);
+  if (part.rest || name === null) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  const symbol = propertySymbol(part, pattern, name, lowering);
+  if (!symbol)
+    return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));
+  return storePart(part, memberOf(ctx, held, symbol, part.node), lowering);
+}
+
+function propertySymbol(part: Part, pattern: Pattern, name: string, { ctx }: Lowering): ts.Symbol | undefined {
+  const { checker } = ctx;
+  if (!isAssignmentPattern(pattern)) {
+    const type = checker.getTypeAtLocation(pattern);
+    return checker.getPropertyOfType(checker.getNonNullableType(checker.getApparentType(type)), name);
+  }
+  return part.key && ts.isIdentifier(part.key)
+    ? checker.getPropertySymbolOfDestructuringAssignment(part.key)
+    : undefined;
+}
+
+function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): Stmt[] {
+  const { ctx } = lowering;
+  const items = tupleItems(held.type);
+  if (items) {
+    if (!part.rest) {
+      const value = index < items.length ? tupleItem(held, index) : nullValue();
+      return storePart(part, value, lowering);
+    }
+    const type = tupleOf(items.slice(index));
+    const values = items.slice(index).map((_, at) => tupleItem(held, index + at));
+    const rest = values.length ? makeTuple(type, values) : construct(typeOf(ctx, part.target), []);
+    return store(part.target, rest, lowering);
+  }
+  const element = isClass(held.type, "Array") ? held.type.args[0] : undefined;
+  if (!element) return ctx.fail("MN1054", part.node, excerpt(part.node));
+  if (part.rest) return store(part.target, method(held, "slice", [integer(index)], held.type), lowering);
+  const item: Expr = { kind: "index", object: held, index: integer(index), type: element };
+  if (!part.initializer && element.kind !== "nullable") return store(part.target, item, lowering);
+  const type = nullable(element);
+  const there = binary(">", field(held, "length", INT), integer(index), BOOL);
+  if (part.initializer && element.kind !== "nullable") {
+    const wanted = isPattern(part.target) ? element : typeOf(ctx, part.target);
+    const then = coerce(ctx, item, wanted, part.node);
+    const otherwise = lowerAs(part.initializer, wanted, lowering);
+    return store(part.target, { kind: "conditional", test: there, then, otherwise, type: wanted }, lowering);
+  }
+  const value: Expr = { kind: "conditional", test: there, then: item, otherwise: nullValue(type), type };
+  return storePart(part, value, lowering);
+}

@@ -1,0 +1,27 @@
+// Arrays that are built from parts: literals with spreads, rest parameters.
+
+import { codePointAt } from "./string";
+
+export function appended<T>(list: T[], item: T): T[] {
+  list.push(item);
+  return list;
+}
+
+export function extended<T>(list: T[], more: T[]): T[] {
+  const start = list.length;
+  const count = more.length;
+  list.length = start + count;
+  for (let i = 0; i < count; i++) unchecked((list[start + i] = more[i]));
+  return list;
+}
+
+/** The code points of a string, as JavaScript goes over it. */
+export function codePoints(text: string): string[] {
+  const list = new Array<string>();
+  for (let i = 0; i < text.length; ) {
+    const point = codePointAt(text, i);
+    list.push(point);
+    i += point.length;
+  }
+  return list;
+}
