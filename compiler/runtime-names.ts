@@ -26,7 +26,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/intrinsics": both("__try"),
-  "runtime/core/list": both("appended codePoints extended"),
+  "runtime/core/list": both("appended codePoints extended largest smallest"),
   "runtime/core/number": both("f64ToString"),
   "runtime/core/platform": both("sleep"),
   "runtime/core/promise": both("converted convertedOrNull lastly orElse promiseOf PromiseWithResolvers settled then"),

@@ -55,11 +55,13 @@ export type Stmt =
   | { kind: "let"; name: string; type: IrType; value: Expr; at?: Origin | undefined }
   | { kind: "return"; value: Expr | null; at?: Origin | undefined }
   | { kind: "if"; test: Expr; then: Stmt[]; otherwise: Stmt[] }
-  | { kind: "loop"; form: "while" | "do"; test: Expr; body: Stmt[] }
-  | { kind: "for"; init: Stmt[]; test: Expr | null; update: Expr | null; body: Stmt[] }
+  /** `labels`: its names in the source. `once`: a labelled statement that is no loop; only a label leads out of it. */
+  | { kind: "loop"; form: "while" | "do"; test: Expr; body: Stmt[]; labels?: readonly string[]; once?: true }
+  | { kind: "for"; init: Stmt[]; test: Expr | null; update: Expr | null; body: Stmt[]; labels?: readonly string[] }
   | { kind: "switch"; subject: Expr; cases: SwitchCase[] }
-  | { kind: "break" }
-  | { kind: "continue" }
+  /** Labels are removed by lower/label.ts. */
+  | { kind: "break"; label?: string }
+  | { kind: "continue"; label?: string }
   | { kind: "block"; body: Stmt[] }
   | { kind: "throw"; error: Expr; at?: Origin | undefined }
   | { kind: "try"; body: Stmt[]; handler: Handler | null; finalizer: Stmt[] | null };

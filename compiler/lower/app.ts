@@ -13,6 +13,7 @@ import { bindingOf, isMinnow } from "./binding.ts";
 import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
 import { functionName } from "./function.ts";
+import { withoutLabels } from "./label.ts";
 import { Scope } from "./scope.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerStatements } from "./statement.ts";
@@ -125,8 +126,9 @@ function withoutJumps(ctx: Context, decl: Decl): Decl[] {
 }
 
 function lowerFunction(ctx: Context, decl: FunctionDecl, self: (IrType & { kind: "class" }) | null): Decl[] {
-  if (decl.async) return lowerAsync(decl, self, (name) => ctx.unique(name));
-  return [{ ...decl, body: terminated(plainTries(decl.body, decl.result), decl.result) }];
+  const body = withoutLabels(decl.body);
+  if (decl.async) return lowerAsync({ ...decl, body }, self, (name) => ctx.unique(name));
+  return [{ ...decl, body: terminated(plainTries(body, decl.result), decl.result) }];
 }
 
 /** The checker knows that the end is never reached; asc wants to see it. */
@@ -150,7 +152,7 @@ function lowerMethods(ctx: Context, decl: ClassDecl): Decl[] {
     before.push(...lowered);
     return made?.kind === "function" ? { ...member, function: made } : member;
   });
-  const own = decl.constructor && { ...decl.constructor, body: plainTries(decl.constructor.body, VOID) };
+  const own = decl.constructor && { ...decl.constructor, body: plainTries(withoutLabels(decl.constructor.body), VOID) };
   return [...before, { ...decl, constructor: own, methods }];
 }
 

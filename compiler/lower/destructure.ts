@@ -270,7 +270,8 @@ function propertySymbol(part: Part, pattern: Pattern, name: string, { ctx }: Low
 function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): Stmt[] {
   const { ctx } = lowering;
   const items = tupleItems(held.type);
-  if (items) {
+  // An item of a tuple that has a default may be missing after all.
+  if (items && (isRecord(held.type) || !part.initializer)) {
     if (!part.rest) {
       const value = index < items.length ? tupleItem(held, index) : nullValue();
       return storePart(part, value, lowering);

@@ -25,6 +25,8 @@ export interface Lowering {
   ctx: Context;
   scope: Scope;
   expected?: IrType | undefined;
+  /** Of a loop: its labels. */
+  labels?: readonly string[];
 }
 
 type Visitor = (node: never, lowering: Lowering) => Expr;

@@ -34,7 +34,8 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
     (first, second) => (first ? { kind: "sequence", first, second, type: second.type } : second),
     null,
   );
-  return [{ kind: "for", init, test, update, body: lowerNested(node.statement, lowering) }];
+  const body = lowerNested(node.statement, { ctx, scope });
+  return [{ kind: "for", init, test, update, body, ...labelsOf(lowering) }];
 }
 
 /** Over arrays and strings by index; the length is read anew in each turn, as JavaScript's iterators do. */
@@ -55,7 +56,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
     items.type.kind === "string"
       ? assign(index, binary("+", index, call("codePointUnits", [list, index], I32), I32))
       : { kind: "update", operator: "++", prefix: false, target: index, type: I32 };
-  const body = [...bindItem(node.initializer, item, lowering), ...lowerNested(node.statement, lowering)];
+  const body = [...bindItem(node.initializer, item, lowering), ...lowerNested(node.statement, { ctx, scope })];
   return [
     {
       kind: "for",
@@ -63,6 +64,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
       test: binary("<", index, field(list, "length", INT), BOOL),
       update: step,
       body,
+      ...labelsOf(lowering),
     },
   ];
 }
@@ -73,6 +75,11 @@ function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering): Stmt
   if (!declaration) return [];
   refuseVar(declaration, lowering.ctx);
   return bindName(declaration.name, item, lowering);
+}
+
+/** The labels of the loop that is lowered. */
+export function labelsOf({ labels }: Lowering): { labels?: readonly string[] } {
+  return labels ? { labels } : {};
 }
 
 function declare(variable: Expr, value: Expr): Stmt {

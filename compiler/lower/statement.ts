@@ -4,7 +4,7 @@ import ts from "typescript";
 import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
+import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
 import { ERROR, I32, isClass, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
@@ -14,7 +14,7 @@ import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { lowerFor, lowerForOf } from "./loop.ts";
+import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
@@ -91,21 +91,37 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
       {
         kind: "loop",
         form: ts.isDoStatement(node) ? "do" : "while",
+        ...labelsOf(lowering),
         test: lowerCondition(node.expression, plain),
         body: lowerNested(node.statement, plain),
       },
     ];
   }
-  if (ts.isForStatement(node)) return lowerFor(node, plain);
-  if (ts.isForOfStatement(node)) return lowerForOf(node, plain);
+  if (ts.isForStatement(node)) return lowerFor(node, lowering);
+  if (ts.isForOfStatement(node)) return lowerForOf(node, lowering);
+  if (ts.isLabeledStatement(node)) return lowerLabelled(node, lowering);
   if (ts.isSwitchStatement(node)) return lowerSwitch(node, plain);
   if (ts.isThrowStatement(node)) return [lowerThrow(node, plain)];
   if (ts.isTryStatement(node)) return [lowerTry(node, plain)];
-  if ((ts.isBreakStatement(node) || ts.isContinueStatement(node)) && !node.label) {
-    return [{ kind: ts.isBreakStatement(node) ? "break" : "continue" }];
+  if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) {
+    const label = node.label && { label: node.label.text };
+    return [{ kind: ts.isBreakStatement(node) ? "break" : "continue", ...label }];
   }
-  if (ts.isEmptyStatement(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
+  if (ts.isEmptyStatement(node) || node.kind === ts.SyntaxKind.DebuggerStatement) return [];
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
   return ctx.fail("MN1001", node, excerpt(node));
+}
+
+/** A labelled statement that is no loop is one that runs once. */
+function lowerLabelled(node: ts.LabeledStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const { statement } = node;
+  const labels = [...(lowering.labels ?? []), node.label.text];
+  if (ts.isLabeledStatement(statement) || ts.isIterationStatement(statement, false)) {
+    return lowerStatement(statement, { ctx, scope, labels });
+  }
+  const body = lowerNested(statement, { ctx, scope });
+  return [{ kind: "loop", form: "do", test: bool(false), body, labels, once: true }];
 }
 
 /** What has no effect on this side, such as `register` in the client, leaves nothing behind. */

@@ -25,3 +25,17 @@ export function codePoints(text: string): string[] {
   }
   return list;
 }
+
+/** `Math.max(...list)`. */
+export function largest(list: f64[]): f64 {
+  let result = -Infinity;
+  for (let i = 0; i < list.length; i++) result = Math.max(result, unchecked(list[i]));
+  return result;
+}
+
+/** `Math.min(...list)`. */
+export function smallest(list: f64[]): f64 {
+  let result = Infinity;
+  for (let i = 0; i < list.length; i++) result = Math.min(result, unchecked(list[i]));
+  return result;
+}

@@ -1,14 +1,15 @@
 // `Math`, and the functions of `Number` and `String` themselves.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { call } from "../../ir/node.ts";
-import { F64, isNumeric } from "../../ir/type.ts";
+import { arrayOf, F64, isNumeric } from "../../ir/type.ts";
 import { lowerArguments } from "../arguments.ts";
 import { lowerLibraryArguments } from "../call.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
+import { itemsOf, listOf } from "../list.ts";
 import { mapSignature, typeOf } from "../types.ts";
 
 /** Functions on numbers: everything is an `f64` underneath. */
@@ -17,7 +18,10 @@ export function numeric(node: ts.CallExpression, name: string, lowering: Lowerin
   if (name === "Math.random" || name === "String.raw") return ctx.fail("MN1001", node, excerpt(node));
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  if ((name === "Math.max" || name === "Math.min") && node.arguments.length > 1) return fold(node, name, lowering);
+  if (name === "Math.max" || name === "Math.min") {
+    if (node.arguments.some(ts.isSpreadElement)) return ofList(node, name, lowering);
+    if (node.arguments.length > 1) return fold(node, name, lowering);
+  }
   const result = typeOf(ctx, node);
   if (!name.startsWith("Math.")) {
     const { params } = mapSignature(ctx, signature, node);
@@ -25,6 +29,12 @@ export function numeric(node: ts.CallExpression, name: string, lowering: Lowerin
   }
   const params = node.arguments.map(() => F64);
   return call(name, lowerArguments(node.arguments, { params }, node, lowering), result);
+}
+
+/** `Math.max(...list)`. */
+function ofList(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
+  const list = listOf(itemsOf(node.arguments, lowering), arrayOf(F64), lowering);
+  return call(name === "Math.max" ? "largest" : "smallest", [list], F64);
 }
 
 /** `Math.max(a, b, c)`: two at a time; integers stay integers. */
