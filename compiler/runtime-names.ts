@@ -19,7 +19,6 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",
   ),
   "runtime/core/box": both("Box"),
-  "runtime/core/aggregate-error": both("AggregateError"),
   "runtime/core/combinators": both("all allSettled any convertedList race FulfilledResult SettledResult"),
   "runtime/core/equality": both("sameValueZero strictlyEqual"),
   "runtime/core/error": both("__at __caught __caughtAny __jump __setPositions __throw"),

@@ -31,10 +31,12 @@ export function logError(where: string, error: Error): void {
 export function describe(error: Error): string {
   const place = placeOf(error);
   const what = error.name + ": " + error.message;
-  return place.length ? what + "\n    at " + place : what;
+  return place.length ? what + place : what;
 }
 
-/** Where `error` was thrown, such as `src/app.ts:12:5`; "" where that is not known. */
+/** Where `error` was thrown, such as `\n    at src/app.ts:12:5`; "" where that is not known. */
 export function placeOf(error: Error): string {
-  return error.stack.length ? error.stack : __position();
+  if (error.trace.length) return error.trace;
+  const place = __position();
+  return place.length ? "\n    at " + place : "";
 }

@@ -5,6 +5,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
 import { intrinsics } from "../compiler/build/intrinsics.ts";
+import { replaceLibrary } from "../compiler/build/std-library.ts";
+
+replaceLibrary();
 
 const root = join(import.meta.dirname, "..");
 

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
 import { INTRINSIC_MODULE, intrinsics } from "./intrinsics.ts";
+import { replaceLibrary } from "./std-library.ts";
 
 export interface AscJob {
   /** Entry file, relative to `baseDir`. */
@@ -41,6 +42,8 @@ export interface AscOutput {
 }
 
 const OUT = "out.wasm";
+
+replaceLibrary();
 
 /** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
 export async function ascCompile(job: AscJob): Promise<AscOutput> {

@@ -4,6 +4,7 @@
 
 /// <reference path="./std/numbers.d.ts" />
 /// <reference path="./std/objects.d.ts" />
+/// <reference path="./std/errors.d.ts" />
 /// <reference path="./std/strings.d.ts" />
 /// <reference path="./std/arrays.d.ts" />
 /// <reference path="./std/typed-arrays.d.ts" />

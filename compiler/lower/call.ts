@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, construct, method } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, F64, I32, isFloat, isInteger, primitive, VOID } from "../ir/type.ts";
+import { classType, describeType, F64, functionType, I32, isFloat, isInteger, primitive, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
@@ -16,6 +16,7 @@ import type { ClassInfo } from "./class-info.ts";
 import { classInfo, constructorOf, constructorType } from "./class-info.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { ERROR_CLASSES, isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
@@ -98,6 +99,9 @@ function lowerGlobalCall(node: ts.CallExpression, name: string, lowering: Loweri
   const type = /^[iuf](8|16|32|64)$/.test(name) ? primitive(name as "i32") : null;
   if (type && argument) {
     return convert(argument, type, lowering);
+  }
+  if (ERROR_CLASSES.includes(name)) {
+    return construct(classType(name), constructorArguments(node, null, lowering));
   }
   return lowerLibraryCall(node, name, lowering);
 }
@@ -205,7 +209,13 @@ function constructorArguments(
   const { ctx } = lowering;
   const type = info && constructorType(ctx, info);
   const nodes = node.arguments ?? [];
-  if (!type) return lowerLibraryArguments(nodes, resolvedParameters(node, lowering), node, lowering);
+  if (!type) {
+    const params = resolvedParameters(node, lowering);
+    // An error takes null for what is left out.
+    if (params.some((param) => param.kind === "nullable"))
+      return lowerArguments(nodes, functionType(params, VOID), node, lowering);
+    return lowerLibraryArguments(nodes, params, node, lowering);
+  }
   return lowerArguments(nodes, type, node, lowering, constructorOf(info)?.node);
 }
 
@@ -213,8 +223,10 @@ function constructorArguments(
 function resolvedParameters(node: ts.NewExpression | ts.CallExpression, { ctx }: Lowering): IrType[] {
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const takesNull = isError(ctx, mapType(ctx, signature.getReturnType(), node));
   return signature.parameters.map((param) => {
     const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node);
+    if (takesNull) return type;
     return type.kind === "nullable" ? type.of : type;
   });
 }

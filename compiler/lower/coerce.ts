@@ -17,6 +17,7 @@ import {
   typeKey,
 } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { ERROR_CLASSES } from "./errors.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
@@ -128,11 +129,15 @@ function wrapNullable(ctx: Context, value: Expr, to: IrType & { kind: "nullable"
 
 /** Whether class `name` is `base` or extends it. */
 export function isSubclass(ctx: Context, name: string, base: string): boolean {
-  for (let current: string | undefined = name; current; current = ctx.bases.get(current)) {
+  for (let current: string | undefined = name; current; current = ctx.bases.get(current) ?? libraryBase(current)) {
     if (current === base) return true;
   }
-  if (base === "SettledResult") return name === "FulfilledResult";
-  return base === "Error" && ["RangeError", "TypeError", "HttpError", "ServerFnError", "AggregateError"].includes(name);
+  return false;
+}
+
+function libraryBase(name: string): string | undefined {
+  if (name === "FulfilledResult") return "SettledResult";
+  return name !== "Error" && ERROR_CLASSES.includes(name) ? "Error" : undefined;
 }
 
 function isNarrower(ctx: Context, type: IrType, than: IrType): boolean {

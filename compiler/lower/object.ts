@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isClass } from "../ir/type.ts";
+import { describeType, isClass } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
@@ -18,7 +18,8 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
   const type = beside ? expected : mapType(ctx, target, node);
-  if (isClass(type, "LaunchOptions")) return lowerSettings(node, type, target, lowering);
+  if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
+    return lowerSettings(node, type, target, lowering);
   if (type.kind !== "class") return ctx.fail("MN1004", node, ctx.checker.typeToString(target));
   const fields = shapeFields(ctx, type.name, target as ts.ObjectType, node);
   const values = new Map<string, Expr>();
@@ -79,7 +80,7 @@ function lowerSettings(node: ts.ObjectLiteralExpression, type: IrType, contextua
   for (const property of node.properties) {
     const [name, value] = propertyValue(ctx, property);
     const symbol = contextual.getProperty(name);
-    if (!symbol) return ctx.fail("MN1006", property, name, "LaunchOptions");
+    if (!symbol) return ctx.fail("MN1006", property, name, describeType(type));
     const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), property);
     const wanted = mapped.kind === "nullable" ? mapped.of : mapped;
     steps.push(assign(field(held, name, wanted), lowerAs(value, wanted, lowering)));

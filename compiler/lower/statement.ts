@@ -5,13 +5,14 @@ import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
-import { ERROR, I32, isClass, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
+import { ERROR, I32, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
+import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
@@ -224,12 +225,7 @@ function defineNested(node: ts.FunctionDeclaration, lowering: Lowering): Stmt[] 
 function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
   const { ctx } = lowering;
   const error = lowerExpr(node.expression, lowering);
-  if (
-    error.type.kind !== "class" ||
-    !(isClass(error.type, "Error") || error.type.name.endsWith("Error") || ctx.bases.has(error.type.name))
-  ) {
-    return ctx.fail("MN1002", node.expression, "this value", "Error");
-  }
+  if (!isError(ctx, error.type)) return ctx.fail("MN1040", node.expression);
   return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
 }
 

@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { BOOL, describeType, F64, isClass, isFloat, NULL, printType, STRING, VOID } from "../ir/type.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { ERROR_CLASSES } from "./errors.ts";
 import { Scope } from "./scope.ts";
 
 /** `String(value)`. */
@@ -25,7 +26,7 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   }
   if (isClass(type, "Array")) return joinText(ctx, value, text(","), node);
   if (type.kind === "class" && ctx.bases.get(type.name) !== undefined) return method(value, "toString", [], STRING);
-  if (type.kind === "class" && type.name.endsWith("Error")) return method(value, "toString", [], STRING);
+  if (type.kind === "class" && ERROR_CLASSES.includes(type.name)) return method(value, "toString", [], STRING);
   if (type.kind === "class" && !isClass(type, "View")) return plainText(type.name, value);
   return ctx.fail("MN1002", node, describeType(type), "string");
 }

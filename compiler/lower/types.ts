@@ -21,15 +21,26 @@ import {
 } from "../ir/type.ts";
 import { declareClass } from "./class.ts";
 import type { Context } from "./context.ts";
+import { ERROR_CLASSES } from "./errors.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
-  ...["View", "Signal", "Memo", "Resource", "Event", "HttpError", "ServerFnError", "LaunchOptions"],
-  ...["Error", "RangeError", "TypeError", "Map", "Set", "Date", "Uint8Array", "Int8Array", "Uint16Array", "Int16Array"],
-  ...["AggregateError", "PromiseWithResolvers"],
+  ...["View", "Signal", "Memo", "Resource", "Event", "LaunchOptions"],
+  ...ERROR_CLASSES,
+  ...[
+    "ErrorOptions",
+    "PromiseWithResolvers",
+    "Map",
+    "Set",
+    "Date",
+    "Uint8Array",
+    "Int8Array",
+    "Uint16Array",
+    "Int16Array",
+  ],
   ...["Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint64Array", "Int64Array", "ArrayBuffer"],
 ]);
 

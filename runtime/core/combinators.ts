@@ -1,6 +1,5 @@
 // Promise.all, allSettled, any and race. An entrant is a tiny frame parked on each task.
 
-import { AggregateError } from "./aggregate-error";
 import { Fn1 } from "./fn";
 import { Task, TaskBase, FAILED } from "./task";
 

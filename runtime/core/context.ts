@@ -48,8 +48,7 @@ export class Context {
     for (let i = 0; i < failed.length; i++) {
       const error = failed[i].error!;
       if (failed[i].observed || error instanceof Unwind) continue;
-      const place = error.stack.length > 0 ? "\n    at " + error.stack : "";
-      report("Uncaught (in promise) " + error.toString() + place);
+      report("Uncaught (in promise) " + error.toString() + error.trace);
     }
   }
 }

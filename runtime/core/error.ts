@@ -17,7 +17,7 @@ export class Unwind extends Error {}
 
 /** Raises `error`. Never returns. A debug build keeps where it was thrown first, in its `stack`. */
 export function __throw(error: Error): void {
-  if (__pos != 0 && error.stack.length == 0) error.stack = __position();
+  if (__pos != 0 && error.trace.length == 0) error.trace = "\n    at " + __position();
   pending = error;
   __raise();
   unreachable();
@@ -46,7 +46,7 @@ export function __jump(): Error {
 
 /** asc's `abort`: every error of AssemblyScript's library arrives here and becomes an ordinary exception. */
 export function __abort(message: string | null, file: string | null, line: u32, column: u32): void {
-  __throw(new Error(libraryMessage(message)));
+  __throw(libraryError(message));
 }
 
 /** Debug builds: sets the statement that runs. */
@@ -67,10 +67,21 @@ export function __position(): string {
   return table !== null && __pos < <u32>table.length ? table[__pos] : "";
 }
 
-function libraryMessage(message: string | null): string {
-  if (message === null) return "Unexpected null";
-  if (message == "Index out of range") return "Index out of range: read or write past the end of an array or string";
-  return message;
+/** Errors of AssemblyScript's library come as a message only: this is the class that JavaScript has for each. */
+function libraryError(message: string | null): Error {
+  if (message === null || message.startsWith("Unexpected 'null'")) return new TypeError("Cannot read properties of null");
+  if (message == "Index out of range") {
+    return new RangeError("Index out of range: read or write past the end of an array or string");
+  }
+  if (message == "Element type must be nullable if array is holey") {
+    return new TypeError("This element of the array was never assigned");
+  }
+  if (message == "Invalid length") return new RangeError("Invalid array length");
+  if (message == "Value out of range" || message == "Allocation too large") return new RangeError(message);
+  if (message == "Invalid Date") return new RangeError("Invalid time value");
+  if (message == "URI malformed") return new URIError(message);
+  if (message == "invalid downcast") return new TypeError("A value is not of the class that it is used as");
+  return new Error(message);
 }
 
 /** Raises a TypeError with this message. */

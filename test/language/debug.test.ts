@@ -10,7 +10,7 @@ test("uncaught errors name the line that threw them", async () => {
   const lines = await runCompiled(join(import.meta.dirname, "debug/uncaught.ts"), true);
   expect(lines).toEqual([
     "Uncaught (in promise) RangeError: too late\n    at debug/uncaught.ts:20:5",
-    "Uncaught (in promise) Error: Index out of range: read or write past the end of an array or string\n    at debug/uncaught.ts:29:5",
+    "Uncaught (in promise) RangeError: Index out of range: read or write past the end of an array or string\n    at debug/uncaught.ts:29:5",
     "before",
     "after",
     "Uncaught (in promise) Error: 1\n    at debug/uncaught.ts:11:5",

@@ -1,4 +1,4 @@
-// What the checker asks of every program, and errors.
+// What the checker asks of every program.
 
 interface Object {
   toString(): string;
@@ -49,29 +49,3 @@ interface RegExp {
   test(text: string): boolean;
   toString(): string;
 }
-
-interface Error {
-  name: string;
-  message: string;
-  stack?: string;
-  toString(): string;
-}
-interface ErrorConstructor {
-  new (message?: string): Error;
-  readonly prototype: Error;
-}
-declare const Error: ErrorConstructor;
-
-interface RangeError extends Error {}
-interface RangeErrorConstructor {
-  new (message?: string): RangeError;
-  readonly prototype: RangeError;
-}
-declare const RangeError: RangeErrorConstructor;
-
-interface TypeError extends Error {}
-interface TypeErrorConstructor {
-  new (message?: string): TypeError;
-  readonly prototype: TypeError;
-}
-declare const TypeError: TypeErrorConstructor;

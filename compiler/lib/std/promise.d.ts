@@ -52,12 +52,3 @@ declare const Promise: PromiseConstructor;
 interface PromiseConstructorLike {
   new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): PromiseLike<T>;
 }
-
-interface AggregateError extends Error {
-  errors: Error[];
-}
-interface AggregateErrorConstructor {
-  new (errors: Error[], message?: string): AggregateError;
-  readonly prototype: AggregateError;
-}
-declare const AggregateError: AggregateErrorConstructor;

@@ -1,0 +1,15 @@
+// Parts of AssemblyScript's library that Minnow brings itself (runtime/std): asc takes what stands in its table.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { libraryFiles } from "assemblyscript/asc";
+import { packageRoot } from "./package-root.ts";
+
+const folder = join(packageRoot, "runtime/std");
+
+/** Puts Minnow's own files in their places. Before asc is run. */
+export function replaceLibrary(): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(".ts")) libraryFiles[name.slice(0, -".ts".length)] = readFileSync(join(folder, name), "utf8");
+  }
+}
