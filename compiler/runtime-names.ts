@@ -18,6 +18,10 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayFlatMap arrayForEach arrayGenerate arrayMap arrayReduce " +
       "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",
   ),
+  "runtime/core/any": both(
+    "anyText asArray asBool asNumber asObject asString boxBool boxNumber equalsBool equalsNumber equalsString isArray isBool isEmpty isFunction isNumber isObject " +
+      "isString isUndefined mismatch notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
+  ),
   "runtime/core/box": both("Box"),
   "runtime/core/combinators": both("all allSettled any convertedList race FulfilledResult SettledResult"),
   "runtime/core/equality": both("sameValueZero strictlyEqual"),

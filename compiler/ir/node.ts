@@ -2,7 +2,7 @@
 // parentheses, layout and source maps. Every expression knows its type; `at` is where it stands in the user's source.
 
 import type { IrType } from "./type.ts";
-import { BOOL, I32, NULL, STRING, VOID } from "./type.ts";
+import { BOOL, hasUndefined, I32, NULL, STRING, VOID } from "./type.ts";
 
 /** A position in a user's file: its name and an offset into its text. */
 export interface Origin {
@@ -42,6 +42,8 @@ export type Expr = ExprBase &
     | { kind: "cast"; operand: Expr }
     | { kind: "nonNull"; operand: Expr }
     | { kind: "instanceof"; operand: Expr; class: IrType }
+    /** A value of any class as one of `type`, a class or a function: anything else raises an error. */
+    | { kind: "narrow"; operand: Expr }
     /** Bytes in a data segment: their address. */
     | { kind: "data"; bytes: Uint8Array }
     /** The function's index in the table. */
@@ -194,6 +196,10 @@ export function cast(operand: Expr, type: IrType): Expr {
   return { kind: "cast", operand, type };
 }
 
+export function narrow(operand: Expr, type: IrType): Expr {
+  return { kind: "narrow", operand, type, at: operand.at };
+}
+
 export function assign(target: Expr, value: Expr, at?: Origin): Expr {
   return { kind: "assign", operator: "=", target, value, type: target.type, at };
 }
@@ -216,6 +222,7 @@ export function zero(type: IrType): Expr {
     case "primitive":
       return type.name === "bool" ? bool(false) : { kind: "number", text: "0", type };
     case "nullable":
+      return hasUndefined(type) ? call("undefinedValue", [], type) : nullValue(type);
     case "null":
       return nullValue(type);
     case "void":

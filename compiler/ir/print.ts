@@ -343,6 +343,9 @@ class Printer {
         return this.list("[", expr.items, "]");
       case "data":
         return this.write(`memory.data<u8>([${padded(expr.bytes).join(",")}])`);
+      case "narrow":
+        this.write(`asObject<${printType(expr.type)}>`);
+        return this.list("(", [expr.operand], ")");
       case "tableIndex":
         return this.write(`${expr.function.name}.index`);
       case "await":
@@ -398,7 +401,7 @@ class Printer {
   /** asc takes the type of a choice from one branch alone: beside a null both must say that they may be null. */
   private branch(choice: Expr & { kind: "conditional" }, value: Expr): void {
     const beside = choice.then.kind === "null" || choice.otherwise.kind === "null";
-    const typed = beside && choice.type.kind === "nullable";
+    const typed = beside && (choice.type.kind === "nullable" || choice.type.kind === "union");
     this.expr(typed ? cast(value, choice.type) : value, ASSIGN);
   }
 

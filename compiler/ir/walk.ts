@@ -21,6 +21,7 @@ export function mapChildren(expr: Expr, fn: (child: Expr) => Expr): Expr {
     case "cast":
     case "nonNull":
     case "instanceof":
+    case "narrow":
       return { ...expr, operand: fn(expr.operand) };
     case "update":
       return { ...expr, target: fn(expr.target) };

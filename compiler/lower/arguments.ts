@@ -2,11 +2,12 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, nullValue } from "../ir/node.ts";
+import { assign } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { arrayOf, BOOL, I32, isClass } from "../ir/type.ts";
+import { arrayOf, I32, isClass } from "../ir/type.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import { literalDefault } from "./default.ts";
+import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import type { Item } from "./list.ts";
@@ -53,7 +54,7 @@ function argument(item: Item, type: IrType, literal: ts.Expression | null, lower
   const held = scope.temporary(value.type);
   return {
     kind: "conditional",
-    test: binary("!=", assign(held, value), nullValue(), BOOL),
+    test: isPresent(assign(held, value)),
     then: coerce(ctx, unwrap(held), type, item.node),
     otherwise: lowerAs(literal, type, lowering),
     type,

@@ -2,15 +2,16 @@
 
 import ts from "typescript";
 import type { Expr, Origin } from "../ir/node.ts";
-import { assign, binary, call, cast, nullValue } from "../ir/node.ts";
-import { BOOL, F64, isClass, isNumeric } from "../ir/type.ts";
+import { assign, binary, call, cast } from "../ir/node.ts";
+import { F64, isClass, isNumeric, isUnion, present } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import { lowerDestructuring } from "./destructure.ts";
+import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
-import { symbolOf, variablePlace } from "./identifier.ts";
+import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { elementPlace, memberPlace } from "./member.ts";
 import { combine } from "./operator.ts";
 import { truth } from "./truth.ts";
@@ -26,7 +27,8 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
-  const current = unwrap(again);
+  const read = (value: Expr): Expr => (isUnion(value.type) ? narrowed(ctx, value, node.left) : unwrap(value));
+  const current = read(again);
   const wanted: Lowering = { ...lowering, expected: current.type };
   const operand = lowerExpr(node.right, wanted);
   if (first === again) {
@@ -35,10 +37,9 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   }
   // The object and the index are read into temporaries first: the assignment's own target would be evaluated too early.
   const held = lowering.scope.temporary(first.type);
-  const read = assign(held, first);
-  const value = combine(plain, unwrap(held), operand, node, wanted);
+  const value = combine(plain, read(held), operand, node, wanted);
   const write = assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
-  return { kind: "sequence", first: read, second: write, type: write.type };
+  return { kind: "sequence", first: assign(held, first), second: write, type: write.type };
 }
 
 /** An array takes a value at its end too, and cuts itself where its length is set. */
@@ -57,7 +58,7 @@ function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, 
   const { ctx, scope } = lowering;
   const type = again.type;
   const value = assign(again, lowerAs(node.right, type, lowering), ctx.origin(node));
-  const test = operator === "??" ? binary("!=", first, nullValue(), BOOL) : truth(scope, first);
+  const test = operator === "??" ? isPresent(first) : truth(scope, first);
   if (operator === "??" && type.kind !== "nullable") return first;
   return operator === "&&"
     ? { kind: "conditional", test, then: value, otherwise: again, type }
@@ -71,14 +72,14 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
   const prefix = ts.isPrefixUnaryExpression(node);
   if (isNumeric(target.type) && isStable(target))
     return { kind: "update", operator, prefix, target, type: target.type };
-  const type = target.type.kind === "nullable" ? target.type.of : target.type;
+  const type = isUnion(target.type) ? F64 : present(target.type);
   if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
   const [first, again] = twice(target, lowering);
   const old = lowering.scope.temporary(type);
-  const read = assign(old, unwrap(first));
+  const read = assign(old, coerce(ctx, first, type, node));
   const next = binary(operator === "++" ? "+" : "-", old, { kind: "number", text: "1", type }, type);
   const write = assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
-  const result = prefix ? unwrap(again) : old;
+  const result = prefix ? coerce(ctx, again, type, node) : old;
   const written: Expr = { kind: "sequence", first: write, second: result, type };
   return { kind: "sequence", first: read, second: written, type };
 }

@@ -3,7 +3,7 @@
 import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { awaitableOf, carriedBy, isPromise, taskOf } from "../ir/type.ts";
+import { awaitableOf, carriedBy, isPromise, nullable, taskOf } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
@@ -50,8 +50,8 @@ function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
   if (isPromise(type)) return value;
   if (type.kind === "nullable" && isPromise(type.of)) {
     const carried = carriedBy(type.of);
-    const given: IrType = carried.kind === "void" ? carried : { kind: "nullable", of: carried };
-    return coerce(ctx, value, awaitableOf(carried.kind === "nullable" ? carried : given), node);
+    const given = carried.kind === "void" ? carried : nullable(carried, type.empty);
+    return coerce(ctx, value, awaitableOf(given), node);
   }
   return coerce(ctx, value, awaitableOf(type), node);
 }

@@ -2,10 +2,10 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, cast } from "../ir/node.ts";
+import { call, cast, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType } from "../ir/type.ts";
-import { coerce, fits, unwrap } from "./coerce.ts";
+import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
@@ -20,7 +20,8 @@ export function lowerCast(node: ts.AsExpression, lowering: Lowering): Expr {
   const type = mapType(ctx, ctx.checker.getTypeFromTypeNode(node.type), node);
   if (isNumeric(type)) return convert(node.expression, type, lowering);
   const value = lowerExpr(node.expression, { ...lowering, expected: type });
-  return sameType(value.type, type) ? { ...value, type } : coerce(ctx, value, type, node);
+  if (sameType(value.type, type)) return { ...value, type };
+  return downTo(value, type, lowering) ?? coerce(ctx, value, type, node);
 }
 
 /** A number, or a boolean, as one of another type. A literal that fits is one of that type at once. */
@@ -42,7 +43,16 @@ function castNumber(value: Expr, type: IrType & { kind: "primitive" }, node: ts.
   return type.name === "i32" ? { ...word, type } : cast(word, type);
 }
 
+/** A value of a base class as one of a class that extends it: an error where it is none. */
+function downTo(value: Expr, type: IrType, { ctx }: Lowering): Expr | null {
+  const { type: from } = value.type.kind === "nullable" ? unwrap(value) : value;
+  if (from.kind !== "class" || type.kind !== "class" || from.name === type.name) return null;
+  return isSubclass(ctx, type.name, from.name) ? narrow(value, type) : null;
+}
+
 export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Expr {
   const value = lowerExpr(node.expression, lowering);
-  return value.type.kind === "nullable" ? unwrap(value) : coerce(lowering.ctx, value, typeOf(lowering.ctx, node), node);
+  return value.type.kind === "nullable"
+    ? unwrapChecked(value)
+    : coerce(lowering.ctx, value, typeOf(lowering.ctx, node), node);
 }

@@ -2,10 +2,11 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, noOp, nullValue } from "../ir/node.ts";
-import { BOOL, nullable, VOID } from "../ir/type.ts";
+import { assign, noOp } from "../ir/node.ts";
+import { nullable, VOID } from "../ir/type.ts";
 import { lowerCall } from "./call.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import { absent, isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { lowerElement, lowerMember } from "./member.ts";
@@ -39,12 +40,12 @@ function unlessNull(object: Expr, node: Link, lowering: Lowering, rest: Rest): E
   const { ctx } = lowering;
   if (object.type.kind !== "nullable") return rest(object);
   const held = lowering.scope.temporary(object.type);
-  const test = binary("!=", assign(held, object), nullValue(), BOOL);
+  const test = isPresent(assign(held, object));
   const value = rest(unwrap(held));
   if (value.type.kind === "void") {
     const then: Expr = { kind: "sequence", first: value, second: noOp, type: noOp.type };
     return { kind: "conditional", test, then, otherwise: noOp, type: VOID };
   }
   const type = nullable(value.type);
-  return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: nullValue(type), type };
+  return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: absent(type), type };
 }

@@ -2,25 +2,29 @@
 
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Param } from "../ir/node.ts";
-import { binary, call, cast, construct, field, integer, local, method, nullValue, ret, run } from "../ir/node.ts";
+import { binary, call, cast, construct, field, integer, local, method, narrow, ret, run } from "../ir/node.ts";
 import type { FunctionType, IrType, Primitive } from "../ir/type.ts";
 import {
   BOOL,
   classType,
   describeType,
+  hasUndefined,
   INT,
+  isBool,
   isFloat,
   isNumeric,
   isWhole,
-  nullable,
+  present,
   sameType,
   typeKey,
 } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { emptyValue, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
+import { betweenNullables, fromUnion, toUnion } from "./union.ts";
 
 /** `value` as a `to`; an error at `node` where that would lose something. */
 export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
@@ -28,14 +32,14 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (to.kind === "void") return value;
   const promise = coercePromise(ctx, value, to, node);
   if (promise) return promise;
-  if (sameType(from, to)) return from.kind === "primitive" ? { ...value, type: to } : value;
-  if (from.kind === "null" && to.kind === "nullable") return nullValue(to);
-  // `undefined` where a promise without a value resolves.
-  if (from.kind === "void" && to.kind === "nullable")
-    return { kind: "sequence", first: value, second: nullValue(to), type: to };
+  if (sameType(from, to)) return retyped(value, to);
+  if (from.kind === "null" && to.kind === "nullable") return emptyValue(to, nameOf(from));
+  if (from.kind === "void") return afterNothing(value, to);
   if (isNumeric(from) && isNumeric(to)) return convertNumber(ctx, value, from.name, to, node);
   if (to.kind === "nullable") return wrapNullable(ctx, value, to, node);
   if (from.kind === "nullable") return coerce(ctx, unwrap(value), to, node);
+  if (from.kind === "union") return fromUnion(ctx, { ...value, type: from }, to, node);
+  if (to.kind === "union") return toUnion(ctx, value, to, node);
   if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   // The same class with other arguments holds other values: `i32[]` is no `number[]`.
   const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
@@ -43,12 +47,49 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
 }
 
-/** The value of a nullable that the checker has narrowed. */
+/** The same value, known as one of another type that is the same underneath. */
+function retyped(value: Expr, to: IrType): Expr {
+  return value.type.kind === "null" ? value : { ...value, type: to };
+}
+
+/** `undefined` where a call gives nothing; where it never returns, anything. */
+function afterNothing(value: Expr, to: IrType): Expr {
+  const second = to.kind === "nullable" ? emptyValue(to, "undefined") : call("unreachable", [], to);
+  return { kind: "sequence", first: value, second, type: to };
+}
+
+/** The value of a nullable that is known to be there: checked where something might have changed it since. */
 export function unwrap(value: Expr): Expr {
-  if (value.type.kind !== "nullable") return value;
-  const { of } = value.type;
-  const checked: Expr = { kind: "nonNull", operand: value, type: of, at: value.at };
-  return of.kind === "primitive" ? field({ ...checked, type: classType("Box", [of]) }, "value", of) : checked;
+  const { type } = value;
+  if (type.kind !== "nullable") return value;
+  return hasUndefined(type) || !isConstantPlace(value)
+    ? unwrapChecked(value)
+    : inBox(type.of, { kind: "nonNull", operand: value, type: type.of, at: value.at });
+}
+
+/** The same; null raises an error in any case. */
+export function unwrapChecked(value: Expr): Expr {
+  const { type } = value;
+  if (type.kind !== "nullable") return value;
+  const of = present(type);
+  if (!hasUndefined(type)) {
+    const boxed = of.kind === "primitive" ? classType("Box", [of]) : of;
+    return inBox(of, { ...call("notNull", [value], of, [boxed]), at: value.at });
+  }
+  if (of.kind === "union") return { ...call("notEmpty", [value], of), at: value.at };
+  if (of.kind === "string") return call("asString", [value], of);
+  if (isBool(of)) return call("asBool", [value], of);
+  return isNumeric(of) ? call("asNumber", [value], of) : narrow(value, of);
+}
+
+function inBox(of: IrType, value: Expr): Expr {
+  return of.kind === "primitive" ? field({ ...value, type: classType("Box", [of]) }, "value", of) : value;
+}
+
+/** A variable that only this function's own statements change, which the checker sees; or a captured value. */
+function isConstantPlace(value: Expr): boolean {
+  if (value.kind === "local" || value.kind === "this") return true;
+  return value.kind === "field" && value.object.kind === "local" && value.object.name === ENV;
 }
 
 /** Whether every value of `from` is one of `to`. */
@@ -115,16 +156,11 @@ export function fits(number: number | bigint, type: Primitive): boolean {
 }
 
 function wrapNullable(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {
+  if (value.type.kind === "nullable") return betweenNullables(ctx, value, to, node);
   const { of } = to;
-  if (value.type.kind === "nullable") {
-    if (of.kind !== "primitive" && value.type.of.kind !== "primitive") {
-      return { ...coerce(ctx, { ...value, type: value.type.of }, of, node), type: to };
-    }
-    return ctx.fail("MN1002", node, describeType(value.type), describeType(to));
-  }
   const inner = coerce(ctx, value, of, node);
   if (of.kind !== "primitive") return { ...inner, type: to };
-  return { ...construct(classType("Box", [of]), [inner]), type: nullable(of) };
+  return { ...construct(classType("Box", [of]), [inner]), type: to };
 }
 
 /** Whether class `name` is `base` or extends it. */
@@ -210,7 +246,7 @@ function further(ctx: Context, list: Expr, index: number, type: IrType, node: ts
   const item = coerce(ctx, { kind: "index", object: list, index: integer(index), type: element }, type, node);
   if (type.kind !== "nullable") return item;
   const test = binary(">", field(list, "length", INT), integer(index), BOOL);
-  return { kind: "conditional", test, then: item, otherwise: nullValue(type), type };
+  return { kind: "conditional", test, then: item, otherwise: emptyValue(type, "undefined"), type };
 }
 
 /** The class of a closure: its captured values are fields, its index is the body's. */

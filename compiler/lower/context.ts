@@ -49,6 +49,8 @@ export class Context {
   readonly codecs: Map<string, string> = new Map();
   /** Non-capturing functions as values, by function name. */
   readonly functionValues: Map<string, string> = new Map();
+  /** Functions that tell the members of unions apart, by what they do. */
+  readonly dispatchers: Map<string, string> = new Map();
   /** Import statements for `*.as.ts` files. */
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */

@@ -2,30 +2,29 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, nullValue } from "../ir/node.ts";
+import { assign } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL } from "../ir/type.ts";
+import { hasUndefined } from "../ir/type.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerAs } from "./expression.ts";
+import { lowerAs } from "./expression.ts";
 
 /** `given`, or the value of `initializer` where that is undefined, as a `type`. */
 export function orDefault(given: Expr, type: IrType, initializer: ts.Expression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   if (given.type.kind === "null") return lowerAs(initializer, type, lowering);
-  if (given.type.kind !== "nullable") return coerce(ctx, given, type, initializer);
-  if (type.kind === "nullable") {
-    // Null and undefined are one underneath.
-    if (initializer.kind === ts.SyntaxKind.NullKeyword) return coerce(ctx, given, type, initializer);
-    return ctx.fail("MN1001", initializer.parent, excerpt(initializer.parent));
+  const both = hasUndefined(given.type);
+  if (given.type.kind !== "nullable" || (!both && given.type.empty === "null")) {
+    return coerce(ctx, given, type, initializer);
   }
   const simple = given.kind === "local";
   const held = simple ? given : scope.temporary(given.type);
   return {
     kind: "conditional",
-    test: binary("!=", simple ? given : assign(held, given), nullValue(), BOOL),
-    then: coerce(ctx, unwrap(held), type, initializer),
-    otherwise: lowerAs(initializer, type, lowering),
+    test: equalsEmpty(simple ? given : assign(held, given), "undefined", false),
+    then: lowerAs(initializer, type, lowering),
+    otherwise: coerce(ctx, both ? held : unwrap(held), type, initializer),
     type,
   };
 }

@@ -5,11 +5,24 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, construct, field, integer, letStmt, local, method, noOp, nullValue, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, BOOL, I32, INT, isClass, isFloat, isInteger, isWhole, nullable, VOID } from "../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  I32,
+  INT,
+  isClass,
+  isFloat,
+  isInteger,
+  isWhole,
+  nullable,
+  UNDEFINED,
+  VOID,
+} from "../ir/type.ts";
 import { placeOf } from "./assignment.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
+import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { toList } from "./iterable.ts";
@@ -273,7 +286,7 @@ function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): S
   // An item of a tuple that has a default may be missing after all.
   if (items && (isRecord(held.type) || !part.initializer)) {
     if (!part.rest) {
-      const value = index < items.length ? tupleItem(held, index) : nullValue();
+      const value = index < items.length ? tupleItem(held, index) : nullValue(UNDEFINED);
       return storePart(part, value, lowering);
     }
     const type = tupleOf(items.slice(index));
@@ -294,6 +307,12 @@ function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): S
     const otherwise = lowerAs(part.initializer, wanted, lowering);
     return store(part.target, { kind: "conditional", test: there, then, otherwise, type: wanted }, lowering);
   }
-  const value: Expr = { kind: "conditional", test: there, then: item, otherwise: nullValue(type), type };
+  const value: Expr = {
+    kind: "conditional",
+    test: there,
+    then: coerce(ctx, item, type, part.node),
+    otherwise: absent(type),
+    type,
+  };
   return storePart(part, value, lowering);
 }

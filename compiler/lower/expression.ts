@@ -19,6 +19,7 @@ import { lowerObject } from "./object.ts";
 import { lowerBinary, lowerConditional, lowerPrefix } from "./operator.ts";
 import type { Scope } from "./scope.ts";
 import { lowerTagged } from "./tagged.ts";
+import { lowerTypeOf } from "./typeof.ts";
 
 /** What a visitor gets: `expected` is the type that the context wants, a hint for literals and closures. */
 export interface Lowering {
@@ -61,6 +62,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.NonNullExpression]: lowerNonNull,
   [ts.SyntaxKind.ParenthesizedExpression]: ((node: ts.ParenthesizedExpression, lowering: Lowering) =>
     lowerExpr(node.expression, lowering)) as Visitor,
+  [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: ((node: ts.VoidExpression, lowering: Lowering) => ({
     ...lowerExpr(node.expression, { ...lowering, expected: undefined }),
     type: VOID,

@@ -3,10 +3,10 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
-import { F64, isClass } from "../ir/type.ts";
+import { F64, isClass, isUnion, typeKey, UNDEFINED } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { referenced } from "./captures.ts";
-import { isSubclass, unwrap } from "./coerce.ts";
+import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
@@ -17,7 +17,7 @@ import { isLibrary, mapType, typeOf } from "./types.ts";
 
 export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   const { ctx } = lowering;
-  if (node.text === "undefined") return nullValue();
+  if (node.text === "undefined") return nullValue(UNDEFINED);
   if (node.text === "NaN" || node.text === "Infinity") return global(node.text, F64);
   const place = variablePlace(node, lowering);
   if (place) return narrowed(ctx, place, node);
@@ -65,16 +65,25 @@ export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): 
   return { kind: "super", type: typeOf(ctx, node) };
 }
 
-/** `value` without its null where the checker knows that it has none here. */
+/** `value` as what the checker knows it to be at `node`: without its null, one of the types of a union. */
 export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
-  const type = ctx.checker.getTypeAtLocation(node);
-  if (isClass(value.type, "Awaitable")) return narrowedAwaitable(ctx, value, type);
-  if (value.type.kind === "class") return asSubclass(ctx, value, type, node);
-  if (value.type.kind !== "nullable") return value;
-  const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;
-  const parts = type.isUnion() ? type.types : [type];
+  const { type } = value;
+  if (!["class", "nullable", "union"].includes(type.kind)) return value;
+  const known = ctx.checker.getTypeAtLocation(node);
+  if (isClass(type, "Awaitable")) return narrowedAwaitable(ctx, value, known);
+  if (type.kind === "class") return asSubclass(ctx, value, known, node);
+  if (known.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return value;
+  if (isUnion(type)) return asNarrowed(ctx, value, known, node);
+  const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
+  const parts = known.isUnion() ? known.types : [known];
   if (parts.some((part) => part.flags & empty)) return value;
   // A type parameter may stand for something that may be null.
   const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
-  return generic && mapType(ctx, type, node).kind === "nullable" ? value : unwrap(value);
+  return generic && mapType(ctx, known, node).kind === "nullable" ? value : unwrap(value);
+}
+
+/** A value of a union as the checker has narrowed it. */
+function asNarrowed(ctx: Context, value: Expr, known: ts.Type, node: ts.Node): Expr {
+  const type = mapType(ctx, known, node);
+  return typeKey(type) === typeKey(value.type) ? value : coerce(ctx, value, type, node);
 }

@@ -6,6 +6,7 @@ import { binary, bool, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, F64, isClass, isFloat, isNumeric, isWhole, STRING, whole } from "../ir/type.ts";
 import { fits, numberText } from "./coerce.ts";
+import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import type { Item } from "./list.ts";
@@ -82,7 +83,7 @@ function lowerTuple(node: ts.ArrayLiteralExpression, type: TupleType, items: Ite
   const values = type.args.map((wanted, index): Expr => {
     const item = items[index];
     if (item?.kind === "one") return item.value(wanted);
-    return !item && wanted.kind === "nullable" ? nullValue(wanted) : ctx.fail("MN1052", node, excerpt(node));
+    return !item && wanted.kind === "nullable" ? absent(wanted) : ctx.fail("MN1052", node, excerpt(node));
   });
   return items.length > values.length ? ctx.fail("MN1052", node, excerpt(node)) : makeTuple(type, values);
 }

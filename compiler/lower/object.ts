@@ -2,10 +2,11 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, construct, field, nullValue } from "../ir/node.ts";
+import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, isClass } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
+import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { shapeFields } from "./shape.ts";
@@ -34,7 +35,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const before = inSourceOrder(values, fields, lowering);
   const made = construct(
     type,
-    fields.map((field) => values.get(field.name) ?? nullValue(field.type)),
+    fields.map((field) => values.get(field.name) ?? absent(field.type)),
   );
   return before.reduceRight((second, first) => ({ kind: "sequence", first, second, type }), made);
 }

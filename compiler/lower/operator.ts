@@ -2,11 +2,24 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, noOp, not, nullValue } from "../ir/node.ts";
+import { assign, binary, bool, call, noOp, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, F64, isBool, isNumeric, isWhole, STRING, sameType, VOID } from "../ir/type.ts";
+import {
+  ANYTHING,
+  BOOL,
+  F64,
+  isBool,
+  isNumeric,
+  isUnion,
+  isWhole,
+  present,
+  STRING,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
 import { coerce, fits, unwrap } from "./coerce.ts";
+import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 
@@ -16,6 +29,7 @@ import { instanceofPromise } from "./promise.ts";
 
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
+import { lowerTypeTest } from "./typeof.ts";
 import { mapType, typeOf } from "./types.ts";
 
 const COMPARISONS = new Set(["<", ">", "<=", ">="]);
@@ -82,6 +96,8 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
     case ",":
       return sequence(lowerExpr(node.left, { ...lowering, expected: undefined }), lowerExpr(node.right, lowering));
   }
+  const typeTest = lowerTypeTest(node, operator, lowering);
+  if (typeTest) return typeTest;
   const [left, right] = operands(node.left, node.right, lowering);
   return combine(operator, left, right, node, lowering);
 }
@@ -90,7 +106,7 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
 export function combine(operator: string, left: Expr, right: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const equality = EQUALITIES[operator];
-  if (equality) return compare(equality, left, right, node, lowering);
+  if (equality) return compare(equality, left, right, node, lowering, operator.length === 2);
   if (operator === "+" && (left.type.kind === "string" || right.type.kind === "string")) {
     const [a, b] = ts.isBinaryExpression(node) ? [node.left, node.right] : [node, node];
     return binary("+", toText(ctx, scope, left, a), toText(ctx, scope, right, b), STRING);
@@ -127,33 +143,48 @@ function isLiteral(node: ts.Expression): boolean {
   return ts.isNumericLiteral(node);
 }
 
-function compare(operator: string, left: Expr, right: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
+function compare(
+  operator: string,
+  left: Expr,
+  right: Expr,
+  node: ts.Node,
+  { ctx, scope }: Lowering,
+  loose: boolean = false,
+): Expr {
   const [a, b] = [left.type, right.type];
-  if (isEmpty(b)) return isEmpty(a) ? binary(operator, left, left, BOOL) : againstNull(operator, left);
-  if (isEmpty(a)) return againstNull(operator, right);
+  const signed = (equal: Expr): Expr => (operator === "==" ? equal : not(equal));
+  if (isEmptyType(b)) return signed(equalsEmpty(left, nameOf(b), loose));
+  if (isEmptyType(a)) return signed(equalsEmpty(right, nameOf(a), loose));
+  if (isUnion(a) || isUnion(b) || emptyOtherwise(a, b)) return signed(unionEquals(left, right, node, { ctx, scope }));
   if (isNumeric(a) && isNumeric(b)) return compareNumbers(operator, left, right, node, ctx);
   if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
   return binary(operator, left, right, BOOL);
 }
 
+/** `null` of one and `undefined` of the other are the same pointer. */
+function emptyOtherwise(a: IrType, b: IrType): boolean {
+  return a.kind === "nullable" && b.kind === "nullable" && a.empty !== b.empty;
+}
+
+/** A literal is compared without a box for it. */
+function unionEquals(left: Expr, right: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+  const [union, other] = isUnion(left.type) ? [left, right] : [right, left];
+  const { type } = other;
+  const test =
+    type.kind === "string" ? "equalsString" : isBool(type) ? "equalsBool" : isNumeric(type) ? "equalsNumber" : null;
+  if (test && isUnion(union.type) && (union === left || isLiteralValue(other))) {
+    return call(test, [union, isNumeric(type) ? coerce(ctx, other, F64, node) : other], BOOL);
+  }
+  const both = unionOf([left.type, right.type, ANYTHING]);
+  return call("strictEqual", [coerce(ctx, left, both, node), coerce(ctx, right, both, node)], BOOL);
+}
+
+function isLiteralValue(value: Expr): boolean {
+  return ["number", "string", "bool"].includes(value.kind);
+}
+
 function isBoxed(type: IrType): boolean {
   return type.kind === "nullable" && type.of.kind === "primitive";
-}
-
-function isEmpty(type: IrType): boolean {
-  return type.kind === "null" || type.kind === "void";
-}
-
-function againstNull(operator: string, value: Expr): Expr {
-  if (value.type.kind !== "nullable") {
-    return {
-      kind: "sequence",
-      first: value,
-      second: { kind: "bool", value: operator === "!=", type: BOOL },
-      type: BOOL,
-    };
-  }
-  return binary(operator, value, nullValue(), BOOL);
 }
 
 /** Numbers or booleans that may be null: both are there and equal, or both are null. */
@@ -181,17 +212,24 @@ function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering
   if (isBool(type)) return lowerCondition(node, lowering);
   const left = lowerExpr(node.left, { ...lowering, expected: type });
   const right = lowerAs(node.right, type, lowering);
+  const always = left.type.kind === "class" || left.type.kind === "function";
+  if (always) return operator === "&&" ? sequence(left, right) : coerce(ctx, left, type, node);
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   const test = truth(scope, first);
   if (operator === "||") {
-    const kept = coerce(ctx, type.kind === "nullable" ? held : unwrap(held), type, node);
+    const kept = coerce(ctx, type.kind === "nullable" || isUnion(held.type) ? held : unwrap(held), type, node);
     return { kind: "conditional", test, then: kept, otherwise: right, type };
   }
   // An object is false only where it is null.
-  const object = held.type.kind === "nullable" && !["primitive", "string"].includes(held.type.of.kind);
-  const kept = object && type.kind === "nullable" ? nullValue(type) : coerce(ctx, held, type, node);
+  const object = held.type.kind === "nullable" && ["class", "function"].includes(held.type.of.kind);
+  const kept =
+    object && type.kind === "nullable" ? coerce(ctx, nullOf(held), type, node) : coerce(ctx, held, type, node);
   return { kind: "conditional", test, then: right, otherwise: kept, type };
+}
+
+function nullOf({ type }: Expr): Expr {
+  return nullValue({ kind: "null", empty: nameOf(type) });
 }
 
 /** `a && b();` as a statement. */
@@ -206,12 +244,14 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const left = lowerExpr(node.left, { ...lowering, expected: undefined });
   if (left.type.kind !== "nullable") return left;
-  const type = lowering.expected ?? (sameType(typeOf(ctx, node), left.type) ? left.type : left.type.of);
+  const declared = typeOf(ctx, node);
+  const rest = present(left.type);
+  const type = lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? rest : declared);
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   return {
     kind: "conditional",
-    test: binary("!=", first, nullValue(), BOOL),
+    test: isPresent(first),
     then: coerce(ctx, type.kind === "nullable" ? held : unwrap(held), type, node),
     otherwise: lowerAs(node.right, type, lowering),
     type,

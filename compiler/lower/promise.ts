@@ -3,7 +3,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { binary, bool, call, construct, field, integer, local, not, nullValue } from "../ir/node.ts";
+import { bool, call, construct, field, integer, local, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   awaitableOf,
@@ -14,13 +14,16 @@ import {
   functionType,
   isClass,
   isPromise,
+  nullable,
   printSlot,
   taskOf,
+  unionOf,
   VOID,
 } from "../ir/type.ts";
 import { makeClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { absent, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { Scope } from "./scope.ts";
@@ -56,7 +59,7 @@ export function mapPromiseUnion(ctx: Context, type: ts.UnionType, node: ts.Node)
   if (promises.length > 1 && !others.length) return taskOf(mapTogether(ctx, carried, node));
   if (others.every((part) => part.flags & EMPTY && !(part.flags & ts.TypeFlags.Void))) {
     const inner = taskOf(mapTogether(ctx, carried, node));
-    return others.length ? { kind: "nullable", of: inner } : inner;
+    return unionOf([inner, ...others.map((part) => mapType(ctx, part, node))]);
   }
   return awaitableOf(mapTogether(ctx, [...others, ...carried], node));
 }
@@ -79,15 +82,15 @@ function mapTogether(ctx: Context, types: readonly ts.Type[], node: ts.Node): Ir
   const empty = values.length < mapped.length || values.some((type) => type.kind === "nullable");
   const same = values.every((type) => printSlot(type.kind === "nullable" ? type.of : type) === printSlot(inner));
   if (!same) {
-    const union = unionOf(ctx, types);
+    const union = checkersUnion(ctx, types);
     if (union) return mapType(ctx, union, node);
     return ctx.fail("MN1004", node, types.map((type) => ctx.checker.typeToString(type)).join(" | "));
   }
-  return empty ? { kind: "nullable", of: inner } : inner;
+  return empty ? unionOf(mapped) : inner;
 }
 
 /** The checker's own union of these types, which it makes for its own use only. */
-function unionOf(ctx: Context, types: readonly ts.Type[]): ts.Type | null {
+function checkersUnion(ctx: Context, types: readonly ts.Type[]): ts.Type | null {
   const checker = ctx.checker as ts.TypeChecker & { getUnionType?(types: readonly ts.Type[]): ts.Type };
   return checker.getUnionType?.(types) ?? null;
 }
@@ -126,13 +129,13 @@ function instantly(ctx: Context, value: Expr, carried: IrType, node: ts.Node): E
 /** `null` as a promise that has resolved with it. */
 function maybePromise(ctx: Context, value: Expr, from: IrType, to: IrType, node: ts.Node): Expr {
   const carried = carriedBy(to);
-  const none = instantly(ctx, nullValue(), carried, node);
+  const none = instantly(ctx, nullValue({ kind: "null", empty: nameOf(value.type) }), carried, node);
   return call("orElse", [coerceNullable(ctx, value, from, carried, node), { ...none, type: to }], to, [carried]);
 }
 
 function coerceNullable(ctx: Context, value: Expr, from: IrType, carried: IrType, node: ts.Node): Expr {
   const source = carriedBy(from);
-  const type: IrType = { kind: "nullable", of: taskOf(carried) };
+  const type = nullable(taskOf(carried));
   if (printSlot(source) === printSlot(carried)) return { ...value, type };
   const convert = converter(ctx, source, carried, node);
   return convert
@@ -156,7 +159,7 @@ export function converter(ctx: Context, from: IrType, to: IrType, node: ts.Node)
   const value = local("value", from);
   // A promise of nothing that has another type never resolves: `Promise<never>`.
   if (from.kind === "void" && to.kind !== "nullable") return null;
-  const changed = from.kind === "void" ? nullValue(to) : coerce(ctx, value, to, node);
+  const changed = from.kind === "void" ? absent(to) : coerce(ctx, value, to, node);
   if (changed.kind === "local" && isPointer(from) && isPointer(to)) return null;
   const type = functionType([from], to) as IrType & { kind: "function" };
   const key = `convert ${printSlot(from)} to ${printSlot(to)}`;
@@ -179,7 +182,7 @@ function isPointer(type: IrType): boolean {
 
 /** What stands for an argument that is left out; null where the parameter needs one. */
 export function omitted(type: IrType): Expr | null {
-  if (type.kind === "nullable") return nullValue(type);
+  if (type.kind === "nullable") return absent(type);
   if (type.kind === "void") return { ...integer(0), type };
   if (!isClass(type, "Awaitable")) return null;
   const carried = carriedBy(type);
@@ -200,7 +203,7 @@ export function instanceofPromise(named: ts.Expression, operand: Expr, { ctx }: 
   const symbol = ctx.checker.getSymbolAtLocation(named);
   if (!isPromiseSymbol(symbol)) return null;
   if (isClass(operand.type, "Awaitable")) return not(field(operand, "instant", BOOL));
-  if (operand.type.kind === "nullable" && isPromise(operand.type.of)) return binary("!=", operand, nullValue(), BOOL);
+  if (operand.type.kind === "nullable" && isPromise(operand.type.of)) return isPresent(operand);
   return { kind: "sequence", first: operand, second: bool(isPromise(operand.type)), type: BOOL };
 }
 

@@ -2,10 +2,11 @@
 
 import ts from "typescript";
 import type { ClassDecl, Stmt } from "../ir/node.ts";
-import { local, nullValue, run } from "../ir/node.ts";
+import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, nullable, printType, VOID } from "../ir/type.ts";
+import { classType, describeType, nullable, typeKey, VOID } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
+import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
 import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
@@ -22,7 +23,7 @@ export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): 
   );
   const reached = 1 + deepest(ctx, args);
   if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, hint);
-  const key = args.map(printType).join(", ") + (anonymous ? aroundLocal(ctx, symbol) : "");
+  const key = args.map(typeKey).join(", ") + (anonymous ? aroundLocal(ctx, symbol) : "");
   const name = ctx.nameOf(symbol, hint, () => {}, { instance: ctx.instance, key });
   if (args.length) ctx.depths.set(name, reached);
   // At once: codecs and object literals need its fields.
@@ -53,7 +54,7 @@ function aroundLocal(ctx: Context, symbol: ts.Symbol): string {
 function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
   const properties = ctx.checker.getPropertiesOfType(type).map((property) => {
     const of = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, node), node);
-    return `${property.name}${property.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${printType(of)}`;
+    return `${property.name}${property.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${typeKey(of)}`;
   });
   const key = `{ ${properties.sort().join("; ")} }`;
   const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
@@ -118,7 +119,7 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
         name: fieldName(name),
         type,
         property: !base?.fields.some((inherited) => inherited.name === name),
-        ...(optional && { default: nullValue(type) }),
+        ...(optional && { default: absent(type) }),
       })),
       body: base ? [superCall(base, fields)] : [],
     },

@@ -1,20 +1,36 @@
 // Values as text: string concatenation and template strings.
 
-import ts from "typescript";
+import type ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { binary, call, global, local, method, ret, text } from "../ir/node.ts";
+import { assign, call, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, F64, isClass, isFloat, NULL, printType, STRING, VOID } from "../ir/type.ts";
+import {
+  describeType,
+  F64,
+  isBool,
+  isClass,
+  isFloat,
+  isNumeric,
+  isOpen,
+  isUnion,
+  membersOf,
+  STRING,
+  typeKey,
+  VOID,
+} from "../ir/type.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { isNull, isPresent, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { Scope } from "./scope.ts";
+import { dispatch } from "./union.ts";
 
 /** `String(value)`. */
 export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
   const { type } = value;
   if (type.kind === "string") return value;
-  if (type.kind === "null") return text(emptyText(ctx, node));
+  if (type.kind === "null" || type.kind === "void") return emptyText(value);
+  if (isUnion(type)) return unionText(ctx, value, node);
   if (type.kind === "nullable") return nullableText(ctx, scope, value, node);
   if (type.kind === "primitive") {
     if (type.name === "bool") {
@@ -48,16 +64,18 @@ export function joinText(ctx: Context, array: Expr, separator: Expr, node: ts.No
 
 /** Name of `(v: T) => string`; null and undefined are `empty`. */
 export function textFunction(ctx: Context, type: IrType, empty: string, node: ts.Node): string {
-  const key = `text ${empty} ${printType(type)}`;
+  const key = `text ${empty} ${typeKey(type)}`;
   const known = ctx.codecs.get(key);
   if (known) return known;
-  const name = ctx.unique(`text_${printType(type)}`);
+  const name = ctx.unique(`text_${typeKey(type)}`);
   ctx.codecs.set(key, name);
   const value = local("v", type);
   const scope = new Scope({ result: STRING });
-  const isNull = type.kind === "nullable" ? binary("==", value, nullOf(), BOOL) : null;
+  const isMissing = type.kind === "nullable" ? not(isPresent(value)) : null;
   const full = ret(toText(ctx, scope, unwrap(value), node));
-  const body: Stmt[] = isNull ? [{ kind: "if", test: isNull, then: [ret(text(empty))], otherwise: [] }, full] : [full];
+  const body: Stmt[] = isMissing
+    ? [{ kind: "if", test: isMissing, then: [ret(text(empty))], otherwise: [] }, full]
+    : [full];
   ctx.pushFunction({
     name,
     params: [{ name: "v", type }],
@@ -71,23 +89,33 @@ export function textFunction(ctx: Context, type: IrType, empty: string, node: ts
 
 function nullableText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
   const held = scope.temporary(value.type);
-  const test = binary("==", { kind: "assign", operator: "=", target: held, value, type: value.type }, nullOf(), BOOL);
   return {
     kind: "conditional",
-    test,
-    then: text(emptyText(ctx, node)),
+    test: isNull(assign(held, value)),
+    then: text(nameOf(value.type)),
     otherwise: toText(ctx, scope, unwrap(held), node),
     type: STRING,
   };
 }
 
-/** Underneath there is one null; which of its two names it has, the checker knows. */
-function emptyText(ctx: Context, node: ts.Node): string {
-  const type = ctx.checker.getTypeAtLocation(node);
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.some((part) => part.flags & ts.TypeFlags.Null) ? "null" : "undefined";
+/** Of numbers, booleans and strings the runtime knows all. */
+function unionText(ctx: Context, value: Expr, node: ts.Node): Expr {
+  const known = (type: IrType): boolean => type.kind === "string" || isBool(type) || isNumeric(type);
+  if (isOpen(value.type) || membersOf(value.type).every(known)) {
+    return call("anyText", [value, text(nameOf(value.type))], STRING);
+  }
+  return dispatch(ctx, {
+    what: "text",
+    type: value.type,
+    value,
+    args: [],
+    result: STRING,
+    node,
+    each: (member, _, scope) => toText(ctx, scope, member, node),
+  });
 }
 
-function nullOf(): Expr {
-  return { kind: "null", type: NULL };
+function emptyText(value: Expr): Expr {
+  const name = text(nameOf(value.type));
+  return value.kind === "null" ? name : { kind: "sequence", first: value, second: name, type: STRING };
 }

@@ -4,6 +4,7 @@ import type { Expr } from "../ir/node.ts";
 import { binary, bool, call, cast, integer, nullValue } from "../ir/node.ts";
 import { BOOL, F64, isFloat } from "../ir/type.ts";
 import { unwrap } from "./coerce.ts";
+import { isPresent } from "./empty.ts";
 import type { Scope } from "./scope.ts";
 
 /** `value` as a condition. */
@@ -18,9 +19,11 @@ export function truth(scope: Scope, value: Expr): Expr {
       return call("truthyString", [value], BOOL);
     case "null":
     case "void":
-      return bool(false);
+      return value.kind === "null" ? bool(false) : { kind: "sequence", first: value, second: bool(false), type: BOOL };
+    case "union":
+      return call("truthy", [value], BOOL);
     case "nullable":
-      return nullableTruth(scope, value);
+      return type.of.kind === "union" ? call("truthy", [value], BOOL) : nullableTruth(scope, value);
     default:
       return { kind: "sequence", first: value, second: bool(true), type: BOOL };
   }
@@ -30,7 +33,7 @@ function nullableTruth(scope: Scope, value: Expr): Expr {
   const { type } = value;
   if (type.kind !== "nullable") return value;
   if (type.of.kind === "string") return call("truthyString", [value], BOOL);
-  if (type.of.kind !== "primitive") return binary("!=", value, nullValue(), BOOL);
+  if (type.of.kind !== "primitive") return isPresent(value);
   const held = scope.temporary(type);
   const present = binary("!=", { kind: "assign", operator: "=", target: held, value, type }, nullValue(), BOOL);
   return binary("&&", present, truth(scope, unwrap(held)), BOOL);

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { FunctionType, IrType, Primitive } from "../ir/type.ts";
 import {
+  ANYTHING,
   arrayOf,
   BOOL,
   classType,
@@ -13,13 +14,17 @@ import {
   isNumeric,
   NULL,
   nullable,
+  present,
   primitive,
   STRING,
-  sameType,
   taskOf,
+  UNDEFINED,
+  UNKNOWN,
+  unionOf,
   VOID,
 } from "../ir/type.ts";
 import { declareClass } from "./class.ts";
+import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
@@ -61,14 +66,18 @@ export function typeOf(ctx: Context, node: ts.Node): IrType {
 /** `node` is where to complain. */
 export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   const { flags } = type;
-  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  if (flags & ts.TypeFlags.Any) ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  // What never has a value may be taken for anything.
+  if (flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return UNKNOWN;
+  if (flags & ts.TypeFlags.NonPrimitive || isEmptyObject(ctx, type)) return ANYTHING;
   const brand = brandOf(type);
   if (brand) return brand === "int" ? F64 : primitive(brand);
   if (flags & ts.TypeFlags.StringLike) return STRING;
   if (flags & ts.TypeFlags.BooleanLike) return BOOL;
   if (flags & ts.TypeFlags.NumberLike) return F64;
   if (flags & ts.TypeFlags.Null) return NULL;
-  if (flags & (ts.TypeFlags.VoidLike | ts.TypeFlags.Never)) return VOID;
+  if (flags & ts.TypeFlags.Undefined) return UNDEFINED;
+  if (flags & ts.TypeFlags.Void) return VOID;
   if (flags & ts.TypeFlags.TypeParameter) return mapParameter(ctx, type, node);
   if (flags & ts.TypeFlags.Conditional && type.aliasSymbol?.name === "Awaited" && type.aliasTypeArguments?.[0]) {
     return mapType(ctx, type.aliasTypeArguments[0], node);
@@ -120,25 +129,35 @@ function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   if (promise) return promise;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const rest = type.types.filter((part) => !(part.flags & empty));
-  const mapped: IrType[] = [];
-  let mayBeNull = rest.length < type.types.length;
-  for (const part of rest) {
-    const whole = mapType(ctx, part, node);
-    // A type parameter may stand for something nullable itself.
-    if (whole.kind === "nullable" || whole.kind === "null") mayBeNull = true;
-    const next = whole.kind === "nullable" ? whole.of : whole;
-    if (next.kind !== "null" && !mapped.some((known) => sameType(known, next))) mapped.push(next);
-  }
-  if (rest.length && !mapped.length) return NULL;
-  if (!rest.length) return type.types.some((part) => part.flags & ts.TypeFlags.Void) ? VOID : NULL;
-  const [only, other] = mapped.length > 1 ? numbersTogether(rest, mapped) : mapped;
-  if (!only || other) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
-  return mayBeNull ? nullable(only) : only;
+  const empties = type.types.filter((part) => part.flags & empty);
+  if (!rest.length && empties.some((part) => part.flags & ts.TypeFlags.Void)) return VOID;
+  const mapped = rest.map((part) => mapType(ctx, part, node));
+  const together = mapped.length > 1 && mapped.every(isNumeric) ? numbersTogether(rest, mapped) : mapped;
+  const whole = unionOf([...withoutSubclasses(ctx, together), ...empties.map((part) => mapType(ctx, part, node))]);
+  const wide = mapped.find((member) => isNumeric(member) && member.name.endsWith("64") && member.name !== "f64");
+  if (wide && present(whole).kind === "union") return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  return whole;
+}
+
+/** Of `Animal | Dog` the base says all. */
+function withoutSubclasses(ctx: Context, types: readonly IrType[]): IrType[] {
+  const above = (type: IrType, other: IrType): boolean =>
+    type.kind === "class" &&
+    other.kind === "class" &&
+    type.name !== other.name &&
+    isSubclass(ctx, type.name, other.name);
+  return types.filter((type) => !types.some((other) => above(type, other)));
+}
+
+/** `{}`: anything but null and undefined. */
+function isEmptyObject(ctx: Context, type: ts.Type): boolean {
+  if (!(type.flags & ts.TypeFlags.Object) || type.symbol?.name !== "__type" || type.aliasSymbol) return false;
+  const plain = !type.getCallSignatures().length && !type.getConstructSignatures().length;
+  return plain && !ctx.checker.getPropertiesOfType(type).length && !ctx.checker.getIndexInfosOfType(type).length;
 }
 
 /** `i32 | -1`: literals join the width beside them; two widths meet as a number. */
 function numbersTogether(parts: readonly ts.Type[], mapped: readonly IrType[]): IrType[] {
-  if (!mapped.every(isNumeric)) return [...mapped];
   const widths = mapped.filter((type) => type.kind === "primitive" && type.name !== "f64");
   const literals = parts.every((part) => brandOf(part) || part.isNumberLiteral());
   return [widths.length === 1 && widths[0] && literals ? widths[0] : F64];
@@ -189,7 +208,12 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
     else params.push(isDefaulted(parameter) ? nullable(type) : type);
     rest = last && !items;
   }
-  return functionType(params, mapType(ctx, signature.getReturnType(), node), rest);
+  return functionType(params, resultType(ctx, signature.getReturnType(), node), rest);
+}
+
+/** The type of a call's result, which may be nothing: of a call that never returns too. */
+export function resultType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
+  return type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined) ? VOID : mapType(ctx, type, node);
 }
 
 /** Whether the last parameter takes all further arguments. */

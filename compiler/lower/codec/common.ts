@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Stmt } from "../../ir/node.ts";
 import { binary, integer, letStmt, local, method, run } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { BOOL, classType, describeType, I32, primitive, printType, VOID } from "../../ir/type.ts";
+import { BOOL, classType, describeType, I32, primitive, typeKey, VOID } from "../../ir/type.ts";
 import type { Context, Shape } from "../context.ts";
 
 export const WRITER: Expr = local("w", classType("CborWriter"));
@@ -12,10 +12,10 @@ export const WRITER: Expr = local("w", classType("CborWriter"));
 export const READER: Expr = local("r", classType("CborReader"));
 
 export function codec(ctx: Context, direction: string, type: IrType, build: (name: string) => FunctionDecl): string {
-  const key = `${direction} ${printType(type)}`;
+  const key = `${direction} ${typeKey(type)}`;
   const known = ctx.codecs.get(key);
   if (known) return known;
-  const name = ctx.unique(`${direction}_${printType(type)}`);
+  const name = ctx.unique(`${direction}_${typeKey(type)}`);
   // Before its body, so that a recursive type finds it.
   ctx.codecs.set(key, name);
   ctx.push(build(name));

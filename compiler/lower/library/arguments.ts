@@ -2,10 +2,11 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, call, construct, integer, nullValue } from "../../ir/node.ts";
+import { assign, call, construct, integer } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, F64, I32, INT, isClass, isNumeric } from "../../ir/type.ts";
+import { arrayOf, F64, I32, INT, isClass, isNumeric } from "../../ir/type.ts";
 import { coerce, literalNumber, unwrap } from "../coerce.ts";
+import { isPresent } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 
@@ -67,7 +68,7 @@ function unlessMissing(value: Expr, missing: Expr, { scope }: Lowering, convert:
   if (type.kind === "null") return missing;
   if (type.kind !== "nullable" || missing.type.kind === "nullable") return convert(value);
   const held = scope.temporary(type);
-  const test = binary("!=", assign(held, value), nullValue(), BOOL);
+  const test = isPresent(assign(held, value));
   const then = convert(unwrap(held));
   return { kind: "conditional", test, then, otherwise: missing, type: then.type };
 }

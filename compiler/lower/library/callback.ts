@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
 import { construct, field, local, method, ret } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { BOOL, classType, functionType, isBool, printType } from "../../ir/type.ts";
+import { BOOL, classType, functionType, isBool, typeKey } from "../../ir/type.ts";
 import { declareClosureClass } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import type { Lowering } from "../expression.ts";
@@ -34,7 +34,7 @@ function isBooleanItself(node: ts.Expression, ctx: Context): boolean {
 function truthOf(ctx: Context, params: readonly IrType[], fn: Expr | null): Expr {
   const type = functionType(params, BOOL) as IrType & { kind: "function" };
   const inner = fn?.type.kind === "function" ? fn.type : null;
-  const key = `truth ${printType(type)} ${inner ? printType(inner) : ""}`;
+  const key = `truth ${typeKey(type)} ${inner ? typeKey(inner) : ""}`;
   let name = ctx.functionValues.get(key);
   if (!name) {
     name = ctx.unique("Truth");

@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, binary, call, construct, field, integer, letStmt, local, method, ret, run } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, I32, INT, isClass, printType, sameType, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, I32, INT, isClass, sameType, typeKey, VOID } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { Scope } from "../scope.ts";
@@ -15,7 +15,7 @@ export function convertArray(ctx: Context, array: Expr, element: IrType, node: t
   const type = arrayOf(element);
   if (!from || sameType(from, element)) return array;
   if (isPointer(from) && isPointer(element)) return call("changetype", [array], type, [type]);
-  const key = `convert ${printType(from)} ${printType(element)}`;
+  const key = `convert ${typeKey(from)} ${typeKey(element)}`;
   let name = ctx.codecs.get(key);
   if (!name) {
     name = ctx.unique("convert");

@@ -2,11 +2,12 @@
 
 import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, call, field, integer, nullValue } from "../../ir/node.ts";
+import { assign, binary, call, field, integer } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import { BOOL, I32, INT, nullable } from "../../ir/type.ts";
 import { lowerLibraryArguments } from "../call.ts";
 import { coerce } from "../coerce.ts";
+import { absent } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
 
 /** `list.at(-1)`, `text.at(0)`. */
@@ -22,5 +23,5 @@ export function elementAt(node: ts.CallExpression, list: Expr, element: IrType, 
 /** What AssemblyScript raises an error for is `undefined` in JavaScript. */
 export function orUndefined(test: Expr, value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
   const type = nullable(value.type);
-  return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: nullValue(type), type };
+  return { kind: "conditional", test, then: coerce(ctx, value, type, node), otherwise: absent(type), type };
 }

@@ -13,6 +13,7 @@ import {
   functionType,
   isClass,
   isPromise,
+  nullable,
   printSlot,
   taskOf,
   VOID,
@@ -153,7 +154,7 @@ function lowerHandler(
   lowering: Lowering,
 ): Handler {
   const { ctx } = lowering;
-  const none: Handler = { fn: nullValue({ kind: "nullable", of: classType("Fn") }), gives: NOTHING };
+  const none: Handler = { fn: nullValue(nullable(classType("Fn"))), gives: NOTHING };
   if (!node) return none;
   const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   const [signature] = type.getCallSignatures();

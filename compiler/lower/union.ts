@@ -1,0 +1,241 @@
+// Values of union types: what they are made of, and what they are taken for once the checker has narrowed them.
+
+import type ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { call, cast, local, narrow, nullValue, ret, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import {
+  BOOL,
+  describeType,
+  F64,
+  hasUndefined,
+  isBool,
+  isClass,
+  isNumeric,
+  membersOf,
+  nullable,
+  OBJECT,
+  present,
+  printType,
+  STRING,
+  sameType,
+  typeKey,
+  UNDEFINED,
+  VOID,
+} from "../ir/type.ts";
+import { coerce, isSubclass, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { emptyValue, isNull } from "./empty.ts";
+import { Scope } from "./scope.ts";
+
+export type Union = IrType & { kind: "union" };
+
+/** `value`, which is neither nullable nor a union, as one. */
+export function toUnion(ctx: Context, value: Expr, to: Union, node: ts.Node): Expr {
+  const member = memberFor(ctx, value.type, to);
+  if (!member && !to.open) return ctx.fail("MN1002", node, describeType(value.type), describeType(to));
+  return { ...boxed(ctx, member ? coerce(ctx, value, member, node) : value, node), type: to };
+}
+
+function boxed(ctx: Context, value: Expr, node: ts.Node): Expr {
+  if (isBool(value.type)) return call("boxBool", [value], OBJECT);
+  if (isNumeric(value.type)) return call("boxNumber", [coerce(ctx, value, F64, node)], OBJECT);
+  return cast(value, OBJECT);
+}
+
+/** The member of a union that a value of type `from` is one of; null where there is none. */
+export function memberFor(ctx: Context, from: IrType, union: Union): IrType | null {
+  const { of } = union;
+  const fits = (test: (member: IrType) => boolean): IrType | null => of.find(test) ?? null;
+  const key = typeKey(from);
+  const same = fits((member) => typeKey(member) === key) ?? fits((member) => sameType(member, from));
+  if (same || isBool(from)) return same;
+  if (isNumeric(from)) return fits(isNumeric);
+  if (from.kind === "function") {
+    return fits((member) => member.kind === "function" && member.params.length >= from.params.length);
+  }
+  if (from.kind !== "class") return null;
+  return fits((member) => member.kind === "class" && isSubclass(ctx, from.name, member.name));
+}
+
+/** Whether a pointer of type `from` is one of type `to` as it is. Neither is nullable. */
+export function isFree(ctx: Context, from: IrType, to: IrType): boolean {
+  if (from.kind === "union") {
+    if (to.kind !== "union") return false;
+    return present(from).kind === "union" && from.of.every((each) => isFree(ctx, each, to));
+  }
+  if (to.kind === "union") {
+    const member = from.kind === "null" ? (hasUndefined(to) ? from : null) : memberFor(ctx, from, to);
+    if (!member) return to.open === true && !isNumeric(from);
+    return isNumeric(member) || isBool(member) ? sameType(from, member) : isFree(ctx, from, member);
+  }
+  if (sameType(from, to)) return true;
+  return from.kind === "class" && to.kind === "class" && from.name !== to.name && isSubclass(ctx, from.name, to.name);
+}
+
+/** A union's value as what it is known to be here: checked when it runs. */
+export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrType, node: ts.Node): Expr {
+  const union = value.type;
+  if (to.kind === "union") return betweenUnions(ctx, value, to, node);
+  if (to.kind === "null") return nullValue(to);
+  if (to.kind === "string") return call("asString", [value], STRING);
+  if (isBool(to)) return call("asBool", [value], BOOL);
+  if (isNumeric(to))
+    return sameType(to, F64) ? call("asNumber", [value], F64) : cast(call("asNumber", [value], F64), to);
+  if (union.of.every((member) => isFree(ctx, member, to)) && !union.open) return call("changetype", [value], to, [to]);
+  const member = memberOf(ctx, union, to);
+  if (!member) {
+    if (union.open) return taken(value, to, false);
+    return ctx.fail("MN1002", node, describeType(union), describeType(to));
+  }
+  const [first, second] = union.of.filter((each) => isClass(each, "Array"));
+  const alone = first !== undefined && second === undefined;
+  // Of a member's subclass the check is for that one.
+  if (member.kind === "class" && to.kind === "class" && isSubclass(ctx, to.name, member.name)) {
+    return taken(value, to, isClass(to, "Array") && alone);
+  }
+  return coerce(ctx, taken(value, member, isClass(member, "Array") && alone), to, node);
+}
+
+/** The member that a narrowed type is, or is a part of, or contains. */
+function memberOf(ctx: Context, union: Union, to: IrType): IrType | null {
+  const direct = memberFor(ctx, to, union);
+  if (direct || to.kind !== "class") return direct;
+  return union.of.find((each) => each.kind === "class" && isSubclass(ctx, each.name, to.name)) ?? null;
+}
+
+function taken(value: Expr, type: IrType, anyArray: boolean): Expr {
+  return anyArray ? call("asArray", [value], type, [type]) : narrow(value, type);
+}
+
+/** Mostly nothing happens; functions with another signature are wrapped. */
+function betweenUnions(ctx: Context, value: Expr & { type: Union }, to: Union, node: ts.Node): Expr {
+  const from = value.type;
+  const narrows = to.of.every((member) => from.of.some((each) => sameType(each, member)));
+  if (narrows || from.open || to.open || isFree(ctx, from, to)) return { ...value, type: to };
+  return dispatch(ctx, {
+    what: "as",
+    type: from,
+    result: to,
+    args: [],
+    value,
+    node,
+    each: (member) => (memberFor(ctx, member.type, to) ? coerce(ctx, member, to, node) : null),
+  });
+}
+
+export interface Dispatch {
+  /** Names the function and, with the types, tells it from others. */
+  what: string;
+  /** A union; a nullable one has null and undefined as members too. */
+  type: IrType;
+  result: IrType;
+  value: Expr;
+  /** Further arguments of the function. */
+  args: readonly Expr[];
+  node: ts.Node;
+  /** What is done with a member, given as that; null where it cannot occur. */
+  each(member: Expr, args: readonly Expr[], scope: Scope): Expr | null;
+}
+
+/** The call of a function that does for each member of a union what it asks for. */
+export function dispatch(ctx: Context, options: Dispatch): Expr {
+  const { what, type, result, value, args } = options;
+  const key = [what, typeKey(type), ...args.map((arg) => typeKey(arg.type)), typeKey(result)].join("; ");
+  let name = ctx.dispatchers.get(key);
+  if (!name) {
+    name = ctx.unique(`${what}_union`);
+    ctx.dispatchers.set(key, name);
+    declareDispatcher(ctx, name, options);
+  }
+  return call(name, [value, ...args], result);
+}
+
+function declareDispatcher(ctx: Context, name: string, options: Dispatch): void {
+  const { type, result, args, each, node } = options;
+  const scope = new Scope({ result });
+  const value = local(scope.unique("value"), type);
+  const params = args.map((arg) => local(scope.unique("a"), arg.type));
+  const body: Stmt[] = [];
+  const add = (test: Expr, member: Expr): void => {
+    const done = each(member, params, scope);
+    if (!done) return;
+    const then = result.kind === "void" ? [run(done), ret(null)] : [ret(done)];
+    body.push({ kind: "if", test, then, otherwise: [] });
+  };
+  if (type.kind === "nullable") {
+    add(isNull(value), nullValue({ kind: "null", empty: type.empty }));
+    if (hasUndefined(type)) add(call("isUndefined", [value], BOOL), nullValue(UNDEFINED));
+  }
+  const union: Union = { kind: "union", of: membersOf(type) };
+  const object: Expr & { type: Union } = { ...cast(value, union), type: union };
+  for (const member of union.of) add(isMember(value, member, union), fromUnion(ctx, object, member, node));
+  body.push(run(call("mismatch", [], VOID)));
+  if (result.kind !== "void") body.push(ret(call("unreachable", [], result)));
+  ctx.pushFunction({
+    name,
+    params: [value, ...params].map((each) => ({ name: each.kind === "local" ? each.name : "", type: each.type })),
+    result,
+    carries: result,
+    body: [...scope.temporaries, ...body],
+    async: false,
+  });
+}
+
+/** Whether a value is of this member of its union. */
+export function isMember(value: Expr, member: IrType, union: Union): Expr {
+  if (member.kind === "string") return call("isString", [value], BOOL);
+  if (isBool(member)) return call("isBool", [value], BOOL);
+  if (isNumeric(member)) return call("isNumber", [value], BOOL);
+  if (isClass(member, "Array") && union.of.filter((each) => isClass(each, "Array")).length === 1) {
+    return call("isArray", [value], BOOL);
+  }
+  return { kind: "instanceof", operand: value, class: member, type: BOOL };
+}
+
+/** A nullable value as another nullable: the pointer stays, or a function does what there is to do. */
+export function betweenNullables(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {
+  const from = value.type as IrType & { kind: "nullable" };
+  const [inner, wanted] = [present(from), present(to)];
+  const narrows =
+    inner.kind === "union" && wanted.kind === "union" && (inner.open || wanted.open || !changes(ctx, inner, wanted));
+  if (!narrows && !isFree(ctx, inner, wanted)) return throughFunction(ctx, value, to, node);
+  const wrap = hasUndefined(to) && !hasUndefined(from) && from.empty === "undefined";
+  if (wrap) return { ...call("withSentinel", [value], OBJECT), type: to };
+  if (hasUndefined(from) && !hasUndefined(to)) {
+    return call("changetype", [call("withoutSentinel", [value], nullable(OBJECT))], to, [to]);
+  }
+  return printType(from) === printType(to) ? { ...value, type: to } : cast(value, to);
+}
+
+/** Whether a union's functions are others in `to`. */
+function changes(ctx: Context, from: Union, to: Union): boolean {
+  return !to.of.every((member) => from.of.some((each) => sameType(each, member))) && !isFree(ctx, from, to);
+}
+
+function throughFunction(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {
+  const from = value.type;
+  const key = `nullable; ${typeKey(from)}; ${typeKey(to)}`;
+  let name = ctx.dispatchers.get(key);
+  if (!name) {
+    name = ctx.unique("as_nullable");
+    ctx.dispatchers.set(key, name);
+    const given = local("value", from);
+    const empty = from.kind === "nullable" ? (from.empty ?? "null") : "null";
+    const body: Stmt[] = [{ kind: "if", test: isNull(given), then: [ret(emptyValue(to, empty))], otherwise: [] }];
+    if (hasUndefined(from)) {
+      const test = call("isUndefined", [given], BOOL);
+      body.push({ kind: "if", test, then: [ret(emptyValue(to, "undefined"))], otherwise: [] });
+    }
+    body.push(ret(coerce(ctx, unwrap(given), to, node)));
+    ctx.pushFunction({
+      name,
+      params: [{ name: "value", type: from }],
+      result: to,
+      carries: to,
+      body,
+      async: false,
+    });
+  }
+  return call(name, [value], to);
+}
