@@ -386,6 +386,8 @@ class Printer {
         return this.expr(expr.second, ASSIGN);
       case "cast":
         this.write(`<${printType(expr.type)}>`);
+        // asc hands the type down: literals in the operand would take it.
+        if (beginsWithLiteral(expr.operand)) this.write(`<${printType(expr.operand.type)}>`);
         return this.expr(expr.operand, UNARY + 1);
       case "nonNull":
         this.expr(expr.operand, CALL);
@@ -424,6 +426,24 @@ function typed(left: Expr): Expr {
 /** Whether an expression of the type `void` is a value underneath all the same. */
 function hasValue(expr: Expr): boolean {
   return ["local", "global", "field", "index", "number", "this", "assign"].includes(expr.kind);
+}
+
+/** Whether asc takes the type of an operation from a literal, or from what is expected around it. */
+function beginsWithLiteral(expr: Expr): boolean {
+  const isLiteral = (operand: Expr): boolean => operand.kind === "number" || beginsWithLiteral(operand);
+  if (expr.type.kind !== "primitive") return false;
+  switch (expr.kind) {
+    case "binary":
+      return isLiteral(expr.left);
+    case "unary":
+      return isLiteral(expr.operand);
+    case "conditional":
+      return isLiteral(expr.then) || isLiteral(expr.otherwise);
+    case "sequence":
+      return isLiteral(expr.second);
+    default:
+      return false;
+  }
 }
 
 function strengthOf(expr: Expr): number {

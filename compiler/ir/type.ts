@@ -210,6 +210,11 @@ export function isInteger(type: IrType): boolean {
   return isNumeric(type) && !isFloat(type);
 }
 
+/** Whether the type means `number`, whatever it is underneath. */
+export function isNumber(type: IrType): boolean {
+  return type.kind === "primitive" && (type.name === "f64" || type.number !== undefined);
+}
+
 /** A `number` that is an integer only underneath. */
 export function isWhole(type: IrType): type is IrType & { kind: "primitive"; number: Range } {
   return type.kind === "primitive" && type.number !== undefined;

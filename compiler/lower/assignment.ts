@@ -1,11 +1,13 @@
 // Assignments, compound assignments, `++` and `--`.
 
 import ts from "typescript";
-import type { Expr, Origin } from "../ir/node.ts";
+import type { Expr } from "../ir/node.ts";
 import { assign, binary, call, cast } from "../ir/node.ts";
-import { F64, isClass, isNumeric, isUnion, present } from "../ir/type.ts";
+import type { IrType } from "../ir/type.ts";
+import { F64, isClass, isNumeric, isUnion, isWhole, present } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import { lowerDestructuring } from "./destructure.ts";
 import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -15,6 +17,7 @@ import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { elementPlace, memberPlace } from "./member.ts";
 import { combine } from "./operator.ts";
 import { truth } from "./truth.ts";
+import { asNumber, toSlot } from "./whole.ts";
 
 export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -23,7 +26,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
     return lowerDestructuring(node, lowering);
   }
   const place = placeOf(node.left, lowering);
-  if (operator === "=") return storeInto(place, lowerAs(node.right, place.type, lowering), ctx.origin(node));
+  if (operator === "=") return store(place, lowerAs(node.right, valueType(place.type), lowering), node, ctx);
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
@@ -32,8 +35,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const wanted: Lowering = { ...lowering, expected: current.type };
   const operand = lowerExpr(node.right, wanted);
   if (first === again) {
-    const value = combine(plain, current, operand, node, wanted);
-    return assign(place, coerce(ctx, value, place.type, node), ctx.origin(node));
+    return store(place, combine(plain, current, operand, node, wanted), node, ctx);
   }
   // The object and the index are read into temporaries first: the assignment's own target would be evaluated too early.
   const held = lowering.scope.temporary(first.type);
@@ -43,26 +45,36 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
 }
 
 /** An array takes a value at its end too, and cuts itself where its length is set. */
-function storeInto(place: Expr, value: Expr, at: Origin): Expr {
-  if (place.kind === "index" && isClass(place.object.type, "Array")) {
-    return { ...call("arraySet", [place.object, place.index, value], place.type, [place.type]), at };
-  }
+function store(place: Expr, value: Expr, node: ts.Node, ctx: Context): Expr {
+  const at = ctx.origin(node);
   if (place.kind === "field" && place.name === "length" && isClass(place.object.type, "Array")) {
     return { ...call("arraySetLength", [place.object, cast(value, F64)], F64, place.object.type.args), at };
   }
-  return assign(place, value, at);
+  // A slot of whole numbers is proven to get nothing else.
+  if (isWhole(place.type)) return asNumber(assign(place, toSlot(value, place.type), at));
+  const stored = coerce(ctx, value, place.type, node);
+  if (place.kind === "index" && isClass(place.object.type, "Array")) {
+    return { ...call("arraySet", [place.object, place.index, stored], place.type, [place.type]), at };
+  }
+  return assign(place, stored, at);
+}
+
+/** What a place takes: every `number`, however it is kept. */
+function valueType(type: IrType): IrType {
+  return isWhole(type) ? F64 : type;
 }
 
 /** `a ??= b`: assigns only where the operator says so. */
 function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, again: Expr, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const type = again.type;
-  const value = assign(again, lowerAs(node.right, type, lowering), ctx.origin(node));
+  const value = store(again, lowerAs(node.right, valueType(type), lowering), node, ctx);
   const test = operator === "??" ? isPresent(first) : truth(scope, first);
-  if (operator === "??" && type.kind !== "nullable") return first;
+  if (operator === "??" && type.kind !== "nullable") return asNumber(first);
+  const kept = asNumber(again);
   return operator === "&&"
-    ? { kind: "conditional", test, then: value, otherwise: again, type }
-    : { kind: "conditional", test, then: again, otherwise: value, type };
+    ? { kind: "conditional", test, then: value, otherwise: kept, type: kept.type }
+    : { kind: "conditional", test, then: kept, otherwise: value, type: kept.type };
 }
 
 export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression, lowering: Lowering): Expr {
@@ -71,7 +83,7 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
   const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? "++" : "--";
   const prefix = ts.isPrefixUnaryExpression(node);
   if (isNumeric(target.type) && isStable(target))
-    return { kind: "update", operator, prefix, target, type: target.type };
+    return asNumber({ kind: "update", operator, prefix, target, type: target.type });
   const type = isUnion(target.type) ? F64 : present(target.type);
   if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
   const [first, again] = twice(target, lowering);

@@ -6,7 +6,7 @@ import type { Code } from "../diagnostic.ts";
 import { CompileError, createDiagnostic } from "../diagnostic.ts";
 import type { Decl, Expr, FunctionDecl, Origin, Stmt } from "../ir/node.ts";
 import { assign, global } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
+import type { IrType, Range } from "../ir/type.ts";
 import type { Program } from "../program.ts";
 import type { Diagnostic, EndpointInfo } from "../types.ts";
 import type { Captures } from "./captures.ts";
@@ -14,6 +14,7 @@ import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
+import { wholeVariables } from "./whole-variables.ts";
 
 export type Side = "server" | "client";
 
@@ -72,6 +73,7 @@ export class Context {
   private readonly names = new Map<ts.Symbol, Map<string, string>>();
   private readonly taken = new Set<string>();
   private readonly captures = new Map<ts.SourceFile, Captures>();
+  private readonly wholes = new Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>();
 
   constructor(side: Side, shared: Shared) {
     this.side = side;
@@ -184,6 +186,15 @@ export class Context {
   /** Whether a closure refers to the variable before its declaration has run. */
   isEarly(symbol: ts.Symbol): boolean {
     return this.capturesAround(symbol)?.early.has(symbol) ?? false;
+  }
+
+  /** The range of a local variable that only ever holds whole numbers. */
+  wholeRange(symbol: ts.Symbol): Range | undefined {
+    const file = symbol.valueDeclaration?.getSourceFile();
+    if (!file) return undefined;
+    const known = this.wholes.get(file) ?? wholeVariables(file, this.checker);
+    this.wholes.set(file, known);
+    return known.get(symbol);
   }
 
   private capturesAround(symbol: ts.Symbol): Captures | null {

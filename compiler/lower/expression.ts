@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { VOID } from "../ir/type.ts";
+import { isWhole, VOID } from "../ir/type.ts";
 import { lowerAssignment, lowerUpdate } from "./assignment.ts";
 import { lowerAwait } from "./await.ts";
 import { lowerCall, lowerNew } from "./call.ts";
@@ -75,7 +75,9 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
 export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
   const visitor = VISITORS[node.kind];
   if (!visitor) return lowering.ctx.fail("MN1001", node, excerpt(node));
-  const expr = visitor(node as never, lowering);
+  // A whole number is what a slot wants, not what an expression has to be.
+  const hint = lowering.expected && isWhole(lowering.expected) ? undefined : lowering.expected;
+  const expr = visitor(node as never, { ...lowering, expected: hint });
   return expr.at ? expr : { ...expr, at: lowering.ctx.origin(node) };
 }
 

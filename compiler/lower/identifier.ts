@@ -14,13 +14,14 @@ import { globalVariable } from "./global.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import type { Scope } from "./scope.ts";
 import { isLibrary, mapType, typeOf } from "./types.ts";
+import { asNumber } from "./whole.ts";
 
 export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (node.text === "undefined") return nullValue(UNDEFINED);
   if (node.text === "NaN" || node.text === "Infinity") return global(node.text, F64);
   const place = variablePlace(node, lowering);
-  if (place) return narrowed(ctx, place, node);
+  if (place) return asNumber(narrowed(ctx, place, node));
   const binding = bindingOf(ctx, symbolOf(ctx, node), node);
   switch (binding.kind) {
     case "function":

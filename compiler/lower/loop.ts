@@ -11,6 +11,7 @@ import { excerpt, lowerExpr } from "./expression.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+import { withoutCast } from "./whole.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
 export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
@@ -29,7 +30,7 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
     }
   } else if (initializer) init.push(run(lowerExpr(initializer, lowering)));
   const test = node.condition ? lowerCondition(node.condition, lowering) : null;
-  const step = node.incrementor ? [lowerExpr(node.incrementor, lowering)] : [];
+  const step = node.incrementor ? [withoutCast(lowerExpr(node.incrementor, lowering))] : [];
   const update = [...renewed, ...step].reduce<Expr | null>(
     (first, second) => (first ? { kind: "sequence", first, second, type: second.type } : second),
     null,

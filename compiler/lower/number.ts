@@ -82,9 +82,10 @@ export function common(a: IrType, b: IrType): IrType {
 
 const I64 = primitive("i64");
 
-/** Where an integer is expected, a length beside an integer is one too. */
+/** Where an integer is expected, a length beside an integer is one too. Two lengths are numbers. */
 function arithmeticType(operator: string, left: IrType, right: IrType, expected?: IrType): IrType {
   const asInteger = expected && isInteger(expected) && !isWhole(expected) && operator !== "/";
+  if (isWhole(left) && isWhole(right)) return asInteger ? I32 : F64;
   if (!asInteger || isFloat(left) || isFloat(right)) return common(left, right);
   return common(isWhole(left) ? I32 : left, isWhole(right) ? I32 : right);
 }

@@ -5,7 +5,7 @@ import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
-import { ERROR, I32, isFloat, isInteger, isWhole, VOID } from "../ir/type.ts";
+import { ERROR, I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
@@ -20,6 +20,7 @@ import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
 import { mapSignature, typeOf } from "./types.ts";
+import { toSlot, withoutCast } from "./whole.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
   const hoisted = nodes.filter(ts.isFunctionDeclaration);
@@ -129,7 +130,7 @@ function lowerLabelled(node: ts.LabeledStatement, lowering: Lowering): Stmt[] {
 function lowerEffect(node: ts.ExpressionStatement, lowering: Lowering): Stmt[] {
   const { ctx } = lowering;
   const expr = lowerExpr(node.expression, { ...lowering, expected: VOID });
-  return expr.kind === "number" ? [] : [run(expr, ctx.origin(node))];
+  return expr.kind === "number" ? [] : [run(withoutCast(expr), ctx.origin(node))];
 }
 
 function lowerReturn(node: ts.ReturnStatement, lowering: Lowering): Stmt[] {
@@ -178,7 +179,9 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
     return [run(assign(place, value), at)];
   }
   const value = initializer ? initialValue(declaration, initializer, lowering) : zero(typeOf(ctx, name));
-  return [declareWith(scope.declare(symbol, value.type, ctx.isBoxed(symbol)), value, at)];
+  const slot = ctx.wholeRange(symbol);
+  const stored = slot && isNumber(value.type) ? toSlot(value, whole(slot)) : value;
+  return [declareWith(scope.declare(symbol, stored.type, ctx.isBoxed(symbol)), stored, at)];
 }
 
 /** A `var` belongs to the whole function, and closures in a loop share it. */

@@ -6,15 +6,19 @@ import { BOOL, F64, isFloat } from "../ir/type.ts";
 import { unwrap } from "./coerce.ts";
 import { isPresent } from "./empty.ts";
 import type { Scope } from "./scope.ts";
+import { wholeOf } from "./whole.ts";
 
 /** `value` as a condition. */
 export function truth(scope: Scope, value: Expr): Expr {
   const { type } = value;
   switch (type.kind) {
-    case "primitive":
+    case "primitive": {
+      const known = wholeOf(value);
+      if (known) return binary("!=", known, integer(0, known.type), BOOL);
       if (type.name === "bool") return value;
       if (isFloat(type)) return call("truthyF64", [type.name === "f64" ? value : cast(value, F64)], BOOL);
       return binary("!=", value, integer(0, type), BOOL);
+    }
     case "string":
       return call("truthyString", [value], BOOL);
     case "null":

@@ -97,7 +97,7 @@ export function underneath(ctx: Context, type: ts.Type, node: ts.Node): IrType {
 }
 
 /** The width in a branded number: `number & { readonly __i32?: 1 }`; `int` is the library's own. */
-function brandOf(type: ts.Type): Primitive | "int" | null {
+export function brandOf(type: ts.Type): Primitive | "int" | null {
   if (!type.isIntersection()) return null;
   for (const part of type.types) {
     for (const property of part.flags & ts.TypeFlags.Object ? part.getProperties() : []) {

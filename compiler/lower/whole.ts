@@ -2,32 +2,33 @@
 // their range, it is computed as an `f64`.
 
 import type { Expr } from "../ir/node.ts";
-import { binary, call, cast } from "../ir/node.ts";
+import { binary, call, cast, integer } from "../ir/node.ts";
 import type { IrType, Range } from "../ir/type.ts";
-import { F64, I32, INT32, isWhole, primitive, whole } from "../ir/type.ts";
+import { F64, I32, INT32, isNumber, isWhole, primitive, sameType, whole } from "../ir/type.ts";
 import { combined, cutQuotient, exactly, flooredQuotient, inverted, isWord, union, WORD } from "./range.ts";
 
-type Whole = Expr & { type: IrType & { kind: "primitive"; number: Range } };
+export type Whole = Expr & { type: IrType & { kind: "primitive"; number: Range } };
 
 const U32 = primitive("u32");
 
 /** `value` as an integer underneath; null where it is not known to be whole. */
 export function wholeOf(value: Expr): Whole | null {
-  if (value.kind === "number" && (isNumber(value.type) || isWhole(value.type))) {
+  if (value.kind === "number" && isNumber(value.type)) {
     const range = exactly(Number(value.text));
     return range && ({ ...value, text: String(range.low), type: whole(range) } as Whole);
   }
-  if (value.kind === "cast" && isNumber(value.type)) return wholeOf(value.operand);
+  if (value.kind === "cast" && sameType(value.type, F64)) return wholeOf(value.operand);
   return isWhole(value.type) ? (value as Whole) : null;
-}
-
-function isNumber(type: IrType): boolean {
-  return type.kind === "primitive" && type.name === "f64";
 }
 
 /** A whole number for code that knows only 32-bit ones: longer ones become floats. */
 export function asNumber(value: Expr): Expr {
   return isWhole(value.type) && value.type.name === "i64" ? cast(value, F64) : value;
+}
+
+/** What is computed for its effect is no number that somebody reads. */
+export function withoutCast(value: Expr): Expr {
+  return value.kind === "cast" ? value.operand : value;
 }
 
 /** `left operator right` in integers; null where that needs floats. */
@@ -40,14 +41,18 @@ export function wholeArithmetic(operator: string, left: Expr, right: Expr): Expr
 }
 
 /** `Math.floor(value)` and its like, where the value is whole or the quotient of two that are. */
-export function wholeFloor(value: Expr, cuts: boolean): Expr | null {
+export function wholeFloor(value: Expr, name: string): Expr | null {
   const known = wholeOf(value);
   if (known) return asNumber(known);
-  if (value.kind !== "binary" || value.operator !== "/" || !isNumber(value.type)) return null;
+  if (value.kind !== "binary" || value.operator !== "/" || !sameType(value.type, F64)) return null;
   const [a, b] = [wholeOf(value.left), wholeOf(value.right)];
-  if (!a || !b || a.type.number.low < 0 || !cuts) return null;
-  const range = flooredQuotient(a.type.number, b.type.number);
-  if (!range) return null;
+  const range = a && b && flooredQuotient(a.type.number, b.type.number);
+  if (!a || !b || !range || (name !== "floor" && name !== "trunc")) return null;
+  const shift = b.kind === "number" ? Math.log2(Number(b.text)) : Number.NaN;
+  if (Number.isInteger(shift) && shift < 31 && name === "floor") {
+    return asNumber(resized(binary(">>", a, integer(shift, a.type), a.type), whole(range)));
+  }
+  if (a.type.number.low < 0) return null;
   const type = whole(union(a.type.number, b.type.number));
   return asNumber(resized(binary("/", resized(a, type), resized(b, type), type), whole(range)));
 }
@@ -65,7 +70,7 @@ export function wordOperator(operator: string, left: Expr, right: Expr): Expr {
   const [a, b] = [toWord(left), toWord(right)];
   const range = combined(operator, wordRange(a), wordRange(b)) ?? WORD;
   if (isWord(range)) return binary(operator, a, b, whole(range));
-  return cast(cast(binary(operator, a, b, I32), U32), F64);
+  return asNumber(cast(cast(binary(operator, a, b, I32), U32), whole(range)));
 }
 
 /** `~value`. */
@@ -89,7 +94,7 @@ export function toSlot(value: Expr, type: IrType & { kind: "primitive"; number: 
 
 /** ToInt32 without floats: sums, differences and products that fit into 53 bits are the same modulo 2^32. */
 function wordOf(value: Expr): Expr | null {
-  if (value.kind === "binary" && value.operator === "/" && isNumber(value.type))
+  if (value.kind === "binary" && value.operator === "/" && sameType(value.type, F64))
     return wordQuotient(value.left, value.right);
   return modular(value)?.word ?? null;
 }
@@ -102,21 +107,23 @@ interface Modular {
 }
 
 function modular(value: Expr): Modular | null {
-  const known = wholeOf(value);
-  if (known) return { word: shortened(known), range: known.type.number };
-  if (!isNumber(value.type)) return null;
-  if (value.kind === "conditional") {
+  const inner = value.kind === "cast" && isNumber(value.type) && modular(value.operand);
+  if (inner) return inner;
+  if (value.kind === "binary" && isNumber(value.type) && "+-*".includes(value.operator)) {
+    const [a, b] = [modular(value.left), modular(value.right)];
+    // Whether a zero has a sign does not matter here.
+    const join = value.operator === "*" ? looseProduct : combined.bind(null, value.operator);
+    const range = a && b && join(a.range, b.range);
+    return range && { word: binary(value.operator, a.word, b.word, INT32), range };
+  }
+  if (value.kind === "conditional" && isNumber(value.type)) {
     const [then, otherwise] = [modular(value.then), modular(value.otherwise)];
     if (!then || !otherwise) return null;
     const range = union(then.range, otherwise.range);
     return { word: { ...value, then: then.word, otherwise: otherwise.word, type: INT32 }, range };
   }
-  if (value.kind !== "binary" || !"+-*".includes(value.operator)) return null;
-  const [a, b] = [modular(value.left), modular(value.right)];
-  if (!a || !b) return null;
-  // Whether a zero has a sign does not matter here.
-  const range = value.operator === "*" ? looseProduct(a.range, b.range) : combined(value.operator, a.range, b.range);
-  return range && { word: binary(value.operator, a.word, b.word, INT32), range };
+  const known = wholeOf(value);
+  return known && { word: shortened(known), range: known.type.number };
 }
 
 function looseProduct(a: Range, b: Range): Range | null {
@@ -137,7 +144,7 @@ function shortened(value: Whole): Expr {
   return value.type.name === "i32" ? value : cast(value, INT32);
 }
 
-function resized(value: Expr, type: IrType & { kind: "primitive" }): Expr {
+export function resized(value: Expr, type: IrType & { kind: "primitive" }): Expr {
   const same = value.type.kind === "primitive" && value.type.name === type.name;
   return same || value.kind === "number" ? { ...value, type } : cast(value, type);
 }
