@@ -359,8 +359,12 @@ class Printer {
     switch (expr.kind) {
       case "binary": {
         const strength = PRECEDENCE[expr.operator] ?? ASSIGN;
-        this.expr(typed(expr.left), strength);
-        this.write(` ${expr.operator} `);
+        const left = typed(expr.left);
+        // asc takes `a.b < (` for the start of type arguments.
+        const enclosed = expr.operator === "<" && !SIMPLE.has(expr.right.kind);
+        if (enclosed) this.write("(");
+        this.expr(left, enclosed ? SEQUENCE : strength);
+        this.write(`${enclosed ? ")" : ""} ${expr.operator} `);
         return this.expr(expr.right, strength + 1);
       }
       case "unary":
@@ -468,6 +472,9 @@ function strengthOf(expr: Expr): number {
       return ATOM;
   }
 }
+
+/** What never begins with a parenthesis. */
+const SIMPLE: ReadonlySet<Expr["kind"]> = new Set(["local", "global", "field", "number", "string", "bool", "this"]);
 
 /** As JSON, which AssemblyScript reads; line separators and lone surrogates as escapes. */
 function quote(value: string): string {

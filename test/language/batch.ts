@@ -188,5 +188,5 @@ async function runModule(module: WebAssembly.Module, which: number): Promise<str
 /** An AssemblyScript string: its length in bytes stands before it. */
 function stringAt(memory: WebAssembly.Memory, start: number): string {
   const length = new Uint32Array(memory.buffer)[(start - 4) >> 2] ?? 0;
-  return new TextDecoder("utf-16le").decode(new Uint8Array(memory.buffer, start, length));
+  return String.fromCharCode(...new Uint16Array(memory.buffer, start, length >> 1));
 }

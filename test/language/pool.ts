@@ -34,9 +34,12 @@ export interface CompareOptions {
   patience?: number;
 }
 
+const MOST_AT_ONCE = 24;
+
 /** Runs each program in wasm and in Node. The answer for each is there as soon as its batch has run. */
 export function compare(files: readonly string[], options: CompareOptions = {}): Map<string, Promise<Verdict>> {
-  const { modes = ["release", "debug"], threads = 2, size = 24, patience = 60_000 } = options;
+  const { modes = ["release", "debug"], threads = 2, patience = 60_000 } = options;
+  const size = options.size ?? Math.min(MOST_AT_ONCE, Math.ceil(files.length / threads));
   const settled = new Map<string, (verdict: Verdict) => void>();
   const answers = new Map(files.map((file) => [file, new Promise<Verdict>((resolve) => settled.set(file, resolve))]));
   const queue: string[][] = [];
@@ -56,7 +59,8 @@ interface Serving {
 async function serve(queue: string[][], serving: Serving): Promise<void> {
   let worker: Worker | null = null;
   for (let files = queue.shift(); files; files = queue.shift()) {
-    worker ??= startWorker();
+    worker ??= idle.pop() ?? startWorker();
+    worker.ref();
     const hanging = await batch(worker, files, serving);
     if (!hanging) continue;
     await worker.terminate();
@@ -64,8 +68,13 @@ async function serve(queue: string[][], serving: Serving): Promise<void> {
     const rest = files.filter((file) => file !== hanging);
     if (rest.length) queue.unshift(rest);
   }
-  await worker?.terminate();
+  if (!worker) return;
+  worker.unref();
+  idle.push(worker);
 }
+
+/** Threads that have loaded the compilers and wait for more. */
+const idle: Worker[] = [];
 
 function startWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), {

@@ -17,11 +17,32 @@ export const arrays: Kind = {
     }),
     list(2, (gen, depth) => mapped(gen, depth, "map", "number")),
     list(1, (gen, depth) => mapped(gen, depth, "filter", "boolean")),
-    list(1, (gen, depth) => expression("number[]", gen.expression("number[]", depth), `.slice(${gen.random.below(3) - 1})`)),
-    list(1, (gen, depth) => expression("number[]", gen.expression("number[]", depth), ".concat(", gen.expression("number[]", depth), ").slice(0, 6)")),
-    list(1, (gen, depth) => expression("number[]", gen.expression("number[]", depth), ".slice().sort((a, b) => a - b)")),
-    { type: "number", weight: 2, make: (gen, depth) => expression("number", "nth(", gen.expression("number[]", depth), ", ", gen.expression("number", depth), ")") },
-    { type: "number", weight: 1, make: (gen, depth) => expression("number", gen.expression("number[]", depth), ".length") },
+    list(1, (gen, depth) =>
+      expression("number[]", gen.expression("number[]", depth), `.slice(${gen.random.below(3) - 1})`),
+    ),
+    list(1, (gen, depth) =>
+      expression(
+        "number[]",
+        gen.expression("number[]", depth),
+        ".concat(",
+        gen.expression("number[]", depth),
+        ").slice(0, 6)",
+      ),
+    ),
+    list(1, (gen, depth) =>
+      expression("number[]", gen.expression("number[]", depth), ".slice().sort((a, b) => a - b)"),
+    ),
+    {
+      type: "number",
+      weight: 2,
+      make: (gen, depth) =>
+        expression("number", "nth(", gen.expression("number[]", depth), ", ", gen.expression("number", depth), ")"),
+    },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen, depth) => expression("number", gen.expression("number[]", depth), ".length"),
+    },
     {
       type: "number",
       weight: 1,
@@ -31,19 +52,39 @@ export const arrays: Kind = {
         return gen.inside({ loop: false, async: false, result: null }, () => {
           const sum = gen.declare("number", "s", true).name;
           const item = gen.declare("number", "x", false).name;
-          return expression("number", source, `.reduce((${sum}, ${item}) => `, gen.expression("number", depth), ", ", start, ")");
+          return expression(
+            "number",
+            source,
+            `.reduce((${sum}, ${item}) => `,
+            gen.expression("number", depth),
+            ", ",
+            start,
+            ")",
+          );
         });
       },
     },
-    { type: "string", weight: 2, make: (gen, depth) => expression("string", gen.expression("number[]", depth), '.join("/")') },
-    { type: "boolean", weight: 1, make: (gen, depth) => expression("boolean", gen.expression("number[]", depth), ".includes(", gen.expression("number", depth), ")") },
+    {
+      type: "string",
+      weight: 2,
+      make: (gen, depth) => expression("string", gen.expression("number[]", depth), '.join("/")'),
+    },
+    {
+      type: "boolean",
+      weight: 1,
+      make: (gen, depth) =>
+        expression("boolean", gen.expression("number[]", depth), ".includes(", gen.expression("number", depth), ")"),
+    },
   ],
   statements: [
     {
       weight: 2,
       make(gen, depth) {
         const target = gen.variable("number[]");
-        return target && statement(`if (${target.name}.length < 8) ${target.name}.push(`, gen.expression("number", depth), ");");
+        return (
+          target &&
+          statement(`if (${target.name}.length < 8) ${target.name}.push(`, gen.expression("number", depth), ");")
+        );
       },
     },
     {
@@ -53,7 +94,11 @@ export const arrays: Kind = {
         const index = gen.variable("number");
         if (!target || !index) return null;
         const at = `${target.name}[spot(${target.name}, ${index.name})]`;
-        return statement(`if (${target.name}.length > 0) ${at} ${gen.random.pick(["=", "+=", "*="])} `, gen.expression("number", depth), ";");
+        return statement(
+          `if (${target.name}.length > 0) ${at} ${gen.random.pick(["=", "+=", "*="])} `,
+          gen.expression("number", depth),
+          ";",
+        );
       },
     },
     {

@@ -21,11 +21,20 @@ export const tasks: Kind = {
   declare: () => [
     statement(
       "async function later(n: number, ms: number): Promise<number> ",
-      block([statement("tick();"), statement("await sleep(ms);"), statement('console.log("later", n);'), statement("return n;")]),
+      block([
+        statement("tick();"),
+        statement("await sleep(ms);"),
+        statement('console.log("later", n);'),
+        statement("return n;"),
+      ]),
     ),
     statement(
       "async function broken(n: number): Promise<number> ",
-      block([statement("if (n > 3) await sleep(1);"), statement("if (n > 1) throw new Error(`broken ${n}`);"), statement("return n;")]),
+      block([
+        statement("if (n > 3) await sleep(1);"),
+        statement('if (n > 1) throw new Error("broken " + n);'),
+        statement("return n;"),
+      ]),
     ),
   ],
   literals: { [WORK]: "(async (n: number) => n)" },

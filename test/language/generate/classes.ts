@@ -12,7 +12,10 @@ function method(gen: Generator, head: string, fields: string[], depth: number): 
   return gen.inside(METHOD, () => {
     const param = gen.declare("number", "p", true).name;
     for (const name of fields) gen.add({ name: `this.${name}`, type: "number", mutable: true });
-    return statement(`${head}(${param}: number): number `, body(gen, depth, statement("return ", gen.expression("number", depth), ";")));
+    return statement(
+      `${head}(${param}: number): number `,
+      body(gen, depth, statement("return ", gen.expression("number", depth), ";")),
+    );
   });
 }
 
@@ -47,21 +50,63 @@ export const classes: Kind = {
     return [base, derived];
   },
   expressions: [
-    { type: "Base", weight: 2, make: (gen, depth) => expression("Base", "new Base(", gen.expression("number", depth), ")") },
-    { type: "Base", weight: 2, make: (gen, depth) => expression("Base", "new Derived(", gen.expression("number", depth), ", ", gen.expression("number", depth), ")") },
-    { type: "number", weight: 3, make: (gen, depth) => expression("number", `${instance(gen)}.${gen.random.pick(["work", "step", "both"])}(`, gen.expression("number", depth), ")") },
-    { type: "number", weight: 2, make: (gen) => expression("number", `${instance(gen)}.${gen.random.pick(["a", "b", "sum"])}`) },
-    { type: "number", weight: 1, make: (gen) => expression("number", `${instance(gen)}.${gen.random.pick(["a++", "b--", "sum++"])}`) },
+    {
+      type: "Base",
+      weight: 2,
+      make: (gen, depth) => expression("Base", "new Base(", gen.expression("number", depth), ")"),
+    },
+    {
+      type: "Base",
+      weight: 2,
+      make: (gen, depth) =>
+        expression("Base", "new Derived(", gen.expression("number", depth), ", ", gen.expression("number", depth), ")"),
+    },
+    {
+      type: "number",
+      weight: 3,
+      make: (gen, depth) =>
+        expression(
+          "number",
+          `${instance(gen)}.${gen.random.pick(["work", "step", "both"])}(`,
+          gen.expression("number", depth),
+          ")",
+        ),
+    },
+    {
+      type: "number",
+      weight: 2,
+      make: (gen) => expression("number", `${instance(gen)}.${gen.random.pick(["a", "b", "sum"])}`),
+    },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen) => expression("number", `${instance(gen)}.${gen.random.pick(["a++", "b--", "sum++"])}`),
+    },
     { type: "number", weight: 1, make: () => expression("number", "Base.made") },
-    { type: "boolean", weight: 1, make: (gen, depth) => expression("boolean", "(", gen.expression("Base", depth), " instanceof Derived)") },
-    { type: "(n: number) => number", weight: 1, make: (gen, depth) => expression("(n: number) => number", gen.expression("Base", depth), ".adder()") },
+    {
+      type: "boolean",
+      weight: 1,
+      make: (gen, depth) => expression("boolean", "(", gen.expression("Base", depth), " instanceof Derived)"),
+    },
+    {
+      type: "(n: number) => number",
+      weight: 1,
+      make: (gen, depth) => expression("(n: number) => number", gen.expression("Base", depth), ".adder()"),
+    },
   ],
   statements: [
     {
       weight: 2,
       make(gen, depth) {
         const known = gen.variable("Base");
-        return known && statement(`${known.name}.${gen.random.pick(["a", "b", "sum"])} ${gen.random.pick(["=", "+=", "*="])} `, gen.expression("number", depth), ";");
+        return (
+          known &&
+          statement(
+            `${known.name}.${gen.random.pick(["a", "b", "sum"])} ${gen.random.pick(["=", "+=", "*="])} `,
+            gen.expression("number", depth),
+            ";",
+          )
+        );
       },
     },
   ],

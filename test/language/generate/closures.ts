@@ -15,7 +15,8 @@ function closure(gen: Generator, type: string, depth: number): Tree {
   return gen.inside({ result: "number", loop: false, async: false }, () => {
     if (!arrow) gen.forgetThis();
     const param = type === MAPPER ? `${gen.declare("number", "p", true).name}: number` : "";
-    if (arrow && gen.random.chance(0.4)) return expression(type, `((${param}) => `, gen.expression("number", depth), ")");
+    if (arrow && gen.random.chance(0.4))
+      return expression(type, `((${param}) => `, gen.expression("number", depth), ")");
     const made = body(gen, depth, statement("return ", gen.expression("number", depth), ";"));
     if (!arrow) return expression(type, `(function (${param}): number `, made, ")");
     return expression(type, `((${param}): number => `, made, ")");
@@ -28,7 +29,11 @@ export const closures: Kind = {
   expressions: [
     { type: THUNK, weight: 1, make: (gen, depth) => closure(gen, THUNK, depth) },
     { type: MAPPER, weight: 1, make: (gen, depth) => closure(gen, MAPPER, depth) },
-    { type: LIST, weight: 1, make: (gen, depth) => expression(LIST, "[", closure(gen, THUNK, depth), ", ", gen.expression(THUNK, depth), "]") },
+    {
+      type: LIST,
+      weight: 1,
+      make: (gen, depth) => expression(LIST, "[", closure(gen, THUNK, depth), ", ", gen.expression(THUNK, depth), "]"),
+    },
     { type: "number", weight: 2, make: (gen, depth) => called(gen, THUNK, depth) },
     { type: "number", weight: 2, make: (gen, depth) => called(gen, MAPPER, depth) },
     {
@@ -46,7 +51,9 @@ export const closures: Kind = {
       weight: 2,
       make(gen, depth) {
         const list = gen.variable(LIST);
-        return list && statement(`if (${list.name}.length < 6) ${list.name}.push(`, closure(gen, THUNK, depth - 1), ");");
+        return (
+          list && statement(`if (${list.name}.length < 6) ${list.name}.push(`, closure(gen, THUNK, depth - 1), ");")
+        );
       },
     },
     {
@@ -66,7 +73,10 @@ export const closures: Kind = {
           gen.forgetThis();
           const param = gen.declare("number", "p", true).name;
           const result = gen.expression("number", depth);
-          return statement(`function ${name}(${param}: number): number `, body(gen, depth - 1, statement("return ", result, ";")));
+          return statement(
+            `function ${name}(${param}: number): number `,
+            body(gen, depth - 1, statement("return ", result, ";")),
+          );
         });
         gen.add({ name, type: MAPPER, mutable: false });
         return made;

@@ -12,9 +12,22 @@ export const exceptions: Kind = {
     this.name = "Problem";
   }
 }`),
-    statement("function fail(n: number): number ", block([statement("if (n > 2) throw new Problem(`level ${n}`, n);"), statement("return n;")])),
+    statement(
+      "function fail(n: number): number ",
+      block([statement('if (n > 2) throw new Problem("level " + n, n);'), statement("return n;")]),
+    ),
   ],
-  expressions: [{ type: "number", weight: 2, make: (gen, depth) => ({ kind: "expression", type: "number", parts: ["fail(", gen.expression("number", depth), ")"] }) }],
+  expressions: [
+    {
+      type: "number",
+      weight: 2,
+      make: (gen, depth) => ({
+        kind: "expression",
+        type: "number",
+        parts: ["fail(", gen.expression("number", depth), ")"],
+      }),
+    },
+  ],
   statements: [
     {
       weight: 4,
@@ -24,7 +37,9 @@ export const exceptions: Kind = {
         const form = gen.random.below(3);
         const caught = gen.inside({}, () => {
           const error = gen.unique("e");
-          const print = statement(`console.log("caught", ${error} instanceof Problem ? ${error}.level : -1, ${error}.message);`);
+          const print = statement(
+            `console.log("caught", ${error} instanceof Problem ? ${error}.level : -1, ${error}.message);`,
+          );
           const made = gen.block(depth - 1, 2);
           return statement(` catch (${error}) `, block([print, ...(made.parts as never[])]));
         });
@@ -39,7 +54,14 @@ export const exceptions: Kind = {
       make(gen, depth) {
         const error = gen.random.pick(["new Problem", "new RangeError", "new Error"]);
         const level = error === "new Problem" ? [", ", gen.expression("number", 1)] : [];
-        return statement("if (", gen.expression("boolean", 1), `) throw ${error}(`, gen.expression("string", Math.min(depth, 1)), ...level, ");");
+        return statement(
+          "if (",
+          gen.expression("boolean", 1),
+          `) throw ${error}(`,
+          gen.expression("string", Math.min(depth, 1)),
+          ...level,
+          ");",
+        );
       },
     },
   ],

@@ -5,7 +5,7 @@ import { rounds } from "../../random.ts";
 import { check, minimal } from "./check.ts";
 import { generate, textOf } from "./program.ts";
 
-const SEEDS = Array.from({ length: rounds(160) }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: rounds(100) }, (_, index) => index + 1);
 
 test("generated programs mean what they mean in JavaScript", { timeout: 300_000 * rounds(1) }, async () => {
   const failures = await check(SEEDS);

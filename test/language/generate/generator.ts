@@ -99,7 +99,9 @@ export class Generator {
   variable(type: string, mutable = false): Variable | null {
     const fitting = this.variables.filter((each) => each.type === type && (each.mutable || !mutable));
     if (!fitting.length) return null;
-    return this.random.chance(0.5) ? fitting[fitting.length - 1 - this.random.below(Math.min(3, fitting.length))]! : this.random.pick(fitting);
+    return this.random.chance(0.5)
+      ? fitting[fitting.length - 1 - this.random.below(Math.min(3, fitting.length))]!
+      : this.random.pick(fitting);
   }
 
   /** Makes something in a scope, and a place, of its own. */

@@ -14,7 +14,14 @@ export const loops: Kind = {
         const test = gen.expression("boolean", depth);
         const then = gen.inside({}, () => gen.block(depth - 1));
         if (gen.random.chance(0.5)) return statement("if (", test, ") ", then);
-        return statement("if (", test, ") ", then, " else ", gen.inside({}, () => gen.block(depth - 1)));
+        return statement(
+          "if (",
+          test,
+          ") ",
+          then,
+          " else ",
+          gen.inside({}, () => gen.block(depth - 1)),
+        );
       },
     },
     {
@@ -73,7 +80,10 @@ export const loops: Kind = {
           const end = gen.random.chance(0.6) ? [statement("break;")] : [];
           return [statement(`case ${value}: `, block([...(made.parts as never[]), ...end]))];
         });
-        const rest = statement("default: ", gen.inside({}, () => gen.block(depth - 1, 2)));
+        const rest = statement(
+          "default: ",
+          gen.inside({}, () => gen.block(depth - 1, 2)),
+        );
         return statement("switch (", subject, ") ", block([...cases, rest]));
       },
     },

@@ -4,10 +4,22 @@ import type { Generator, Kind, Producer } from "./generator.ts";
 import type { Tree } from "./tree.ts";
 import { expression, statement } from "./tree.ts";
 
-const LITERALS = "0 1 2 3 7 10 -1 -2 0.5 1.5 -0.25 0.1 255 256 65535 2147483647 -2147483648 4294967295 4294967296 1e15 1e21 1e-7 NaN Infinity -0".split(" ");
+const LITERALS =
+  "0 1 2 3 7 10 -1 -2 0.5 1.5 -0.25 0.1 255 256 65535 2147483647 -2147483648 4294967295 4294967296 1e15 1e21 1e-7 NaN Infinity -0".split(
+    " ",
+  );
 const OPERATORS = ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>", ">>>"];
 const ASSIGNMENTS = ["=", "+=", "-=", "*=", "/=", "%=", "|=", "&=", "^=", "<<=", ">>=", ">>>="];
-const UNARY = ["Math.floor", "Math.ceil", "Math.round", "Math.trunc", "Math.abs", "Math.sign", "Math.sqrt", "Math.fround"];
+const UNARY = [
+  "Math.floor",
+  "Math.ceil",
+  "Math.round",
+  "Math.trunc",
+  "Math.abs",
+  "Math.sign",
+  "Math.sqrt",
+  "Math.fround",
+];
 const BINARY = ["Math.min", "Math.max", "Math.imul"];
 
 function number(weight: number, make: Producer["make"]): Producer {
@@ -38,7 +50,16 @@ export const numbers: Kind = {
     number(1, (gen, depth) => expression("number", "~(", operand(gen, depth), ")")),
     number(1, (gen, depth) => expression("number", "((", operand(gen, depth), ` % 8) ** ${gen.random.below(4)})`)),
     number(2, (gen, depth) =>
-      expression("number", "(", gen.expression("boolean", depth), " ? ", operand(gen, depth), " : ", operand(gen, depth), ")"),
+      expression(
+        "number",
+        "(",
+        gen.expression("boolean", depth),
+        " ? ",
+        operand(gen, depth),
+        " : ",
+        operand(gen, depth),
+        ")",
+      ),
     ),
     number(2, (gen) => {
       const target = gen.variable("number", true);

@@ -73,7 +73,10 @@ export function generate(seed: number): Tree {
     }),
   );
   const end = statement('console.log("end", steps);');
-  const main = statement(`export ${isAsync ? "async " : ""}function program(): ${isAsync ? "Promise<void>" : "void"} `, block([...sections, end]));
+  const main = statement(
+    `export ${isAsync ? "async " : ""}function program(): ${isAsync ? "Promise<void>" : "void"} `,
+    block([...sections, end]),
+  );
   return block([...declarations, ...globals, main]);
 }
 

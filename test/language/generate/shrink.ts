@@ -57,7 +57,8 @@ function cutsOf(tree: Tree): Cut[] {
       if (parent.kind === "block") {
         cuts.push({ parent, index, by: [], size });
         for (const inner of part.parts) {
-          if (typeof inner !== "string" && inner.kind === "block") cuts.push({ parent, index, by: inner.parts, size: size - sizeOf(inner) });
+          if (typeof inner !== "string" && inner.kind === "block")
+            cuts.push({ parent, index, by: inner.parts, size: size - sizeOf(inner) });
         }
       } else if (part.kind === "expression") {
         const simple = SIMPLE[part.type];

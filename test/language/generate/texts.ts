@@ -20,29 +20,77 @@ export const texts: Kind = {
   expressions: [
     text(3, (gen) => expression("string", gen.random.pick(WORDS))),
     text(3, (gen, depth) =>
-      expression("string", "clip(", gen.expression("string", depth), " + ", gen.expression(gen.random.pick(["string", "number", "boolean"]), depth), ")"),
+      expression(
+        "string",
+        "clip(",
+        gen.expression("string", depth),
+        " + ",
+        gen.expression(gen.random.pick(["string", "number", "boolean"]), depth),
+        ")",
+      ),
     ),
     text(3, (gen, depth) =>
-      expression("string", "clip(`${", gen.expression("number", depth), "}:${", gen.expression(gen.random.pick(["string", "boolean"]), depth), "}`)"),
+      expression(
+        "string",
+        "clip(`${",
+        gen.expression("number", depth),
+        "}:${",
+        gen.expression(gen.random.pick(["string", "boolean"]), depth),
+        "}`)",
+      ),
     ),
     text(1, (gen, depth) => expression("string", "(", gen.expression("string", depth), ").toUpperCase()")),
-    text(1, (gen, depth) => expression("string", "(", gen.expression("string", depth), `).slice(${gen.random.below(5) - 2})`)),
-    text(1, (gen, depth) => expression("string", "(", gen.expression("string", depth), `).padStart(${gen.random.below(6)}, "-")`)),
+    text(1, (gen, depth) =>
+      expression("string", "(", gen.expression("string", depth), `).slice(${gen.random.below(5) - 2})`),
+    ),
+    text(1, (gen, depth) =>
+      expression("string", "(", gen.expression("string", depth), `).padStart(${gen.random.below(6)}, "-")`),
+    ),
     text(1, (gen, depth) => expression("string", "String(", gen.expression("number", depth), ")")),
     text(1, (gen, depth) =>
-      expression("string", "(", gen.expression("boolean", depth), " ? ", gen.expression("string", depth), " : ", gen.expression("string", depth), ")"),
+      expression(
+        "string",
+        "(",
+        gen.expression("boolean", depth),
+        " ? ",
+        gen.expression("string", depth),
+        " : ",
+        gen.expression("string", depth),
+        ")",
+      ),
     ),
     truth(4, (gen, depth) =>
-      expression("boolean", "(", gen.expression("number", depth), ` ${gen.random.pick(COMPARISONS)} `, gen.expression("number", depth), ")"),
+      expression(
+        "boolean",
+        "(",
+        gen.expression("number", depth),
+        ` ${gen.random.pick(COMPARISONS)} `,
+        gen.expression("number", depth),
+        ")",
+      ),
     ),
     truth(1, (gen, depth) =>
-      expression("boolean", "((", gen.expression("number", depth), ` as number) ${gen.random.pick(["===", "!=="])} `, gen.expression("number", depth), ")"),
+      expression(
+        "boolean",
+        "((",
+        gen.expression("number", depth),
+        ` as number) ${gen.random.pick(["===", "!=="])} `,
+        gen.expression("number", depth),
+        ")",
+      ),
     ),
     truth(1, (gen, depth) =>
       expression("boolean", "(same(", gen.expression("string", depth), ") < ", gen.expression("string", depth), ")"),
     ),
     truth(2, (gen, depth) =>
-      expression("boolean", "(", gen.expression("boolean", depth), gen.random.pick([" && ", " || "]), gen.expression("boolean", depth), ")"),
+      expression(
+        "boolean",
+        "(",
+        gen.expression("boolean", depth),
+        gen.random.pick([" && ", " || "]),
+        gen.expression("boolean", depth),
+        ")",
+      ),
     ),
     truth(1, (gen, depth) => expression("boolean", "!", gen.expression("boolean", depth))),
     truth(1, (gen, depth) => expression("boolean", "(", gen.expression("string", depth), ').includes("a")')),
@@ -61,7 +109,13 @@ export const texts: Kind = {
     {
       weight: 5,
       make: (gen, depth) =>
-        statement("console.log(", gen.expression(gen.random.pick(["number", "string", "boolean"]), depth), ", ", gen.expression("number", depth), ");"),
+        statement(
+          "console.log(",
+          gen.expression(gen.random.pick(["number", "string", "boolean"]), depth),
+          ", ",
+          gen.expression("number", depth),
+          ");",
+        ),
     },
     {
       weight: 3,
