@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import { isLocal } from "./captures.ts";
+import { classExpressionOf } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 
 export interface FunctionBinding {
@@ -34,12 +35,13 @@ export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Bindi
     const body = symbol.declarations?.find((each) => ts.isFunctionDeclaration(each) && each.body) ?? declaration;
     return { kind: "function", symbol, declaration: body as ts.FunctionDeclaration, server: null };
   }
-  if (ts.isClassDeclaration(declaration)) return { kind: "class", symbol };
+  if (ts.isClassLike(declaration)) return { kind: "class", symbol };
   if (ts.isVariableDeclaration(declaration)) return variableBinding(ctx, symbol, declaration);
   return ctx.fail("MN1005", node, symbol.name);
 }
 
 function variableBinding(ctx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): Binding {
+  if (classExpressionOf(declaration)) return { kind: "class", symbol };
   const { initializer } = declaration;
   const constant = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const;
   if (initializer && constant) {

@@ -2,21 +2,21 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+
 import { call, construct, method } from "../ir/node.ts";
+
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, F64, functionType, I32, isFloat, isInteger, primitive, VOID } from "../ir/type.ts";
+import { classType, describeType, F64, I32, isFloat, isInteger, primitive } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
 import { convert } from "./cast.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
-import { classInstanceType } from "./class.ts";
-import type { ClassInfo } from "./class-info.ts";
-import { classInfo, constructorOf, constructorType } from "./class-info.ts";
+import { classReference } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { ERROR_CLASSES, isError } from "./errors.ts";
+import { ERROR_CLASSES } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
@@ -26,8 +26,8 @@ import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 
-import { lowerNewPromise } from "./promise.ts";
-import { isLibrary, mapSignature, mapType } from "./types.ts";
+import { constructorArguments, lowerSuperCall } from "./new.ts";
+import { mapSignature, mapType } from "./types.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -119,7 +119,7 @@ function lowerMethodCall(
   const known = lowerStaticCall(node, callee, lowering);
   if (known) return rest(known);
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
-  const owner = classOf(ctx, callee.expression);
+  const owner = classReference(callee.expression, lowering);
   if (owner && isMethod) return rest(callStatic(node, owner, target, lowering));
   if (target && declaration && (isTopLevel(declaration) || isImported(ctx, callee.expression))) {
     return rest(lowerNamedCall(node, bindingOf(ctx, target, callee), lowering));
@@ -137,13 +137,6 @@ function lowerMethodCall(
     const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
     return rest(callValue(unwrap(fn), node, lowering));
   });
-}
-
-/** The user's class that a static method is called on. */
-function classOf(ctx: Context, node: ts.Expression): ts.Symbol | null {
-  if (!ts.isIdentifier(node)) return null;
-  const symbol = symbolOf(ctx, node);
-  return symbol.declarations?.some(ts.isClassDeclaration) && !isLibrary(symbol) ? symbol : null;
 }
 
 function isTopLevel(declaration: ts.Declaration): boolean {
@@ -180,53 +173,4 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
   const args = lowerArguments(node.arguments, callee.type, node, lowering);
   return method(callee, "call", args, callee.type.result);
-}
-
-function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {
-  const { ctx, scope } = lowering;
-  const base = scope.self && classInfo(ctx, scope.self)?.base;
-  const args = constructorArguments(node, base, lowering);
-  return { kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID };
-}
-
-export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const symbol = ctx.checker.getSymbolAtLocation(node.expression);
-  if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
-  const type = ts.isIdentifier(node.expression) ? classInstanceType(ctx, node, signature) : undefined;
-  if (type?.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
-  return construct(type, constructorArguments(node, classInfo(ctx, type), lowering));
-}
-
-/** What the constructor of a class of the program, or of the library, is called with. */
-function constructorArguments(
-  node: ts.NewExpression | ts.CallExpression,
-  info: ClassInfo | null | undefined,
-  lowering: Lowering,
-): Expr[] {
-  const { ctx } = lowering;
-  const type = info && constructorType(ctx, info);
-  const nodes = node.arguments ?? [];
-  if (!type) {
-    const params = resolvedParameters(node, lowering);
-    // An error takes null for what is left out.
-    if (params.some((param) => param.kind === "nullable"))
-      return lowerArguments(nodes, functionType(params, VOID), node, lowering);
-    return lowerLibraryArguments(nodes, params, node, lowering);
-  }
-  return lowerArguments(nodes, type, node, lowering, constructorOf(info)?.node);
-}
-
-/** Parameters of a library's constructor; what may be left out is not nullable underneath. */
-function resolvedParameters(node: ts.NewExpression | ts.CallExpression, { ctx }: Lowering): IrType[] {
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const takesNull = isError(ctx, mapType(ctx, signature.getReturnType(), node));
-  return signature.parameters.map((param) => {
-    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node);
-    if (takesNull) return type;
-    return type.kind === "nullable" ? type.of : type;
-  });
 }

@@ -71,6 +71,9 @@ export function isLocal(declaration: ts.Declaration): boolean {
 function owner(node: ts.Node): ts.Node {
   for (let parent = node.parent; parent; parent = parent.parent) {
     if (ts.isFunctionLike(parent) && !ownName(parent, node)) return parent;
+    // A field's value is computed where an instance is made.
+    if (ts.isPropertyDeclaration(parent) && parent.name !== node) return parent;
+    if (ts.isClassStaticBlockDeclaration(parent)) return parent;
     if (ts.isTemplateSpan(parent) && ts.isTaggedTemplateExpression(parent.parent.parent)) return parent;
     if (ts.isSourceFile(parent)) return parent;
   }

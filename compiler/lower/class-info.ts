@@ -14,7 +14,7 @@ import { mapSignature, mapType } from "./types.ts";
 export interface ClassInfo {
   type: ClassType;
   symbol: ts.Symbol;
-  node: ts.ClassDeclaration;
+  node: ts.ClassLikeDeclaration;
   instance: Instance;
   base: ClassInfo | null;
   derived: ClassInfo[];
@@ -34,6 +34,8 @@ export interface AskedMethod {
   member: Member;
   args: readonly TypeArgument[];
   static: boolean;
+  /** The class that a static method which says `this` is called on, where it is another one than its own. */
+  receiver?: ts.Symbol | undefined;
 }
 
 /** A member and the class of the chain that declares it. */
@@ -62,12 +64,32 @@ export function ownMember(owner: ClassInfo, name: ts.__String, isStatic: boolean
   return found && found.flags & ts.SymbolFlags.ClassMember ? found : null;
 }
 
-/** The type of a field or of what an accessor gives. */
-export function memberType(ctx: Context, { owner, symbol }: Member, node: ts.Node): IrType {
+/** The type of a field or of what an accessor gives: of several in a chain of classes that of the first. */
+export function memberType(ctx: Context, member: Member, node: ts.Node, isStatic: boolean = false): IrType {
+  const { owner, symbol } = isStatic ? member : topmost(member);
   return ctx.within(owner.instance, () => {
     const type = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
     return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
   });
+}
+
+/** The member as the first class of the chain declares it. */
+export function topmost(member: Member): Member {
+  let found = member;
+  for (let owner = member.owner.base; owner; owner = owner.base) {
+    const symbol = ownMember(owner, member.symbol.escapedName, false);
+    if (symbol) found = { owner, symbol };
+  }
+  return found;
+}
+
+export function isStaticMember(node: ts.ClassElement): boolean {
+  if (ts.isClassStaticBlockDeclaration(node)) return true;
+  return ts.canHaveModifiers(node) && !!node.modifiers?.some((each) => each.kind === ts.SyntaxKind.StaticKeyword);
+}
+
+export function isAbstract(node: ts.ClassElement): boolean {
+  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0;
 }
 
 /** The declaration that is called: the one with a body where there are overloads. */

@@ -14,6 +14,7 @@ import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
+import type { Scope } from "./scope.ts";
 import { wholeVariables } from "./whole-variables.ts";
 
 export type Side = "server" | "client";
@@ -63,6 +64,10 @@ export class Context {
   readonly classes: Map<string, ClassInfo> = new Map();
   /** How deep the type arguments of a class of the program are nested, by its name. */
   readonly depths: Map<string, number> = new Map();
+  /** In whose variables a class inside of a function is, by what the type parameters around it stand for. */
+  readonly localClasses: Map<ts.Symbol, Map<string, Scope>> = new Map();
+  /** The variables around a class that it needs. */
+  readonly classCaptures: Map<ts.Symbol, readonly ts.Symbol[]> = new Map();
   /** What the type parameters stand for in what is being lowered. */
   instance: Instance = PLAIN;
 

@@ -28,6 +28,8 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
       return functionValue(ctx, binding, node, lowering.expected);
     case "global":
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
+    case "class":
+      return ctx.fail("MN1033", node, node.text);
     default:
       return ctx.fail("MN1005", node, node.text);
   }

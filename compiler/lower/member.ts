@@ -9,6 +9,7 @@ import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
 import { classInfo, findMember, memberType } from "./class-info.ts";
+import { classReference, classSymbol } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -33,6 +34,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
 /** The place that a property access stands for, not narrowed: also what an assignment writes to. */
 export function memberPlace(node: ts.PropertyAccessExpression, lowering: Lowering): Expr {
   const place = namespaceMember(node, lowering);
+  if (place) refuseInherited(node, lowering);
   return place ?? propertyOf(lowering.ctx, lowerObjectOf(node.expression, lowering), node.name);
 }
 
@@ -64,7 +66,10 @@ function constantOf(ctx: Context, node: ts.PropertyAccessExpression): Expr | nul
 }
 
 /** A static member of a class, or a name behind `import * as`. */
-function namespaceMember(node: ts.PropertyAccessExpression, { ctx }: Lowering): Expr | null {
+function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const own = classReference(node.expression, lowering);
+  if (own) return staticPlace(node, own, lowering);
   if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return null;
   const left = ctx.checker.getSymbolAtLocation(node.expression);
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
@@ -77,13 +82,27 @@ function namespaceMember(node: ts.PropertyAccessExpression, { ctx }: Lowering): 
     if (binding.kind === "global") return globalVariable(ctx, binding.declaration, binding.symbol);
     return ctx.fail("MN1005", node, excerpt(node));
   }
-  if (!(owner.flags & ts.SymbolFlags.Class) || !owner.declarations?.some(ts.isClassDeclaration)) {
-    return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner) ? libraryConstant(node, symbol) : null;
-  }
+  return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner) ? libraryConstant(node, symbol) : null;
+}
+
+/** `Class.name`. */
+function staticPlace(node: ts.PropertyAccessExpression, owner: ts.Symbol, { ctx }: Lowering): Expr {
+  const symbol = ctx.checker.getSymbolAtLocation(node.name);
+  if (!symbol) return ctx.fail("MN1006", node.name, node.name.text, owner.name);
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, excerpt(node));
   const member = staticMember(ctx, owner, symbol);
   if (!member) return ctx.fail("MN1006", node, symbol.name, owner.name);
-  return field(global(member.owner.type.name, VOID), memberName(member.symbol), memberType(ctx, member, node));
+  return field(global(member.owner.type.name, VOID), memberName(member.symbol), memberType(ctx, member, node, true));
+}
+
+/** In JavaScript an assignment through a subclass makes a static field of its own. */
+function refuseInherited(node: ts.PropertyAccessExpression, lowering: Lowering): void {
+  const { ctx } = lowering;
+  const owner = classReference(node.expression, lowering);
+  const declaration = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (!owner || !declaration || !ts.isPropertyDeclaration(declaration)) return;
+  const declaring = classSymbol(ctx, declaration.parent);
+  if (owner !== declaring) ctx.fail("MN1034", node, node.name.text, owner.name, declaring.name);
 }
 
 /** `Math`, `Number`: declared as variables of the library, static classes underneath. */

@@ -7,7 +7,8 @@ import { VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import { declareStatics } from "./class.ts";
 import type { Member } from "./class-info.ts";
-import { classInfo, findMember, methodSignature, ownMember } from "./class-info.ts";
+import { classInfo, findMember, methodNode, methodSignature, ownMember } from "./class-info.ts";
+import { classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
@@ -29,7 +30,7 @@ export function callMethod(node: ts.CallExpression, object: Expr, member: Member
   const typeArgs = calledWith(ctx, node);
   const type = methodSignature(ctx, member, typeArgs, node);
   const args = lowerArguments(node.arguments, type, node, lowering);
-  const called = method(object, nameOf(ctx, member, typeArgs, false, node), args, type.result);
+  const called = method(object, nameOf(ctx, member, typeArgs, node), args, type.result);
   const own = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   // A method that returns `this` gives what it was called on.
   return type.result.kind === "class" ? asSubclass(ctx, called, own, node) : called;
@@ -44,16 +45,31 @@ export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.S
   const type = methodSignature(ctx, member, typeArgs, node);
   const args = lowerArguments(node.arguments, type, node, lowering);
   const object = global(member.owner.type.name, VOID);
-  return method(object, nameOf(ctx, member, typeArgs, true, node), args, type.result);
+  // What says `this` is lowered for each class that it is called on.
+  const receiver = member.owner.symbol !== owner && saysThis(methodNode(member)) ? owner : undefined;
+  const plain = !typeArgs.length && !receiver;
+  const called = plain
+    ? memberName(member.symbol)
+    : askMethod(ctx, member, typeArgs, { isStatic: true, receiver }, node);
+  return method(object, called, args, type.result);
 }
 
 /** A static member, of the class or of one that it extends. */
 export function staticMember(ctx: Context, owner: ts.Symbol, name: ts.Symbol): Member | null {
   const around = name.valueDeclaration?.parent;
-  const declaring = around && ts.isClassLike(around) && around.name && ctx.checker.getSymbolAtLocation(around.name);
-  const info = declareStatics(ctx, declaring || owner);
+  const info = declareStatics(ctx, around && ts.isClassLike(around) ? classSymbol(ctx, around) : owner);
   const symbol = ownMember(info, name.escapedName, true);
   return symbol && { owner: info, symbol };
+}
+
+/** Whether a method's own code says `this` or `super`. */
+export function saysThis(node: ts.Node | null): boolean {
+  const visit = (each: ts.Node): boolean => {
+    if (each.kind === ts.SyntaxKind.ThisKeyword || each.kind === ts.SyntaxKind.SuperKeyword) return true;
+    if (ts.isFunctionExpression(each) || ts.isFunctionDeclaration(each) || ts.isClassLike(each)) return false;
+    return ts.forEachChild(each, visit) ?? false;
+  };
+  return !!node && (ts.forEachChild(node, visit) ?? false);
 }
 
 /** What a generic method is called with. */
@@ -63,8 +79,8 @@ function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[] {
   return (types ?? []).map((type) => ({ ir: mapType(ctx, type, node), type, within: ctx.instance }));
 }
 
-function nameOf(ctx: Context, member: Member, args: readonly TypeArgument[], isStatic: boolean, node: ts.Node): string {
-  return args.length ? askMethod(ctx, member, args, isStatic, node) : memberName(member.symbol);
+function nameOf(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
+  return args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : memberName(member.symbol);
 }
 
 /** Only a method itself can say `super`: closures in it and async methods go by a method that does. */

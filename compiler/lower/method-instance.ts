@@ -1,9 +1,9 @@
 // Generic methods: each instance that somebody calls is a method of its own, in the class and in all that override it.
 
 import type ts from "typescript";
-import { lowerMethod } from "./class.ts";
+import { declareStatics, lowerMethod } from "./class.ts";
 import type { AskedMethod, ClassInfo, Member } from "./class-info.ts";
-import { askedKey, methodInstance, methodNode, ownMember } from "./class-info.ts";
+import { askedKey, methodInstance, methodNode, ownMember, topmost } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
 import { memberName } from "./member.ts";
@@ -13,18 +13,21 @@ export function askMethod(
   ctx: Context,
   member: Member,
   args: readonly TypeArgument[],
-  isStatic: boolean,
+  { isStatic, receiver }: { isStatic: boolean; receiver?: ts.Symbol | undefined },
   node: ts.Node,
 ): string {
+  // Calls through any class of the chain go to the same name.
   const root = isStatic ? member : topmost(member);
   const plain = memberName(member.symbol);
-  const key = `${isStatic ? "static " : ""}${plain}<${askedKey(ctx, member, args, node)}>`;
+  const on = receiver ? `${declareStatics(ctx, receiver).type.name} ` : "";
+  const key = `${isStatic ? "static " : ""}${plain}<${on}${askedKey(ctx, member, args, node)}>`;
   const known = root.owner.asked.get(key);
   if (known) return known.name;
   const asked: AskedMethod = {
     name: ctx.unique(plain, key.slice(key.indexOf("<"))),
     member: root,
     args,
+    receiver,
     static: isStatic,
   };
   root.owner.asked.set(key, asked);
@@ -39,18 +42,8 @@ export function lowerAsked(ctx: Context, info: ClassInfo, asked: AskedMethod): v
   const node = member && methodNode(member);
   if (!member || !node) return;
   ctx.within(methodInstance(ctx, member, asked.args, node), () => {
-    ctx.later(() => void info.decl.methods.push(lowerMethod(ctx, node, info, asked.name)));
+    ctx.later(() => void info.decl.methods.push(lowerMethod(ctx, node, info, asked)));
   });
-}
-
-/** The member as the first class of the chain declares it: calls through any of them go to the same name. */
-function topmost(member: Member): Member {
-  let found = member;
-  for (let owner = member.owner.base; owner; owner = owner.base) {
-    const symbol = ownMember(owner, member.symbol.escapedName, false);
-    if (symbol) found = { owner, symbol };
-  }
-  return found;
 }
 
 function family(info: ClassInfo): ClassInfo[] {

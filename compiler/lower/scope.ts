@@ -13,6 +13,12 @@ export interface Variable {
   boxed: boolean;
 }
 
+/** A variable whose slot is somewhere else than in a local. */
+export interface Fixed {
+  variable: Variable;
+  place: Expr;
+}
+
 interface Capture {
   name: string;
   type: IrType;
@@ -34,11 +40,15 @@ export class Scope {
   readonly env: IrType | null;
   /** Type of `this`, inside a class's own members. */
   readonly self: IrType | null;
+  /** Inside of a static member: the class that it was called on. */
+  readonly statics: ts.Symbol | null;
   /** Methods of the class around, for those that the compiler adds. */
   readonly members: MethodDecl[] | null;
   /** Declarations of the temporaries that expressions need; they go first in the function. */
   readonly temporaries: Stmt[] = [];
 
+  /** Variables of the functions around a class: its members reach them through the instance. */
+  private readonly fixed: ReadonlyMap<ts.Symbol, Fixed>;
   private readonly variables = new Map<ts.Symbol, Variable>();
   private readonly captures = new Map<Key, Capture>();
   private readonly names = new Set<string>(RESERVED);
@@ -49,13 +59,17 @@ export class Scope {
     async?: boolean;
     env?: IrType | null;
     self?: IrType | null;
+    statics?: ts.Symbol | null;
     members?: MethodDecl[] | null;
+    fixed?: ReadonlyMap<ts.Symbol, Fixed>;
   }) {
     this.parent = options.parent ?? null;
     this.result = options.result;
     this.async = options.async ?? false;
     this.env = options.env ?? null;
     this.self = options.self ?? null;
+    this.statics = options.statics ?? null;
+    this.fixed = options.fixed ?? new Map();
     this.members = options.members ?? this.parent?.members ?? null;
   }
 
@@ -93,13 +107,15 @@ export class Scope {
 
   /** The variable behind `symbol`, here or in a function around this one; null for top-level names. */
   find(symbol: ts.Symbol): Variable | null {
-    return this.variables.get(symbol) ?? this.parent?.find(symbol) ?? null;
+    return this.variables.get(symbol) ?? this.fixed.get(symbol)?.variable ?? this.parent?.find(symbol) ?? null;
   }
 
   /** The place of the variable: its value, or the box that holds it. Captures it where it belongs to an outer function. */
   slot(symbol: ts.Symbol): Expr {
     const own = this.variables.get(symbol);
     if (own) return local(own.name, slotType(own));
+    const fixed = this.fixed.get(symbol);
+    if (fixed) return fixed.place;
     return this.captured(symbol, symbol.name, () => this.requireParent().slot(symbol).type);
   }
 

@@ -8,6 +8,7 @@ import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero 
 import { ERROR, I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
+import { classExpressionOf } from "./class-reference.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +16,7 @@ import { lowerPattern } from "./destructure.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
@@ -24,6 +26,7 @@ import { toSlot, withoutCast } from "./whole.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
   const hoisted = nodes.filter(ts.isFunctionDeclaration);
+  enterLocalClasses(lowering.ctx, lowering.scope, nodes);
   return [
     ...declareEarly(nodes, lowering),
     ...hoisted.map((node) => declareNested(node, lowering)),
@@ -111,6 +114,8 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   }
   if (ts.isEmptyStatement(node) || node.kind === ts.SyntaxKind.DebuggerStatement) return [];
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
+  // Its members are lowered where something uses them.
+  if (ts.isClassDeclaration(node)) return [];
   return ctx.fail("MN1001", node, excerpt(node));
 }
 
@@ -166,6 +171,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const { ctx, scope } = lowering;
   const { name, initializer } = declaration;
   refuseVar(declaration, ctx);
+  if (classExpressionOf(declaration)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
     return lowerPattern(name, initializer, lowering);

@@ -183,7 +183,9 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const [signature] = type.getCallSignatures();
   if (signature) return mapSignature(ctx, signature, node);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
-  if (symbol.declarations?.some(ts.isClassExpression)) return ctx.fail("MN1001", node, "a class expression");
+  if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
+    return ctx.fail("MN1033", node, symbol.name);
+  }
   if (symbol.flags & ts.SymbolFlags.Class) return declareClass(ctx, type as ts.InterfaceType, node);
   return declareShape(ctx, type, node);
 }

@@ -1,0 +1,75 @@
+// `new Class(…)` and `super(…)`.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { construct } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { functionType, VOID } from "../ir/type.ts";
+import { lowerArguments } from "./arguments.ts";
+import { lowerLibraryArguments } from "./call.ts";
+import type { ClassInfo } from "./class-info.ts";
+import { classInfo, constructorOf, constructorType } from "./class-info.ts";
+import { classReference } from "./class-reference.ts";
+import { isError } from "./errors.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt } from "./expression.ts";
+import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
+import { lowerNewPromise } from "./promise.ts";
+import { isLibrary, mapType } from "./types.ts";
+
+export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const symbol = ctx.checker.getSymbolAtLocation(node.expression);
+  if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
+  if (ts.isClassExpression(node.expression)) enterLocalClasses(ctx, scope, [node.expression]);
+  const named = classReference(node.expression, lowering);
+  if (!named && !(symbol && isLibrary(symbol))) return ctx.fail("MN1033", node.expression, excerpt(node.expression));
+  // Of `new this()` the class is the one that the static method was called on.
+  const ofReceiver = named && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+  const made = ofReceiver ? ctx.checker.getDeclaredTypeOfSymbol(named) : signature.getReturnType();
+  const type = mapType(ctx, made, node);
+  if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  const info = classInfo(ctx, type);
+  const captured = info ? capturedValues(ctx, info, scope, node) : [];
+  return construct(type, [...captured, ...constructorArguments(node, info, lowering)]);
+}
+
+export function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const info = scope.self && classInfo(ctx, scope.self);
+  if (!info) return ctx.fail("MN1001", node, excerpt(node));
+  const args = [...captureArguments(ctx, info), ...constructorArguments(node, info.base, lowering)];
+  return { kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID };
+}
+
+/** What the constructor of a class of the program, or of the library, is called with. */
+export function constructorArguments(
+  node: ts.NewExpression | ts.CallExpression,
+  info: ClassInfo | null,
+  lowering: Lowering,
+): Expr[] {
+  const type = info && constructorType(lowering.ctx, info);
+  const nodes = node.arguments ?? [];
+  if (!type) {
+    const params = resolvedParameters(node, lowering);
+    // An error takes null for what is left out.
+    if (params.some((param) => param.kind === "nullable"))
+      return lowerArguments(nodes, functionType(params, VOID), node, lowering);
+    return lowerLibraryArguments(nodes, params, node, lowering);
+  }
+  return lowerArguments(nodes, type, node, lowering, constructorOf(info)?.node);
+}
+
+/** Parameters of a library's constructor; what may be left out is not nullable underneath. */
+function resolvedParameters(node: ts.NewExpression | ts.CallExpression, { ctx }: Lowering): IrType[] {
+  const signature = ctx.checker.getResolvedSignature(node);
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const takesNull = isError(ctx, mapType(ctx, signature.getReturnType(), node));
+  return signature.parameters.map((param) => {
+    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, node), node);
+    if (takesNull) return type;
+    return type.kind === "nullable" ? type.of : type;
+  });
+}
