@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const [times = "100"] = process.argv.slice(2);
+const [times = "25"] = process.argv.slice(2);
 const suites = [
   "registry/json/json.test.ts",
   "registry/cbor/cbor.test.ts",

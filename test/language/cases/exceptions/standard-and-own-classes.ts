@@ -34,7 +34,7 @@ export function program(): void {
       console.log(e instanceof Error, e instanceof AppError, e instanceof NotFound, e instanceof RangeError, e instanceof Base);
       console.log(`${e}`, e.name, e.message, String(e));
       if (e instanceof NotFound) console.log(e.describe(), e.code);
-      else if (e instanceof AppError) console.log(e.describe(), e.cause?.name ?? "none");
+      else if (e instanceof AppError) console.log(e.describe(), e.cause instanceof Error ? e.cause.name : "none");
       else if (e instanceof Leaf) console.log(e.kind());
       else if (e instanceof AggregateError) console.log(e.errors.length, e.errors[1]!.toString());
       else if (e.cause instanceof Error) console.log("caused", e.cause.message);
