@@ -5,7 +5,7 @@ import type { Tree } from "./tree.ts";
 import { expression, statement } from "./tree.ts";
 
 const LITERALS =
-  "0 1 2 3 7 10 -1 -2 0.5 1.5 -0.25 0.1 255 256 65535 2147483647 -2147483648 4294967295 4294967296 1e15 1e21 1e-7 NaN Infinity -0".split(
+  "0 1 2 3 7 10 -1 -2 0.5 1.5 -0.25 0.1 255 256 65535 2147483647 -2147483648 4294967295 4294967296 1e15 1e21 1e-7 (0/0) Infinity -0".split(
     " ",
   );
 const OPERATORS = ["+", "-", "*", "/", "%", "|", "&", "^", "<<", ">>", ">>>"];
