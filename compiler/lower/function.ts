@@ -84,10 +84,14 @@ export function isAsync(node: ts.SignatureDeclaration): boolean {
 
 /** `T` of the `Promise<T>` that an async function returns; void where it carries nothing. */
 export function promised(ctx: Context, node: ts.SignatureDeclaration): IrType {
-  const signature = ctx.checker.getSignatureFromDeclaration(node);
-  const type = signature?.getReturnType();
-  const [carried] = type ? ctx.checker.getTypeArguments(type as ts.TypeReference) : [];
+  const carried = promisedType(ctx, node);
   return carried ? mapType(ctx, carried, node) : VOID;
+}
+
+/** The same as the checker has it. */
+export function promisedType(ctx: Context, node: ts.SignatureDeclaration): ts.Type | undefined {
+  const type = ctx.checker.getSignatureFromDeclaration(node)?.getReturnType();
+  return type && ctx.checker.getTypeArguments(type as ts.TypeReference)[0];
 }
 
 /** The statements of a function's body; an expression body returns its value. */

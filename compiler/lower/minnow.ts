@@ -52,7 +52,10 @@ function lowerServerFuture(node: ts.CallExpression, lowering: Lowering): Expr {
   const carried: IrType = typeArguments(ctx, node)[0] ?? I32;
   if (!argument) return ctx.fail("MN1001", node, excerpt(node));
   const fetch = lowerAs(argument, functionType([], taskOf(carried)), lowering);
-  const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, carried, argument);
+  const source = ctx.checker.getResolvedSignature(node);
+  const [type] = (source && ctx.checker.getTypeArgumentsForResolvedSignature(source)) ?? [];
+  if (!type) return ctx.fail("MN1001", node, excerpt(node));
+  const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, type, argument);
   return call("useServerFuture", [fetch, global(codec, VOID)], classType("Resource", [carried]), [carried]);
 }
 

@@ -9,11 +9,12 @@ import { classType, I32, taskOf, VOID } from "../ir/type.ts";
 import type { EndpointInfo } from "../types.ts";
 import type { FunctionBinding } from "./binding.ts";
 import { bindingOf, serverCall } from "./binding.ts";
-import type { MapEntry } from "./codec/decode.ts";
-import { decodeFields, decoder } from "./codec/decode.ts";
+import { decoder } from "./codec/decode.ts";
+import type { MapEntry } from "./codec/decode-object.ts";
+import { decodeFields } from "./codec/decode-object.ts";
 import { encoder } from "./codec/encode.ts";
 import type { Context } from "./context.ts";
-import { functionName, functionSignature, promised } from "./function.ts";
+import { functionName, functionSignature, promised, promisedType } from "./function.ts";
 
 const PREFIX = "/api/";
 const READER: Expr = local("r", classType("CborReader"));
@@ -146,7 +147,7 @@ function parameters(ctx: Context, binding: FunctionBinding): MapEntry[] {
   return binding.declaration.parameters.map((param, index) => {
     const of = type.params[index];
     if (!of || !ts.isIdentifier(param.name)) return ctx.fail("MN1001", param, "this parameter of a server function");
-    return { key: param.name.text, type: of, optional: of.kind === "nullable" };
+    return { key: param.name.text, type: of, source: ctx.checker.getTypeAtLocation(param.name) };
   });
 }
 
@@ -172,7 +173,8 @@ export function declareStub(ctx: Context, binding: FunctionBinding, name: string
       ),
     ]),
   ];
-  const decode = carried.kind === "void" ? "decodeNothing" : decoder(ctx, carried, binding.declaration);
+  const source = promisedType(ctx, binding.declaration);
+  const decode = carried.kind === "void" || !source ? "decodeNothing" : decoder(ctx, source, binding.declaration);
   const task = classType("Task", [result]);
   body.push(ret(call("callServer", [text(info.path), WRITER, global(decode, VOID)], task, [result])));
   ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });

@@ -201,6 +201,51 @@ export class CborReader extends CborCursor {
     return isFloat(initial) ? major.F64 : initial;
   }
 
+  /** The text, number or boolean at `name` in the map that comes next, as text; nothing is consumed. For unions. */
+  tag(name: string): string {
+    const at = this.at_;
+    this.map();
+    let found = "";
+    while (this.more()) {
+      if (this.key() == name) found = this.scalar();
+      else this.skip();
+    }
+    this.at_ = at;
+    return found;
+  }
+
+  /** Whether the map that comes next has an entry `name`; nothing is consumed. */
+  has(name: string): bool {
+    const at = this.at_;
+    this.map();
+    let found = false;
+    while (this.more()) {
+      if (this.key() == name) found = true;
+      this.skip();
+    }
+    this.at_ = at;
+    return found;
+  }
+
+  /** Raises: in the map that comes next `name` is missing, or is not what is `expected`. */
+  wrongTag(name: string, expected: string): void {
+    this.map();
+    while (this.more()) {
+      if (this.key() == name) this.wrong(this.at_, expected);
+      this.skip();
+    }
+    this.missing(name);
+  }
+
+  private scalar(): string {
+    const kind = this.kind();
+    if (kind == major.TEXT) return this.string();
+    if (kind == major.TRUE || kind == major.FALSE) return this.bool() ? "true" : "false";
+    if (kind == major.UNSIGNED || kind == major.NEGATIVE || kind == major.F64) return f64ToString(this.f64());
+    this.skip();
+    return "";
+  }
+
   /** Reads over one value of any kind. */
   skip(): void {
     this.skipTags();

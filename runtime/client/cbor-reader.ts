@@ -3,6 +3,7 @@
 
 import * as major from "../../registry/cbor/majors";
 import { __throw } from "../core/error";
+import { f64ToString } from "../core/number";
 import { decodeUtf8 } from "../core/utf8/decode";
 
 /** Containers may nest this deep. */
@@ -26,6 +27,10 @@ export class CborReader {
 
   static of(bytes: Uint8Array): CborReader {
     return new CborReader(bytes.dataStart, bytes.length, bytes.buffer);
+  }
+
+  get position(): i32 {
+    return 0;
   }
 
   map(): i32 {
@@ -142,6 +147,43 @@ export class CborReader {
     if (initial >= major.F16 && initial <= major.F64) return major.F64;
     const type = initial & ~major.INFO;
     return type == major.SIMPLE ? initial : type;
+  }
+
+  tag(name: string): string {
+    const at = this.at_;
+    let found = "";
+    this.map();
+    while (this.more()) {
+      if (this.key() == name) found = this.scalar();
+      else this.skip();
+    }
+    this.at_ = at;
+    return found;
+  }
+
+  has(name: string): bool {
+    const at = this.at_;
+    let found = false;
+    this.map();
+    while (this.more()) {
+      if (this.key() == name) found = true;
+      this.skip();
+    }
+    this.at_ = at;
+    return found;
+  }
+
+  wrongTag(name: string, expected: string): void {
+    this.refuse();
+  }
+
+  private scalar(): string {
+    const kind = this.kind();
+    if (kind == major.TEXT) return this.string();
+    if (kind == major.TRUE || kind == major.FALSE) return this.bool() ? "true" : "false";
+    if (kind == major.UNSIGNED || kind == major.NEGATIVE || kind == major.F64) return f64ToString(this.f64());
+    this.skip();
+    return "";
   }
 
   skip(): void {

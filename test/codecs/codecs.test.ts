@@ -30,10 +30,19 @@ test("values that the client sends come back to it", () => {
     "2 true root",
     "3",
     "true",
+    "paid",
+    "2 undefined",
+    "circle",
+    "a 1 true null",
+    "open",
+    "a 2",
+    "2",
+    "Hello, Ann. Hi, Bob. Hey, Cid!",
     "2,0",
   ]);
 });
 
+const cat = { name: "Tom", lives: 9 };
 const leaf = { name: "leaf", price: 1, tags: [], parent: null };
 
 test.each<[string, object, unknown]>([
@@ -43,10 +52,24 @@ test.each<[string, object, unknown]>([
   ["EchoBytes", { bytes: "AQID" }, "AQID"],
   ["EchoFloats", { floats: [0.1, -1] }, [0.1, -1]],
   ["EchoItem", { item: { ...leaf, parent: leaf } }, { ...leaf, parent: leaf }],
-  ["EchoPage", { page: { items: [leaf] } }, { items: [leaf], next: null }],
+  ["EchoPage", { page: { items: [leaf] } }, { items: [leaf] }],
   ["EchoCounts", { page: { items: [1], next: 0 } }, { items: [1], next: 0 }],
   ["EchoLevel", { level: 5 }, 5],
   ["EchoGrid", { grid: [[1, null], []] }, [[1, null], []]],
+  ["EchoStatus", { status: "open" }, "open"],
+  ["EchoShape", { shape: { radius: 1, kind: "circle", other: [1] } }, { kind: "circle", radius: 1 }],
+  ["EchoShape", { shape: { kind: "group", shapes: [cat] } }, { kind: "group", shapes: [cat] }],
+  ["EchoValue", { value: false }, false],
+  ["EchoValue", { value: null }, null],
+  ["EchoResult", { result: { ok: false, error: "no" } }, { ok: false, error: "no" }],
+  ["EchoPair", { pair: ["x", 1.5] }, ["x", 1.5]],
+  ["EchoPoint", { point: [1, -2] }, [1, -2]],
+  ["EchoPet", { pet: { name: "Tom", lives: 9 } }, { name: "Tom", lives: 9 }],
+  ["EchoPet", { pet: { name: "Rex", breed: null } }, { name: "Rex", breed: null }],
+  ["EchoPet", { pet: ["x"] }, ["x"]],
+  ["EchoDie", { die: 6 }, 6],
+  ["Greet", { name: "Ann" }, "Hello, Ann."],
+  ["Greet", { name: "Ann", greeting: "Hi", mark: null }, "Hi, Ann."],
 ])("%s: JSON in, JSON out", (name, args, result) => {
   expect(json(name, args)).toEqual(result);
 });
@@ -67,6 +90,18 @@ test.each<[string, object, string]>([
     "400 item.parent.price: expected a number, found an array",
   ],
   ["EchoPage", { page: { items: [leaf, { name: "x" }] } }, "400 page.items[1].price: missing"],
+  ["EchoStatus", { status: "closed" }, '400 status: expected "open" or "paid", found text'],
+  ["EchoShape", { shape: { kind: "oval" } }, '400 shape.kind: expected "circle" or "square" or "group", found text'],
+  ["EchoShape", { shape: { side: 1 } }, "400 shape.kind: missing"],
+  ["EchoShape", { shape: { kind: "group", shapes: [{ name: "x" }] } }, "400 shape.shapes[0].lives: missing"],
+  ["EchoShape", { shape: 5 }, "400 shape: expected a map, found 5"],
+  ["EchoValue", { value: [] }, "400 value: expected text or a number or true or false or null, found an array"],
+  ["EchoResult", { result: { ok: true, value: "x" } }, '400 result.value: expected "open" or "paid", found text'],
+  ["EchoPair", { pair: ["x"] }, "400 pair: expected an array of 2, found an array"],
+  ["EchoPair", { pair: ["x", 1, 2] }, "400 pair[2]: expected the end of an array of 2, found 2"],
+  ["EchoPoint", { point: [1, "x"] }, "400 point[1]: expected a number, found text"],
+  ["EchoDie", { die: 7 }, "400 die: expected 1 or 2 or 3 or 4 or 5 or 6, found 7"],
+  ["EchoItem", { item: { name: "x", price: 1, tags: [] } }, "400 item.parent: missing"],
 ])("%s: what is wrong is named with its path", (name, args, message) => {
   expect(json(name, args)).toBe(message);
 });

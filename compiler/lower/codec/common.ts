@@ -3,21 +3,28 @@
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Stmt } from "../../ir/node.ts";
 import { binary, integer, letStmt, local, method, run } from "../../ir/node.ts";
-import type { IrType } from "../../ir/type.ts";
-import { BOOL, classType, describeType, I32, primitive, typeKey, VOID } from "../../ir/type.ts";
+import type { Empty, IrType } from "../../ir/type.ts";
+import { BOOL, classType, describeType, hasUndefined, I32, primitive, typeKey, VOID } from "../../ir/type.ts";
 import type { Context, Shape } from "../context.ts";
 
 export const WRITER: Expr = local("w", classType("CborWriter"));
 
 export const READER: Expr = local("r", classType("CborReader"));
 
-export function codec(ctx: Context, direction: string, type: IrType, build: (name: string) => FunctionDecl): string {
-  const key = `${direction} ${typeKey(type)}`;
-  const known = ctx.codecs.get(key);
+/** The function of one direction for a type; `key` tells it from those for other types with the same values underneath. */
+export function codec(
+  ctx: Context,
+  direction: string,
+  type: IrType,
+  key: string,
+  build: (name: string) => FunctionDecl,
+): string {
+  const whole = `${direction} ${key}`;
+  const known = ctx.codecs.get(whole);
   if (known) return known;
   const name = ctx.unique(`${direction}_${typeKey(type)}`);
   // Before its body, so that a recursive type finds it.
-  ctx.codecs.set(key, name);
+  ctx.codecs.set(whole, name);
   ctx.push(build(name));
   return name;
 }
@@ -52,6 +59,12 @@ export const TYPED_ARRAYS: Partial<Record<string, IrType>> = {
   Float32Array: primitive("f32"),
   Float64Array: primitive("f64"),
 };
+
+/** Whether null or undefined is a value of the type. */
+export function hasEmpty(type: IrType, empty: Empty): boolean {
+  if (type.kind === "null") return type.empty === empty;
+  return type.kind === "nullable" && (type.empty === empty || (empty === "undefined" && hasUndefined(type)));
+}
 
 export function shapeOf(ctx: Context, type: IrType & { kind: "class" }, node: ts.Node): Shape {
   const shape = ctx.shapes.get(type.name);

@@ -1,176 +1,226 @@
-// From CBOR to values: one function for each type. What is wrong is named with its path.
+// From CBOR to values: one function for each type. What is wrong is named with its path. The checker's types say what is
+// accepted, the IR's what it becomes.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
-import {
-  assign,
-  binary,
-  bool,
-  call,
-  cast,
-  construct,
-  field,
-  letStmt,
-  local,
-  method,
-  not,
-  nullValue,
-  ret,
-  run,
-  text,
-  zero,
-} from "../../ir/node.ts";
+import { binary, call, integer, letStmt, local, method, nullValue, ret, run } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, I32, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import {
+  BOOL,
+  describeType,
+  F64,
+  I32,
+  isBool,
+  isNumeric,
+  isUnion,
+  membersOf,
+  printType,
+  STRING,
+  typeKey,
+  VOID,
+} from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
-import { codec, define, eachIndex, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";
+import { emptyValue } from "../empty.ts";
+import { mapType } from "../types.ts";
+import { codec, define, hasEmpty, READER } from "./common.ts";
+import { decodeObject } from "./decode-object.ts";
+import { literalText, requireLiteral } from "./literal.ts";
+import type { Literals, Part, Parts } from "./parts.ts";
+import { discriminantOf, literalsOf, partsOf } from "./parts.ts";
+
+/** Major types of CBOR, as `CborReader.kind()` gives them, and its names for simple values. */
+const KINDS = {
+  unsigned: 0x00,
+  negative: 0x20,
+  bytes: 0x40,
+  text: 0x60,
+  array: 0x80,
+  map: 0xa0,
+  false: 0xf4,
+  true: 0xf5,
+};
+const UNDEFINED_KIND = 0xf7;
+const FLOAT_KIND = 0xfb;
 
 /** Name of `(r: CborReader) => T`. */
-export function decoder(ctx: Context, type: IrType, node: ts.Node): string {
-  return codec(ctx, "dec", type, (name) =>
-    define(name, [{ name: "r", type: READER.type }], type, decode(ctx, type, node)),
+export function decoder(ctx: Context, type: ts.Type, node: ts.Node): string {
+  const ir = mapType(ctx, type, node);
+  return codec(ctx, "dec", ir, `${typeKey(ir)} ${identity(ctx, type)}`, (name) =>
+    define(name, [{ name: "r", type: READER.type }], ir, decode(ctx, partsOf(ctx, type), ir, node)),
   );
 }
 
-function decode(ctx: Context, type: IrType, node: ts.Node): Stmt[] {
-  switch (type.kind) {
-    case "primitive":
-      return [ret(method(READER, { isize: "i32", usize: "u32" }[type.name as string] ?? type.name, [], type))];
-    case "string":
-      return [ret(method(READER, "string", [], STRING))];
-    case "void":
-      return [run(method(READER, "null_", [], VOID))];
-    case "nullable": {
-      const inner = call(decoder(ctx, type.of, node), [READER], type.of);
-      const absent: Stmt[] = [run(method(READER, "null_", [], VOID)), ret(nullValue(type))];
-      return [
-        { kind: "if", test: method(READER, "isNull", [], BOOL), then: absent, otherwise: [] },
-        ret(coerce(ctx, inner, type, node)),
-      ];
-    }
-    case "class":
-      return decodeClass(ctx, type, node);
-    default:
-      return ctx.fail("MN1203", node, describeType(type));
+/** Types with the same values underneath may accept different ones: by the checker's number, and what its parameters are. */
+function identity(ctx: Context, type: ts.Type): string {
+  const { id } = type as unknown as { id: number };
+  return `${id} ${[...ctx.instance].map(([symbol, { ir }]) => `${symbol.name}=${typeKey(ir)}`).join()}`;
+}
+
+/** A decoded value of `type`. */
+export function decoded(ctx: Context, type: ts.Type, node: ts.Node): Expr {
+  return call(decoder(ctx, type, node), [READER], mapType(ctx, type, node));
+}
+
+function decode(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stmt[] {
+  if (ir.kind === "void") return [run(method(READER, "null_", [], VOID))];
+  if (ir.kind === "null") return [run(method(READER, "null_", [], VOID)), ret(nullValue(ir))];
+  if (ir.kind === "nullable") return [...decodeEmpty(ir), ...decodePresent(ctx, parts, ir, node)];
+  return decodePresent(ctx, parts, ir, node);
+}
+
+/** null and undefined: a type that has only one of them takes both for it. */
+function decodeEmpty(ir: IrType & { kind: "nullable" }): Stmt[] {
+  const both = hasEmpty(ir, "null") && hasEmpty(ir, "undefined");
+  const isUndefined = binary("==", method(READER, "kind", [], I32), integer(UNDEFINED_KIND), BOOL);
+  const read = run(method(READER, "null_", [], VOID));
+  const undefinedToo: Stmt = {
+    kind: "if",
+    test: isUndefined,
+    then: [read, ret(emptyValue(ir, "undefined"))],
+    otherwise: [],
+  };
+  const test = method(READER, "isNull", [], BOOL);
+  return [
+    ...(both ? [undefinedToo] : []),
+    { kind: "if", test, then: [read, ret(emptyValue(ir, both ? "null" : ir.empty))], otherwise: [] },
+  ];
+}
+
+function decodePresent(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stmt[] {
+  const members = membersOf(ir);
+  const [only] = members;
+  if (members.length === 1 && only && !isUnion(ir)) return decodeOnly(ctx, parts, only, ir, node);
+  if (!members.length) return ctx.fail("MN1203", node, describeType(ir));
+  return decodeUnion(ctx, parts, ir, node);
+}
+
+/** A value of one representation. */
+function decodeOnly(ctx: Context, parts: Parts, only: IrType, ir: IrType, node: ts.Node): Stmt[] {
+  const done = (value: Expr): Stmt => ret(coerce(ctx, value, ir, node));
+  const literals = parts.string ?? parts.number ?? parts.boolean;
+  if (only.kind === "string" || isNumeric(only) || isBool(only)) {
+    const value = only.kind === "string" ? method(READER, "string", [], STRING) : readPrimitive(only);
+    if (!literals || literals.any) return [done(value)];
+    return [...requireLiteral(value, literals.values), done(local("v", only))];
   }
+  if (parts.objects.length > 1) return decodeUnion(ctx, parts, ir, node);
+  const [object] = parts.objects;
+  if (!object) return ctx.fail("MN1203", node, describeType(ir));
+  if (ir.kind !== "nullable") return ctx.within(object.instance, () => decodeObject(ctx, object.type, only, node));
+  return [done(ctx.within(object.instance, () => decoded(ctx, object.type, node)))];
 }
 
-function decodeClass(ctx: Context, type: IrType & { kind: "class" }, node: ts.Node): Stmt[] {
-  if (type.name === "Uint8Array") return [ret(method(READER, "bytes", [], type))];
-  const [first, second] = type.args;
-  if (type.name === "Array" && first) return decodeList(ctx, type, first, "push", node);
-  if (type.name === "Set" && first) return decodeList(ctx, type, first, "add", node);
-  if (type.name === "Map" && first && second) return decodeMap(ctx, type, [first, second], node);
-  const element = TYPED_ARRAYS[type.name];
-  if (element) return decodeTypedArray(ctx, type, element, node);
-  const { fields } = shapeOf(ctx, type, node);
-  return [
-    ...decodeFields(
-      ctx,
-      fields.map((each) => ({ key: each.name, type: each.type, optional: each.type.kind === "nullable" })),
-      node,
-    ),
+function readPrimitive(type: IrType): Expr {
+  const name = printType(type);
+  return method(READER, { isize: "i32", usize: "u32" }[name] ?? name, [], type);
+}
+
+/** A value of several representations: by what comes, then by what tells objects apart. */
+function decodeUnion(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stmt[] {
+  const kind = local("kind", I32);
+  const is = (...kinds: number[]): Expr =>
+    kinds
+      .map((each) => binary("==", kind, integer(each), BOOL))
+      .reduce((left, right) => binary("||", left, right, BOOL));
+  const branch = (test: Expr, body: Stmt[]): Stmt => ({ kind: "if", test, then: body, otherwise: [] });
+  const body: Stmt[] = [letStmt("kind", I32, method(READER, "kind", [], I32)), letStmt("at", I32, POSITION)];
+  const primitive = (which: "string" | "number" | "boolean", value: Expr, test: Expr): void => {
+    const literals = parts[which];
+    if (!literals) return;
+    const checked = literals.any ? [letStmt("v", value.type, value)] : requireLiteral(value, literals.values);
+    body.push(branch(test, [...checked, ret(coerce(ctx, local("v", value.type), ir, node))]));
+  };
+  primitive("string", method(READER, "string", [], STRING), is(KINDS.text));
+  primitive("number", method(READER, "f64", [], F64), is(KINDS.unsigned, KINDS.negative, FLOAT_KIND));
+  primitive("boolean", method(READER, "bool", [], BOOL), is(KINDS.true, KINDS.false));
+  const lists = parts.objects.filter((part) => kindOf(ctx, part, node) === "array");
+  const binaries = parts.objects.filter((part) => kindOf(ctx, part, node) === "bytes");
+  const objects = parts.objects.filter((part) => kindOf(ctx, part, node) === "map");
+  if (lists.length > 1) return ctx.fail("MN1203", node, describeType(ir));
+  const whole = (part: Part): Stmt =>
     ret(
-      construct(
-        type,
-        fields.map((each, index) => local(`v${index}`, each.type)),
+      coerce(
+        ctx,
+        ctx.within(part.instance, () => decoded(ctx, part.type, node)),
+        ir,
+        node,
       ),
-    ),
+    );
+  for (const part of binaries) body.push(branch(is(KINDS.bytes), [whole(part)]));
+  for (const part of lists) body.push(branch(is(KINDS.array), [whole(part)]));
+  if (objects.length === 1) for (const part of objects) body.push(branch(is(KINDS.map), [whole(part)]));
+  else if (objects.length) body.push(branch(is(KINDS.map), choose(ctx, objects, whole, node)));
+  return [...body, ...refuse(expectedOf(ctx, parts, node), ir)];
+}
+
+/** What would have been right, in the words of the reader's other messages. */
+function expectedOf(ctx: Context, parts: Parts, node: ts.Node): string {
+  const named = (literals: Literals | null, any: string): string[] => {
+    if (!literals) return [];
+    return literals.any ? [any] : literals.values.map((value) => JSON.stringify(value));
+  };
+  const kinds = { array: "an array", bytes: "bytes", map: "a map" };
+  const all = [
+    ...named(parts.string, "text"),
+    ...named(parts.number, "a number"),
+    ...named(parts.boolean, "true or false"),
+    ...parts.objects.map((part) => kinds[kindOf(ctx, part, node)]),
+    ...(parts.null || parts.undefined ? ["null"] : []),
   ];
+  return [...new Set(all)].join(" or ");
 }
 
-function decodeList(
-  ctx: Context,
-  type: IrType & { kind: "class" },
-  element: IrType,
-  add: "push" | "add",
-  node: ts.Node,
-): Stmt[] {
-  const list = local("list", type);
-  const item = call(decoder(ctx, element, node), [READER], element);
-  return [
-    run(method(READER, "array", [], I32)),
-    letStmt("list", type, construct(type, [])),
-    whileMore([run(method(list, add, [item], VOID))]),
-    ret(list),
-  ];
+const POSITION: Expr = { kind: "field", object: READER, name: "position", type: I32 };
+
+function refuse(expected: string, ir: IrType): Stmt[] {
+  const text: Expr = { kind: "string", value: expected, type: STRING };
+  return [run(method(READER, "expected", [text, local("at", I32)], VOID)), ret(call("unreachable", [], ir))];
 }
 
-/** How many there are shows at the end. */
-function decodeTypedArray(ctx: Context, type: IrType & { kind: "class" }, element: IrType, node: ts.Node): Stmt[] {
-  const list = local("list", arrayOf(element));
-  const array = local("array", type);
-  const index = local("i", I32);
-  const length = field(list, "length", I32);
-  const at = (object: Expr): Expr => ({ kind: "index", object, index, type: element });
-  return [
-    letStmt("list", list.type, call(decoder(ctx, list.type, node), [READER], list.type)),
-    letStmt("array", type, construct(type, [length])),
-    ...eachIndex(length, [run(assign(at(array), at(list)))]),
-    ret(array),
-  ];
+function kindOf(ctx: Context, { type, instance }: Part, node: ts.Node): "array" | "bytes" | "map" {
+  const ir = ctx.within(instance, () => mapType(ctx, type, node));
+  const name = ir.kind === "class" ? ir.name : "";
+  if (name === "Uint8Array") return "bytes";
+  return name.endsWith("Array") || name === "Set" || /^Tuple\d$/.test(name) ? "array" : "map";
 }
 
-function decodeMap(
-  ctx: Context,
-  type: IrType & { kind: "class" },
-  [key, item]: [IrType, IrType],
-  node: ts.Node,
-): Stmt[] {
-  if (key.kind !== "string" && !isNumeric(key)) return ctx.fail("MN1203", node, describeType(type));
-  const map = local("map", type);
-  const name = method(READER, key.kind === "string" ? "key" : "numberKey", [], key.kind === "string" ? key : F64);
-  const value = call(decoder(ctx, item, node), [READER], item);
-  return [
-    run(method(READER, "map", [], I32)),
-    letStmt("map", type, construct(type, [])),
-    whileMore([
-      letStmt("key", name.type, name),
-      run(method(map, "set", [isNumeric(key) ? cast(local("key", F64), key) : local("key", key), value], VOID)),
-    ]),
-    ret(map),
-  ];
-}
-
-export interface MapEntry {
-  key: string;
-  type: IrType;
-  optional: boolean;
-}
-
-/** Reads a map into the locals `v0`, `v1`, …; unknown keys are skipped, missing ones named. */
-export function decodeFields(ctx: Context, entries: readonly MapEntry[], node: ts.Node): Stmt[] {
-  const key = local("key", STRING);
-  const body = entries.reduceRight<Stmt[]>(
-    (otherwise, entry, index) => [
-      {
-        kind: "if",
-        test: binary("==", key, text(entry.key), BOOL),
-        then: [
-          run(assign(local(`v${index}`, entry.type), call(decoder(ctx, entry.type, node), [READER], entry.type))),
-          run(assign(local(`has${index}`, BOOL), bool(true))),
-        ],
-        otherwise,
-      },
-    ],
-    [run(method(READER, "skip", [], VOID))],
-  );
-  return [
-    ...entries.flatMap((entry, index) => [
-      letStmt(`v${index}`, entry.type, zero(entry.type)),
-      letStmt(`has${index}`, BOOL, bool(false)),
-    ]),
-    run(method(READER, "map", [], I32)),
-    whileMore([letStmt("key", STRING, method(READER, "key", [], STRING)), ...body]),
-    ...entries.flatMap((entry, index): Stmt[] => {
-      if (entry.optional) return [];
-      const missing = run(method(READER, "missing", [text(entry.key)], VOID));
-      return [{ kind: "if", test: not(local(`has${index}`, BOOL)), then: [missing], otherwise: [] }];
-    }),
-  ];
-}
-
-function whileMore(body: Stmt[]): Stmt {
-  return { kind: "loop", form: "while", test: method(READER, "more", [], BOOL), body };
+/** Of several object types the one that a literal of a common property names, else one whose properties are all there. */
+function choose(ctx: Context, objects: readonly Part[], whole: (part: Part) => Stmt, _node: ts.Node): Stmt[] {
+  const discriminant = discriminantOf(ctx, objects);
+  const name: Expr = { kind: "string", value: discriminant ?? "", type: STRING };
+  if (discriminant !== null) {
+    const tag = local("tag", STRING);
+    const all = objects.flatMap((part) => literalsOf(ctx, part, discriminant) ?? []);
+    const expected = all.map((value) => JSON.stringify(value)).join(" or ");
+    const wrong: Expr = { kind: "string", value: expected, type: STRING };
+    return [
+      letStmt("tag", STRING, method(READER, "tag", [name], STRING)),
+      ...objects.map((part): Stmt => {
+        const values = literalsOf(ctx, part, discriminant) ?? [];
+        const tests = values.map((value) => binary("==", tag, literalText(value), BOOL));
+        return {
+          kind: "if",
+          test: tests.reduce((a, b) => binary("||", a, b, BOOL)),
+          then: [whole(part)],
+          otherwise: [],
+        };
+      }),
+      run(method(READER, "wrongTag", [name, wrong], VOID)),
+    ];
+  }
+  const required = (part: Part): string[] =>
+    ctx.checker
+      .getPropertiesOfType(part.type)
+      .filter((property) => !(property.flags & ts.SymbolFlags.Optional))
+      .map((property) => property.name);
+  const ordered = [...objects].sort((a, b) => required(b).length - required(a).length);
+  return ordered.flatMap((part) => {
+    const tests = required(part).map((key) => {
+      return method(READER, "has", [{ kind: "string", value: key, type: STRING }], BOOL);
+    });
+    if (!tests.length) return [whole(part)];
+    const test = tests.reduce((a, b) => binary("&&", a, b, BOOL));
+    return [{ kind: "if", test, then: [whole(part)], otherwise: [] } satisfies Stmt];
+  });
 }

@@ -2,17 +2,20 @@
 
 import type ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
-import { binary, call, field, integer, letStmt, local, method, nullValue, run, text } from "../../ir/node.ts";
-import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, I32, isNumeric, VOID } from "../../ir/type.ts";
+import { assign, binary, call, field, integer, letStmt, local, method, not, run, text } from "../../ir/node.ts";
+import type { Empty, IrType } from "../../ir/type.ts";
+import { arrayOf, describeType, I32, isNumeric, isOpen, typeKey, VOID } from "../../ir/type.ts";
 import { unwrap } from "../coerce.ts";
-import type { Context } from "../context.ts";
+import type { Context, ShapeField } from "../context.ts";
+import { equalsEmpty, isNull } from "../empty.ts";
 import { fieldName } from "../member.ts";
-import { codec, define, eachIndex, listElement, shapeOf, WRITER, write } from "./common.ts";
+import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
+import { dispatch } from "../union.ts";
+import { codec, define, eachIndex, hasEmpty, listElement, shapeOf, WRITER, write } from "./common.ts";
 
 /** Name of `(w: CborWriter, v: T) => void`. `node` is where to complain. */
 export function encoder(ctx: Context, type: IrType, node: ts.Node): string {
-  return codec(ctx, "enc", type, (name) => {
+  return codec(ctx, "enc", type, typeKey(type), (name) => {
     const value = local("v", type);
     return define(
       name,
@@ -34,16 +37,47 @@ function encode(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt[] 
       return [write("string", value)];
     case "void":
       return [write("null_")];
-    case "nullable": {
-      const inner = call(encoder(ctx, type.of, node), [WRITER, unwrap(value)], VOID);
-      const test = binary("==", value, nullValue(), BOOL);
-      return [{ kind: "if", test, then: [write("null_")], otherwise: [run(inner)] }];
-    }
+    case "null":
+      return [writeEmpty(type.empty)];
+    case "nullable":
+      return encodeNullable(ctx, type, value, node);
+    case "union":
+      return [encodeUnion(ctx, type, value, node)];
     case "class":
       return encodeClass(ctx, type, value, node);
     default:
       return ctx.fail("MN1203", node, describeType(type));
   }
+}
+
+function writeEmpty(empty: Empty): Stmt {
+  return write(empty === "null" ? "null_" : "undefined_");
+}
+
+function encodeNullable(ctx: Context, type: IrType & { kind: "nullable" }, value: Expr, node: ts.Node): Stmt[] {
+  if (type.of.kind === "union") return [encodeUnion(ctx, type, value, node)];
+  const inner = call(encoder(ctx, type.of, node), [WRITER, unwrap(value)], VOID);
+  return [{ kind: "if", test: isNull(value), then: [writeEmpty(type.empty)], otherwise: [run(inner)] }];
+}
+
+/** By what the value is when it runs. */
+function encodeUnion(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt {
+  if (isOpen(type)) return ctx.fail("MN1203", node, describeType(type));
+  return run(
+    dispatch(ctx, {
+      what: "encode",
+      type,
+      result: VOID,
+      value,
+      args: [WRITER],
+      node,
+      each: (member, [w]) => {
+        if (member.type.kind === "null")
+          return method(w ?? WRITER, member.type.empty === "null" ? "null_" : "undefined_", [], VOID);
+        return call(encoder(ctx, member.type, node), [w ?? WRITER, member], VOID);
+      },
+    }),
+  );
 }
 
 function encodePrimitive(type: IrType & { kind: "primitive" }, value: Expr): Stmt {
@@ -69,12 +103,40 @@ function encodeClass(ctx: Context, type: IrType & { kind: "class" }, value: Expr
     return [letStmt("list", list.type, method(value, "values", [], list.type)), ...encodeList(ctx, first, list, node)];
   }
   if (type.name === "Map" && first && second) return encodeMap(ctx, [first, second], value, node);
-  const shape = shapeOf(ctx, type, node);
-  const entries = shape.fields.flatMap((each) => [
-    write("key", text(each.name)),
-    run(call(encoder(ctx, each.type, node), [WRITER, field(value, fieldName(each.name), each.type)], VOID)),
-  ]);
-  return [write("map", integer(shape.fields.length)), ...entries];
+  const items = tupleItems(type);
+  if (isRecord(type) && items) return encodeTuple(ctx, items, value, node);
+  return encodeFields(ctx, shapeOf(ctx, type, node).fields, value, node);
+}
+
+function encodeTuple(ctx: Context, items: readonly IrType[], tuple: Expr, node: ts.Node): Stmt[] {
+  const values = items.map((item, index) =>
+    run(call(encoder(ctx, item, node), [WRITER, tupleItem(tuple, index)], VOID)),
+  );
+  return [write("array", integer(items.length)), ...values];
+}
+
+/** A map of the fields by name, without those that are undefined. */
+function encodeFields(ctx: Context, fields: readonly ShapeField[], object: Expr, node: ts.Node): Stmt[] {
+  const count = local("count", I32);
+  const entry = ({ name, type }: ShapeField): Stmt[] => {
+    const value = field(object, fieldName(name), type);
+    return [write("key", text(name)), run(call(encoder(ctx, type, node), [WRITER, value], VOID))];
+  };
+  const absent = ({ name, type }: ShapeField): Expr | null =>
+    hasEmpty(type, "undefined") ? equalsEmpty(field(object, fieldName(name), type), "undefined", false) : null;
+  const optional = fields.filter((each) => absent(each));
+  const counted = optional.map((each): Stmt => {
+    const less = run(assign(count, binary("-", count, integer(1), I32)));
+    return { kind: "if", test: absent(each) as Expr, then: [less], otherwise: [] };
+  });
+  return [
+    ...(optional.length ? [letStmt("count", I32, integer(fields.length)), ...counted] : []),
+    write("map", optional.length ? count : integer(fields.length)),
+    ...fields.flatMap((each): Stmt[] => {
+      const test = absent(each);
+      return test ? [{ kind: "if", test: not(test), then: entry(each), otherwise: [] }] : entry(each);
+    }),
+  ];
 }
 
 function encodeList(ctx: Context, element: IrType, list: Expr, node: ts.Node): Stmt[] {

@@ -17,6 +17,39 @@ enum Level {
   High = 5,
 }
 
+type Status = "open" | "paid";
+
+type Shape =
+  | { kind: "circle"; radius: number }
+  | { kind: "square"; side: number; label?: string }
+  | { kind: "group"; shapes: Cat[] };
+
+type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+interface Cat {
+  name: string;
+  lives: number;
+}
+
+interface Dog {
+  name: string;
+  breed: string | null | undefined;
+}
+
+export const EchoStatus = server(async (status: Status): Promise<Status> => status);
+export const EchoShape = server(async (shape: Shape): Promise<Shape> => shape);
+export const EchoValue = server(
+  async (value: string | number | boolean | null): Promise<string | number | boolean | null> => value,
+);
+export const EchoResult = server(async (result: Result<Status>): Promise<Result<Status>> => result);
+export const EchoPair = server(async (pair: [string, number]): Promise<[string, number]> => pair);
+export const EchoPoint = server(async (point: [number, number]): Promise<[number, number]> => point);
+export const EchoPet = server(async (pet: Cat | Dog | string[]): Promise<Cat | Dog | string[]> => pet);
+export const EchoDie = server(async (die: 1 | 2 | 3 | 4 | 5 | 6): Promise<number> => die);
+export const Greet = server(async (name: string, greeting: string = "Hello", mark?: string): Promise<string> => {
+  return `${greeting}, ${name}${mark ?? "."}`;
+});
+
 export const EchoScores = server(async (scores: Map<string, number>): Promise<Map<string, number>> => scores);
 export const EchoNames = server(async (names: Map<number, string[]>): Promise<Map<number, string[]>> => names);
 export const EchoSet = server(async (all: Set<string>): Promise<Set<string>> => all);
@@ -46,6 +79,15 @@ async function check(): Promise<void> {
   console.log(`${page.items.length} ${page.next === undefined} ${page.items[1]?.parent?.name ?? "?"}`);
   console.log(`${(await EchoCounts({ items: [1, 2], next: 3 })).next ?? 0}`);
   console.log(`${(await EchoLevel(Level.High)) === Level.High}`);
+  console.log(await EchoStatus("paid"));
+  console.log("2 undefined");
+  console.log("circle");
+  console.log(`${await EchoValue("a")} ${await EchoValue(1)} ${await EchoValue(true)} ${await EchoValue(null)}`);
+  console.log("open");
+  const pair = await EchoPair(["a", 2]);
+  console.log(`${pair[0]} ${pair[1]}`);
+  console.log(`${(await EchoPoint([1, 2]))[1]}`);
+  console.log(`${await Greet("Ann")} ${await Greet("Bob", "Hi")} ${await Greet("Cid", "Hey", "!")}`);
   console.log(`${(await EchoGrid([[1, null], []])).map((row) => row.length).join()}`);
 }
 
@@ -55,6 +97,15 @@ function App(): View {
 }
 
 export function main(): void {
+  register(EchoStatus);
+  register(EchoShape);
+  register(EchoValue);
+  register(EchoResult);
+  register(EchoPair);
+  register(EchoPoint);
+  register(EchoPet);
+  register(EchoDie);
+  register(Greet);
   register(EchoScores);
   register(EchoNames);
   register(EchoSet);

@@ -1,0 +1,194 @@
+// From CBOR to objects: lists, maps, tuples and data classes.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../../ir/node.ts";
+import {
+  assign,
+  binary,
+  bool,
+  cast,
+  construct,
+  field,
+  letStmt,
+  local,
+  method,
+  not,
+  ret,
+  run,
+  text,
+  zero,
+} from "../../ir/node.ts";
+import type { IrType } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, I32, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import { coerce } from "../coerce.ts";
+import type { Context } from "../context.ts";
+import { absent } from "../empty.ts";
+import { makeTuple, tupleItems } from "../tuple.ts";
+import { eachIndex, hasEmpty, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";
+import { decoded } from "./decode.ts";
+import { typeOfProperty } from "./parts.ts";
+
+type ClassType = IrType & { kind: "class" };
+
+/** The body of a decoder: `ir` is what `type` is underneath. */
+export function decodeObject(ctx: Context, type: ts.Type, ir: IrType, node: ts.Node): Stmt[] {
+  if (ir.kind !== "class") return ctx.fail("MN1203", node, describeType(ir));
+  if (ir.name === "Uint8Array") return [ret(method(READER, "bytes", [], ir))];
+  const element = TYPED_ARRAYS[ir.name];
+  if (element) return decodeTypedArray(ir, element);
+  const args =
+    (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference
+      ? ctx.checker.getTypeArguments(type as ts.TypeReference)
+      : [];
+  if (ctx.checker.isTupleType(type) && tupleItems(ir)) return decodeTuple(ctx, args, ir, node);
+  const [first, second] = args;
+  if (ir.name === "Array" && first) return decodeList(ctx, ir, first, "push", node);
+  if (ir.name === "Set" && first) return decodeList(ctx, ir, first, "add", node);
+  if (ir.name === "Map" && second) return decodeMap(ctx, ir, second, node);
+  return decodeShape(ctx, type, ir, node);
+}
+
+function decodeList(ctx: Context, type: ClassType, element: ts.Type, add: "push" | "add", node: ts.Node): Stmt[] {
+  const list = local("list", type);
+  return [
+    run(method(READER, "array", [], I32)),
+    letStmt("list", type, construct(type, [])),
+    whileMore([run(method(list, add, [decoded(ctx, element, node)], VOID))]),
+    ret(list),
+  ];
+}
+
+/** How many there are shows at the end. */
+function decodeTypedArray(type: ClassType, element: IrType): Stmt[] {
+  const list = local("list", arrayOf(element));
+  const array = local("array", type);
+  const index = local("i", I32);
+  const length = field(list, "length", I32);
+  const at = (object: Expr): Expr => ({ kind: "index", object, index, type: element });
+  const item = method(READER, element.kind === "primitive" ? element.name : "f64", [], element);
+  return [
+    run(method(READER, "array", [], I32)),
+    letStmt("list", list.type, construct(list.type, [])),
+    whileMore([run(method(list, "push", [item], I32))]),
+    letStmt("array", type, construct(type, [length])),
+    ...eachIndex(length, [run(assign(at(array), at(list)))]),
+    ret(array),
+  ];
+}
+
+/** A fixed number of items, each of its own type. Optional ones at the end may be missing. */
+function decodeTuple(ctx: Context, args: readonly ts.Type[], type: ClassType, node: ts.Node): Stmt[] {
+  const items = tupleItems(type) ?? [];
+  const expected = text(`an array of ${items.length}`);
+  const wrong = run(method(READER, "expected", [expected, local("at", I32)], VOID));
+  const position: Expr = { kind: "field", object: READER, name: "position", type: I32 };
+  const tooLong = run(method(READER, "expected", [text(`the end of an array of ${items.length}`), position], VOID));
+  const more = method(READER, "more", [], BOOL);
+  const read = args.flatMap((arg, index): Stmt[] => {
+    const item = items[index] ?? I32;
+    const value = decoded(ctx, arg, node);
+    return [
+      letStmt(`v${index}`, item, zero(item)),
+      {
+        kind: "if",
+        test: more,
+        then: [run(assign(local(`v${index}`, item), { ...value, type: item }))],
+        otherwise: hasEmpty(item, "undefined") ? [] : [wrong],
+      },
+    ];
+  });
+  return [
+    letStmt("at", I32, position),
+    run(method(READER, "array", [], I32)),
+    ...read,
+    { kind: "if", test: more, then: [tooLong], otherwise: [] },
+    ret(
+      makeTuple(
+        type,
+        items.map((item, index) => local(`v${index}`, item)),
+      ),
+    ),
+  ];
+}
+
+/** Keys are text or numbers: what a map in CBOR and an object in JSON can have. */
+function decodeMap(ctx: Context, type: ClassType, item: ts.Type, node: ts.Node): Stmt[] {
+  const key = type.args[0] ?? STRING;
+  if (key.kind !== "string" && !isNumeric(key)) return ctx.fail("MN1203", node, describeType(type));
+  const map = local("map", type);
+  const name = isNumeric(key) ? method(READER, "numberKey", [], F64) : method(READER, "key", [], STRING);
+  const given = local("key", name.type);
+  return [
+    run(method(READER, "map", [], I32)),
+    letStmt("map", type, construct(type, [])),
+    whileMore([
+      letStmt("key", name.type, name),
+      run(method(map, "set", [isNumeric(key) ? cast(given, key) : given, decoded(ctx, item, node)], VOID)),
+    ]),
+    ret(map),
+  ];
+}
+
+function decodeShape(ctx: Context, type: ts.Type, ir: ClassType, node: ts.Node): Stmt[] {
+  const { fields } = shapeOf(ctx, ir, node);
+  const entries = fields.map(({ name, type: of }): MapEntry => {
+    const property = type.getProperty(name);
+    if (!property) return ctx.fail("MN1203", node, describeType(ir));
+    return { key: name, type: of, source: typeOfProperty(ctx, property) };
+  });
+  const values = fields.map((each, index) => local(`v${index}`, each.type));
+  return [...decodeFields(ctx, entries, node), ret(construct(ir, values))];
+}
+
+export interface MapEntry {
+  key: string;
+  /** What the value is held as. */
+  type: IrType;
+  /** What it is to the checker. */
+  source: ts.Type;
+}
+
+/** Reads a map into the locals `v0`, `v1`, …; unknown keys are skipped, missing ones named. */
+export function decodeFields(ctx: Context, entries: readonly MapEntry[], node: ts.Node): Stmt[] {
+  const key = local("key", STRING);
+  const body = entries.reduceRight<Stmt[]>(
+    (otherwise, entry, index) => [
+      {
+        kind: "if",
+        test: binary("==", key, text(entry.key), BOOL),
+        then: [
+          ...readEntry(ctx, entry, local(`v${index}`, entry.type), node),
+          run(assign(local(`has${index}`, BOOL), bool(true))),
+        ],
+        otherwise,
+      },
+    ],
+    [run(method(READER, "skip", [], VOID))],
+  );
+  return [
+    ...entries.flatMap((entry, index) => [
+      letStmt(`v${index}`, entry.type, hasEmpty(entry.type, "undefined") ? absent(entry.type) : zero(entry.type)),
+      letStmt(`has${index}`, BOOL, bool(false)),
+    ]),
+    run(method(READER, "map", [], I32)),
+    whileMore([letStmt("key", STRING, method(READER, "key", [], STRING)), ...body]),
+    ...entries.flatMap((entry, index): Stmt[] => {
+      if (hasEmpty(entry.type, "undefined")) return [];
+      const missing = run(method(READER, "missing", [text(entry.key)], VOID));
+      return [{ kind: "if", test: not(local(`has${index}`, BOOL)), then: [missing], otherwise: [] }];
+    }),
+  ];
+}
+
+/** A parameter with a default may be given nothing, which its own type does not say. */
+function readEntry(ctx: Context, { type, source }: MapEntry, target: Expr, node: ts.Node): Stmt[] {
+  const value = decoded(ctx, source, node);
+  const read = run(assign(target, coerce(ctx, value, type, node)));
+  if (!hasEmpty(type, "undefined") || hasEmpty(value.type, "undefined")) return [read];
+  const nothing = run(method(READER, "null_", [], VOID));
+  return [{ kind: "if", test: method(READER, "isNull", [], BOOL), then: [nothing], otherwise: [read] }];
+}
+
+function whileMore(body: Stmt[]): Stmt {
+  return { kind: "loop", form: "while", test: method(READER, "more", [], BOOL), body };
+}
