@@ -32,7 +32,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
   const read = (value: Expr): Expr => (isUnion(value.type) ? narrowed(ctx, value, node.left) : unwrap(value));
   const current = read(again);
-  const wanted: Lowering = { ...lowering, expected: current.type };
+  const wanted: Lowering = { ...lowering, expected: isNumeric(current.type) ? current.type : undefined };
   const operand = lowerExpr(node.right, wanted);
   if (first === again) {
     return store(place, combine(plain, current, operand, node, wanted), node, ctx);

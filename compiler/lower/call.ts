@@ -6,7 +6,7 @@ import type { Expr } from "../ir/node.ts";
 import { call, construct, method } from "../ir/node.ts";
 
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, F64, I32, isFloat, isInteger, primitive } from "../ir/type.ts";
+import { classType, describeType, F64, I32, isFloat, isInteger, isUnion, primitive } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
@@ -27,7 +27,9 @@ import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts"
 import { lowerMinnowCall } from "./minnow.ts";
 
 import { constructorArguments, lowerSuperCall } from "./new.ts";
+import { toText } from "./text.ts";
 import { mapSignature, mapType } from "./types.ts";
+import { unionCall } from "./union-member.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -131,12 +133,30 @@ function lowerMethodCall(
     return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
   }
   return onObject(callee, callee.expression, lowering, (object) => {
-    const member = methodOf(ctx, object, target);
-    if (member) return rest(callMethod(node, object, member, lowering));
-    if (isMethod) return rest(lowerLibraryCall(node, callee.name.text, lowering, object));
-    const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
-    return rest(callValue(unwrap(fn), node, lowering));
+    if (!isUnion(object.type)) return rest(callMember(node, callee, object, target, lowering));
+    if (callee.name.text === "toString" && !node.arguments.length)
+      return rest(toText(ctx, lowering.scope, object, node));
+    return rest(unionCall(node, object, lowering, (each) => callMember(node, callee, each, target, lowering)));
   });
+}
+
+/** What `object` has under the name: a method of the program, one of the library, or a property that holds a function. */
+function callMember(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  object: Expr,
+  target: ts.Symbol | undefined,
+  lowering: Lowering,
+): Expr {
+  const { ctx } = lowering;
+  const member = methodOf(ctx, object, target);
+  if (member) return callMethod(node, object, member, lowering);
+  const declaration = target?.valueDeclaration;
+  const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
+  const ofShape = object.type.kind === "class" && ctx.shapes.has(object.type.name);
+  if (isMethod && !ofShape) return lowerLibraryCall(node, callee.name.text, lowering, object);
+  const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
+  return callValue(unwrap(fn), node, lowering);
 }
 
 function isTopLevel(declaration: ts.Declaration): boolean {

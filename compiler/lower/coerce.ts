@@ -2,7 +2,20 @@
 
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Param } from "../ir/node.ts";
-import { binary, call, cast, construct, field, integer, local, method, narrow, ret, run } from "../ir/node.ts";
+import {
+  binary,
+  call,
+  cast,
+  construct,
+  field,
+  integer,
+  local,
+  method,
+  narrow,
+  nullValue,
+  ret,
+  run,
+} from "../ir/node.ts";
 import type { FunctionType, IrType, Primitive } from "../ir/type.ts";
 import {
   BOOL,
@@ -32,8 +45,9 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (to.kind === "void") return value;
   const promise = coercePromise(ctx, value, to, node);
   if (promise) return promise;
-  if (sameType(from, to)) return retyped(value, to);
   if (from.kind === "null" && to.kind === "nullable") return emptyValue(to, nameOf(from));
+  if (sameType(from, to)) return { ...value, type: to };
+  if (to.kind === "null" && (from.kind === "nullable" || from.kind === "union")) return nothingLeft(value, to);
   if (from.kind === "void") return afterNothing(value, to);
   if (isNumeric(from) && isNumeric(to)) return convertNumber(ctx, value, from.name, to, node);
   if (to.kind === "nullable") return wrapNullable(ctx, value, to, node);
@@ -47,9 +61,9 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
 }
 
-/** The same value, known as one of another type that is the same underneath. */
-function retyped(value: Expr, to: IrType): Expr {
-  return value.type.kind === "null" ? value : { ...value, type: to };
+/** A value that the checker knows to be null, or undefined. */
+function nothingLeft(value: Expr, to: IrType): Expr {
+  return value.kind === "local" ? nullValue(to) : { kind: "sequence", first: value, second: nullValue(to), type: to };
 }
 
 /** `undefined` where a call gives nothing; where it never returns, anything. */

@@ -4,7 +4,19 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, field, global, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, F64, I32, INT, isClass, isInteger, nullable, primitive, STRING, VOID } from "../ir/type.ts";
+import {
+  describeType,
+  F64,
+  I32,
+  INT,
+  isClass,
+  isInteger,
+  isUnion,
+  nullable,
+  primitive,
+  STRING,
+  VOID,
+} from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
@@ -20,6 +32,7 @@ import { narrowed } from "./identifier.ts";
 import { staticMember } from "./method-call.ts";
 import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
+import { unionProperty } from "./union-member.ts";
 import { wholeOf } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -129,6 +142,7 @@ export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.
 
 /** The property that `symbol` stands for. */
 export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr {
+  if (isUnion(object.type)) return unionProperty(ctx, object, symbol, node);
   const known = knownProperty(ctx, object, symbol, node);
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);

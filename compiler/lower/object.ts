@@ -9,12 +9,13 @@ import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
+import { literalTarget } from "./literal-target.ts";
 import { shapeFields } from "./shape.ts";
 import { mapType } from "./types.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
-  const own = withoutPromises(ctx.checker.getContextualType(node));
+  const own = literalTarget(ctx, node);
   const target = ctx.checker.getNonNullableType(own ?? ctx.checker.getTypeAtLocation(node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
@@ -39,15 +40,6 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   );
   return before.reduceRight((second, first) => ({ kind: "sequence", first, second, type }), made);
 }
-
-/** What an async function returns may be a promise too, to the checker; a literal is none. */
-function withoutPromises(type: ts.Type | undefined): ts.Type | undefined {
-  if (!type?.isUnion()) return type;
-  const rest = type.types.filter((part) => part.symbol?.name !== "PromiseLike" && !(part.flags & EMPTY));
-  return rest.length === 1 ? rest[0] : type;
-}
-
-const EMPTY = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
 /** Values are computed as they are written, not as the class has its fields: where it matters, into temporaries. */
 function inSourceOrder(values: Map<string, Expr>, fields: readonly ShapeField[], { scope }: Lowering): Expr[] {

@@ -23,6 +23,7 @@ import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 
+import { lowerIn } from "./in.ts";
 import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
 import { instanceofPromise } from "./promise.ts";
@@ -91,6 +92,8 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
       return lowerLogical(node, operator, lowering);
     case "??":
       return lowerCoalesce(node, lowering);
+    case "in":
+      return lowerIn(node, lowering);
     case "instanceof":
       return lowerInstanceof(node, lowering);
     case ",":

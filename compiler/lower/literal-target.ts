@@ -1,0 +1,46 @@
+// Which type an object literal makes an instance of: what its context wants; of a union the part that it fits.
+
+import ts from "typescript";
+import type { Context } from "./context.ts";
+
+/** The type of the context of `node`, or of what stands around it and has taken its type from it. */
+export function literalTarget(ctx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
+  const type = contextOf(ctx, node);
+  const parts = type?.isUnion() ? type.types.filter(isObject) : [];
+  if (parts.length < 2) return parts[0] ?? type;
+  return bestOf(ctx, parts, node);
+}
+
+function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
+  const { checker } = ctx;
+  const known = checker.getContextualType(node);
+  if (known) return known;
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return contextOf(ctx, parent);
+  // `[{ a: 1 }, { b: 2 }]`: the checker makes the items' types alike.
+  if (ts.isArrayLiteralExpression(parent)) {
+    const array = checker.getTypeAtLocation(parent);
+    return checker.isArrayType(array) ? checker.getTypeArguments(array as ts.TypeReference)[0] : undefined;
+  }
+  if (ts.isConditionalExpression(parent) && parent.condition !== node) return checker.getTypeAtLocation(parent);
+  return undefined;
+}
+
+function isObject(type: ts.Type): boolean {
+  const plain = type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
+  return plain !== 0 && !type.getCallSignatures().length && type.symbol?.name !== "PromiseLike";
+}
+
+/** Of several parts that the literal may be, the one that knows most of its properties and lacks the fewest. */
+function bestOf(ctx: Context, parts: readonly ts.Type[], node: ts.ObjectLiteralExpression): ts.Type | undefined {
+  const { checker } = ctx;
+  const own = checker.getTypeAtLocation(node);
+  const fitting = parts.filter((part) => checker.isTypeAssignableTo(own, part));
+  const names = new Set(checker.getPropertiesOfType(own).map((each) => each.name));
+  const score = (part: ts.Type): number => {
+    const properties = checker.getPropertiesOfType(part);
+    const known = properties.filter((each) => names.has(each.name)).length;
+    return known * 1000 - properties.length;
+  };
+  return (fitting.length ? fitting : parts).reduce((best, part) => (score(part) > score(best) ? part : best));
+}
