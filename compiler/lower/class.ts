@@ -18,7 +18,7 @@ import type { Instance } from "./instance.ts";
 import { deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { isLocalClass, scopeAround } from "./local-class.ts";
 import { memberName } from "./member.ts";
-import { lowerAsked } from "./method-instance.ts";
+import { lowerAsked, pushMethod } from "./method-instance.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { mapSignature, mapType, ownTypeArguments } from "./types.ts";
@@ -122,7 +122,11 @@ function lowerMember(ctx: Context, info: ClassInfo, member: ts.ClassElement, fie
   } else if (ts.isMethodDeclaration(member)) {
     // Instances of generic methods come as they are called; an overload has no body of its own.
     const abstract = isAbstract(member) && !declaresBefore(info, member);
-    if (!member.typeParameters && (member.body || abstract)) decl.methods.push(lowerMethod(ctx, member, info));
+    if (member.typeParameters || !(member.body || abstract)) return;
+    if (isStaticMember(member)) return void decl.methods.push(lowerMethod(ctx, member, info));
+    const symbol = ctx.checker.getSymbolAtLocation(member.name);
+    if (!symbol) return ctx.fail("MN1001", member, excerpt(member));
+    pushMethod(ctx, info, { owner: info, symbol }, member, { name: memberName(symbol), args: [] });
   } else ctx.fail("MN1001", member, excerpt(member));
 }
 

@@ -16,6 +16,7 @@ import { asSubclass } from "./identifier.ts";
 import type { TypeArgument } from "./instance.ts";
 import { memberName } from "./member.ts";
 import { askMethod } from "./method-instance.ts";
+import { methodName } from "./override.ts";
 import { mapType } from "./types.ts";
 
 /** The method of the program's own that `object.name` is; null where it is none. */
@@ -80,7 +81,8 @@ function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[] {
 }
 
 function nameOf(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
-  return args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : memberName(member.symbol);
+  const root = args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : memberName(member.symbol);
+  return methodName(ctx, member, root, args, node);
 }
 
 /** Only a method itself can say `super`: closures in it and async methods go by a method that does. */

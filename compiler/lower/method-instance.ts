@@ -7,6 +7,7 @@ import { askedKey, methodInstance, methodNode, ownMember, topmost } from "./clas
 import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
 import { memberName } from "./member.ts";
+import { bridges, methodName } from "./override.ts";
 
 /** The name of a generic method's instance; it is lowered the first time. */
 export function askMethod(
@@ -42,8 +43,24 @@ export function lowerAsked(ctx: Context, info: ClassInfo, asked: AskedMethod): v
   const node = member && methodNode(member);
   if (!member || !node) return;
   ctx.within(methodInstance(ctx, member, asked.args, node), () => {
-    ctx.later(() => void info.decl.methods.push(lowerMethod(ctx, node, info, asked)));
+    ctx.later(() => {
+      if (asked.static) return void info.decl.methods.push(lowerMethod(ctx, node, info, asked));
+      pushMethod(ctx, info, member, node, asked);
+    });
   });
+}
+
+/** Lowers a method, and what stands in for its base's where they differ. */
+export function pushMethod(
+  ctx: Context,
+  info: ClassInfo,
+  member: Member,
+  node: ts.MethodDeclaration,
+  { name: root, args }: { name: string; args: readonly TypeArgument[] },
+): void {
+  const name = methodName(ctx, member, root, args, node);
+  info.decl.methods.push(lowerMethod(ctx, node, info, { name }));
+  info.decl.methods.push(...bridges(ctx, member, root, args, node));
 }
 
 function family(info: ClassInfo): ClassInfo[] {
