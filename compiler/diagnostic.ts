@@ -42,6 +42,7 @@ export const MESSAGES = {
   MN1206: "A server function must be an `async` function.",
   MN1301: "The app has no `main`.",
   MN1302: "`main` never calls `launch`.",
+  MN1401: "`{0}` is not in Minnow's library.",
 } as const;
 
 export type Code = keyof typeof MESSAGES;
@@ -68,6 +69,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1206: "Write `server(async (…) => { … })`.",
   MN1301: "Export a function `main` from the entry file that registers and launches the app.",
   MN1302: "Call `launch(App)` in `main`.",
+  MN1401: "{1}",
 };
 
 /** Raised where lowering cannot go on; caught at the next declaration, so that one run reports several errors. */

@@ -2,9 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-
 import { call, construct, method } from "../ir/node.ts";
-
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, F64, I32, isFloat, isInteger, isUnion, primitive } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
@@ -25,7 +23,6 @@ import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
-
 import { constructorArguments, lowerSuperCall } from "./new.ts";
 import { toText } from "./text.ts";
 import { mapSignature, mapType } from "./types.ts";

@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
+import { libraryFunction } from "./library/function-value.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import type { Scope } from "./scope.ts";
 import { isLibrary, mapType, typeOf } from "./types.ts";
@@ -30,6 +31,8 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     case "class":
       return ctx.fail("MN1033", node, node.text);
+    case "library":
+      return libraryFunction(node, binding.name, lowering) ?? ctx.fail("MN1005", node, node.text);
     default:
       return ctx.fail("MN1005", node, node.text);
   }

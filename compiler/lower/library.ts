@@ -3,20 +3,25 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, method } from "../ir/node.ts";
-import { BOOL, F64, I32, isClass, isPromise, STRING } from "../ir/type.ts";
-import { lowerLibraryArguments } from "./call.ts";
+import { bool, call, integer, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import type { LibraryCall, MethodCall } from "./library/arguments.ts";
+import { required } from "./library/arguments.ts";
 import { arrayMethod } from "./library/array.ts";
-import { mapGet } from "./library/collection.ts";
+import { arrayStatic, newArray } from "./library/array-static.ts";
+import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
-import { elementAt } from "./library/element.ts";
-import { numeric } from "./library/math.ts";
+import { mathCall } from "./library/math.ts";
+import { notInLibrary } from "./library/missing.ts";
+import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
-import { codePointAt } from "./library/string.ts";
+import { stringMethod, stringStatic } from "./library/string.ts";
+import { lowerCondition } from "./operator.ts";
 import { toText } from "./text.ts";
-import { callResult, mapSignature, underneath } from "./types.ts";
+import { typeOf } from "./types.ts";
 
 /** `Promise.all(…)`, `Math.floor(…)`, `console.log(…)`: null for anything else. */
 export function lowerStaticCall(
@@ -32,61 +37,91 @@ export function lowerStaticCall(
       return promiseStatic(node, name, lowering);
     case "console":
       return consoleCall(node, name, lowering);
-    case "Math":
-    case "Number":
-    case "String":
-      if (!ts.isIdentifier(callee.expression)) return null;
-      return numeric(node, `${owner.name === "Number" ? "F64" : owner.name}.${name}`, lowering);
     default:
-      return null;
+      if (!ts.isIdentifier(callee.expression)) return null;
+      return STATICS[owner.name]?.({ node, lowering }, name) ?? null;
   }
 }
+
+const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr | null>> = {
+  Math: mathCall,
+  Number: numberStatic,
+  String: stringStatic,
+  Array: arrayStatic,
+  Map: mapStatic,
+};
+
+/** `new Map(…)`; null for what is made with the arguments as they are. */
+export function lowerLibraryNew(node: ts.NewExpression, name: string, lowering: Lowering): Expr | null {
+  if (name === "Array") return newArray({ node, lowering });
+  if (!COLLECTIONS.has(name)) return null;
+  const type = typeOf(lowering.ctx, node);
+  return type.kind === "class" ? newCollection({ node, lowering }, type) : null;
+}
+
+const COLLECTIONS = new Set(["Map", "Set", "WeakMap", "WeakSet"]);
 
 /** A method of the library on `object`, or a global function. */
 export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering: Lowering, object?: Expr): Expr {
   const { ctx } = lowering;
   if (!object) return globalFunction(node, name, lowering);
   if (isPromise(object.type)) return promiseMethod(node, name, object, lowering);
-  const own = arrayMethod({ node, name, object, lowering });
+  const each: MethodCall = { node, name, object, lowering };
+  const own = methodOn(each);
   if (own) return own;
-  if (name === "toString" && !node.arguments.length) return toText(ctx, lowering.scope, object, node);
-  if (isClass(object.type, "Map") && name === "get") return mapGet(node, object, lowering);
-  if (object.type.kind === "string" && name === "at") return elementAt(node, object, STRING, lowering);
-  if (object.type.kind === "string" && name === "codePointAt") return codePointAt(node, object, lowering);
-  if (!ts.isPropertyAccessExpression(node.expression)) {
-    return ctx.fail("MN1001", node, excerpt(node));
-  }
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const { params } = mapSignature(ctx, signature, node);
-  // AssemblyScript's own methods take plain functions only.
-  const declared = signature.parameters.slice(0, node.arguments.length).map((each) => each.valueDeclaration);
-  const takesFunction = declared.some((each) => each && ts.isParameter(each) && each.type && saysFunction(each.type));
-  if (takesFunction) return ctx.fail("MN1001", node, excerpt(node));
-  const result = underneath(ctx, callResult(ctx, node, signature), node);
-  return method(object, name, lowerLibraryArguments(node.arguments, params, node, lowering), result);
+  if (!ts.isPropertyAccessExpression(node.expression)) return ctx.fail("MN1001", node, excerpt(node));
+  return ofObject(each) ?? notInLibrary(ctx, node.expression.name, `${ownerName(object.type)}.${name}`);
 }
 
-/** Whether a type is written with a function in it. */
-function saysFunction(node: ts.TypeNode): boolean {
-  return (
-    ts.isFunctionTypeNode(node) ||
-    (ts.forEachChild(node, (child) => ts.isTypeNode(child) && saysFunction(child)) ?? false)
-  );
+/** What every value has. */
+function ofObject({ node, name, object, lowering }: MethodCall): Expr | null {
+  if (node.arguments.length) return null;
+  if (name === "toString") return toText(lowering.ctx, lowering.scope, object, node);
+  return name === "valueOf" ? object : null;
+}
+
+/** The type's name in TypeScript's library. */
+function ownerName(type: IrType): string {
+  if (type.kind === "string") return "String";
+  if (type.kind === "function") return "Function";
+  if (type.kind === "class") return type.name;
+  return isBool(type) ? "Boolean" : isNumeric(type) ? "Number" : "Object";
+}
+
+function methodOn(each: MethodCall): Expr | null {
+  const { type } = each.object;
+  if (type.kind === "string") return stringMethod(each);
+  if (isNumeric(type)) return numberMethod(each);
+  if (isClass(type, "Array")) return arrayMethod(each);
+  if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
+  return null;
 }
 
 function globalFunction(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const [argument] = node.arguments;
-  if (name === "String" && argument) {
-    return toText(ctx, scope, lowerExpr(argument, { ...lowering, expected: undefined }), node);
+  const plain: Lowering = { ...lowering, expected: undefined };
+  switch (name) {
+    case "String":
+      return argument ? toText(ctx, scope, lowerExpr(argument, plain), argument) : text("");
+    case "Number":
+      return argument ? toNumber(lowerExpr(argument, plain), argument, lowering) : integer(0, F64);
+    case "Boolean":
+      return argument ? lowerCondition(argument, lowering) : bool(false);
+    case "Array":
+      return newArray({ node, lowering });
+    case "parseInt":
+    case "parseFloat":
+      return parse({ node, lowering }, name);
+    case "isNaN":
+    case "isFinite":
+      return call(name, [lowerAs(required({ node, lowering }, 0), F64, lowering)], BOOL, [F64]);
+    case "encodeURI":
+    case "encodeURIComponent":
+    case "decodeURI":
+    case "decodeURIComponent":
+      return call(name, [toText(ctx, scope, lowerExpr(required({ node, lowering }, 0), plain), node)], STRING);
+    default:
+      return notInLibrary(ctx, node, name);
   }
-  if (name === "parseInt" || name === "parseFloat") {
-    const args = lowerLibraryArguments(node.arguments, [STRING, I32], node, lowering);
-    return call(name, args, F64);
-  }
-  if ((name === "isNaN" || name === "isFinite") && argument) {
-    return call(name, [lowerAs(argument, F64, lowering)], BOOL, [F64]);
-  }
-  return ctx.fail("MN1001", node, excerpt(node));
 }

@@ -29,6 +29,7 @@ import { excerpt, lowerExpr } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
+import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
@@ -37,7 +38,7 @@ import { wholeOf } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
-  const known = constantOf(ctx, node) ?? namespaceMember(node, lowering);
+  const known = constantOf(ctx, node) ?? libraryValue(node, lowering) ?? namespaceMember(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
     return rest(narrowed(ctx, propertyOf(ctx, object, node.name), node));
@@ -64,6 +65,13 @@ export function elementPlace(node: ts.ElementAccessExpression, lowering: Lowerin
 /** The object of an access, without the null that the checker has ruled out. */
 function lowerObjectOf(node: ts.Expression, lowering: Lowering): Expr {
   return unwrap(lowerExpr(node, { ...lowering, expected: undefined }));
+}
+
+/** `Math.sqrt` and its like as a value. */
+function libraryValue(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  if (!ts.isIdentifier(node.expression) || !isLibrary(ctx.checker.getSymbolAtLocation(node.name))) return null;
+  return libraryFunction(node, `${node.expression.text}.${node.name.text}`, lowering);
 }
 
 /** A member of an enum. */

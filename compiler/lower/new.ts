@@ -13,6 +13,7 @@ import { classReference } from "./class-reference.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
+import { lowerLibraryNew } from "./library.ts";
 import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
 import { lowerNewPromise } from "./promise.ts";
 import { isLibrary, mapType } from "./types.ts";
@@ -23,6 +24,10 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const symbol = ctx.checker.getSymbolAtLocation(node.expression);
   if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
+  if (symbol && isLibrary(symbol)) {
+    const made = lowerLibraryNew(node, symbol.name, lowering);
+    if (made) return made;
+  }
   if (ts.isClassExpression(node.expression)) enterLocalClasses(ctx, scope, [node.expression]);
   const named = classReference(node.expression, lowering);
   if (!named && !(symbol && isLibrary(symbol))) return ctx.fail("MN1033", node.expression, excerpt(node.expression));

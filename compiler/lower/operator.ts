@@ -22,8 +22,8 @@ import { coerce, fits, unwrap } from "./coerce.ts";
 import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-
 import { lowerIn } from "./in.ts";
+import { toNumber } from "./library/number.ts";
 import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
 import { instanceofPromise } from "./promise.ts";
@@ -37,7 +37,6 @@ const COMPARISONS = new Set(["<", ">", "<=", ">="]);
 const EQUALITIES: Record<string, string> = { "===": "==", "!==": "!=", "==": "==", "!=": "!=" };
 
 export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering): Expr {
-  const { ctx } = lowering;
   switch (node.operator) {
     case ts.SyntaxKind.PlusPlusToken:
     case ts.SyntaxKind.MinusMinusToken:
@@ -49,9 +48,9 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering):
       break;
   }
   const operand = lowerExpr(node.operand, lowering);
-  if (!isNumeric(operand.type)) return ctx.fail("MN1001", node, excerpt(node));
-  if (node.operator === ts.SyntaxKind.PlusToken) return operand;
-  return node.operator === ts.SyntaxKind.MinusToken ? negative(operand) : inverse(operand);
+  const value = isNumeric(operand.type) ? operand : toNumber(operand, node.operand, lowering);
+  if (node.operator === ts.SyntaxKind.PlusToken) return value;
+  return node.operator === ts.SyntaxKind.MinusToken ? negative(value) : inverse(value);
 }
 
 /** An expression as a condition. */

@@ -49,6 +49,14 @@ const LIBRARY_CLASSES = new Set([
   ...["Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint64Array", "Int64Array", "ArrayBuffer"],
 ]);
 
+/** Read-only views and weak collections are the collections themselves underneath. */
+const LIBRARY_ALIASES: Partial<Record<string, string>> = {
+  ReadonlyMap: "Map",
+  ReadonlySet: "Set",
+  WeakMap: "Map",
+  WeakSet: "Set",
+};
+
 const PRIMITIVES = new Set<string>([
   ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
 ]);
@@ -173,9 +181,10 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
     const settled = mapSettledResult(ctx, symbol.name, args, node);
     if (settled) return settled;
-    if (LIBRARY_CLASSES.has(symbol.name)) {
+    const name = LIBRARY_ALIASES[symbol.name] ?? symbol.name;
+    if (LIBRARY_CLASSES.has(name)) {
       return classType(
-        symbol.name,
+        name,
         args.map((arg) => mapType(ctx, arg, node)),
       );
     }

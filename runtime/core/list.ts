@@ -1,6 +1,6 @@
 // Arrays that are built from parts: literals with spreads, rest parameters.
 
-import { codePointAt } from "./string";
+import { codePointAt } from "./string/characters";
 
 export function appended<T>(list: T[], item: T): T[] {
   list.push(item);

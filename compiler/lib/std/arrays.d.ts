@@ -75,6 +75,7 @@ interface Array<T> {
   entries(): ArrayIterator<[int, T]>;
   every<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): this is S[];
   every(predicate: (value: T, index: int, array: T[]) => unknown): boolean;
+  fill<U>(this: Untyped[], value: U): U[];
   fill(value: T, start?: number, end?: number): this;
   filter<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S[];
   filter(predicate: (value: T, index: int, array: T[]) => unknown): T[];
@@ -118,14 +119,27 @@ interface Array<T> {
   with(index: number, value: T): T[];
 }
 
+/** What is in an array that has only a length so far: what it is filled with says it. */
+interface Untyped {
+  readonly __untyped: never;
+}
+
+/** An object that has a length and nothing else. */
+interface LengthOnly {
+  readonly length: number;
+  readonly [Symbol.iterator]?: never;
+}
+
 interface ArrayConstructor {
-  new <T>(length: number): T[];
+  new <T = Untyped>(length?: number): T[];
   new <T>(...items: T[]): T[];
-  <T>(length: number): T[];
+  <T = Untyped>(length?: number): T[];
   <T>(...items: T[]): T[];
   readonly prototype: Array<unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own library: what it is narrowed to
   isArray(value: unknown): value is any[];
+  from(items: LengthOnly): undefined[];
+  from<U>(items: LengthOnly, change: (value: undefined, index: int) => U): U[];
   from<T>(items: ArrayLike<T> | Iterable<T>): T[];
   from<T, U>(items: ArrayLike<T> | Iterable<T>, change: (value: T, index: int) => U): U[];
   of<T>(...items: T[]): T[];

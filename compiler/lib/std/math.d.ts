@@ -26,7 +26,7 @@ interface Math {
   expm1(x: number): number;
   floor(x: number): number;
   fround(x: number): number;
-  hypot(x: number, y: number): number;
+  hypot(...values: number[]): number;
   imul(x: number, y: number): number;
   log(x: number): number;
   log10(x: number): number;

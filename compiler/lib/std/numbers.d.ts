@@ -46,10 +46,15 @@ declare const f32: FloatType<f32>;
 declare const f64: FloatType<f64>;
 
 interface Number {
-  toString(radix?: i32): string;
+  toExponential(digits?: number): string;
+  toFixed(digits?: number): string;
+  toPrecision(precision?: number): string;
+  toString(radix?: number): string;
+  valueOf(): number;
 }
 
 interface NumberConstructor {
+  (value?: unknown): number;
   readonly prototype: Number;
   readonly EPSILON: number;
   readonly MIN_VALUE: number;
@@ -59,11 +64,11 @@ interface NumberConstructor {
   readonly POSITIVE_INFINITY: number;
   readonly NEGATIVE_INFINITY: number;
   readonly NaN: number;
-  isNaN(value: number): boolean;
-  isFinite(value: number): boolean;
-  isInteger(value: number): boolean;
-  isSafeInteger(value: number): boolean;
-  parseInt(value: string, radix?: i32): number;
+  isNaN(value: unknown): boolean;
+  isFinite(value: unknown): boolean;
+  isInteger(value: unknown): boolean;
+  isSafeInteger(value: unknown): boolean;
+  parseInt(value: string, radix?: number): number;
   parseFloat(value: string): number;
 }
 declare const Number: NumberConstructor;
@@ -72,5 +77,5 @@ declare const NaN: number;
 declare const Infinity: number;
 declare function isNaN(value: number): boolean;
 declare function isFinite(value: number): boolean;
-declare function parseInt(value: string, radix?: i32): number;
+declare function parseInt(value: string, radix?: number): number;
 declare function parseFloat(value: string): number;

@@ -2,6 +2,8 @@
 
 interface Object {
   toString(): string;
+  toLocaleString(): string;
+  valueOf(): Object;
 }
 
 interface ObjectConstructor {

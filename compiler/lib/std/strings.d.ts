@@ -1,43 +1,57 @@
-// Strings.
+// Strings, as in TypeScript's own library; what takes a regular expression is refused with a hint (library/missing.ts).
 
 interface String {
-  [Symbol.iterator](): IterableIterator<string>;
+  [Symbol.iterator](): StringIterator<string>;
   readonly length: int;
   readonly [index: number]: string;
-  at(index: i32): string | undefined;
-  charAt(index: i32): string;
-  charCodeAt(index: i32): int;
-  codePointAt(index: i32): int | undefined;
-  concat(other: string): string;
-  endsWith(search: string, end?: i32): boolean;
-  includes(search: string, start?: i32): boolean;
-  indexOf(search: string, start?: i32): int;
-  lastIndexOf(search: string, start?: i32): int;
-  localeCompare(other: string): int;
-  padEnd(length: i32, pad?: string): string;
-  padStart(length: i32, pad?: string): string;
-  repeat(count: i32): string;
+  at(index: number): string | undefined;
+  charAt(index: number): string;
+  charCodeAt(index: number): number;
+  codePointAt(index: number): int | undefined;
+  concat(...others: string[]): string;
+  endsWith(search: string, end?: number): boolean;
+  includes(search: string, start?: number): boolean;
+  indexOf(search: string, start?: number): int;
+  isWellFormed(): boolean;
+  lastIndexOf(search: string, start?: number): int;
+  localeCompare(other: string, locales?: string | string[]): int;
+  padEnd(length: number, pad?: string): string;
+  padStart(length: number, pad?: string): string;
+  repeat(count: number): string;
   replace(search: string, replacement: string): string;
+  replace(search: string, replacement: (match: string, offset: int, text: string) => string): string;
   replaceAll(search: string, replacement: string): string;
-  slice(start: i32, end?: i32): string;
-  split(separator: string, limit?: i32): string[];
-  startsWith(search: string, start?: i32): boolean;
-  substring(start: i32, end?: i32): string;
+  replaceAll(search: string, replacement: (match: string, offset: int, text: string) => string): string;
+  slice(start?: number, end?: number): string;
+  split(separator: string, limit?: number): string[];
+  startsWith(search: string, start?: number): boolean;
+  substr(start: number, length?: number): string;
+  substring(start: number, end?: number): string;
+  toLocaleLowerCase(locales?: string | string[]): string;
+  toLocaleUpperCase(locales?: string | string[]): string;
   toLowerCase(): string;
   toString(): string;
   toUpperCase(): string;
+  toWellFormed(): string;
   trim(): string;
   trimEnd(): string;
+  trimLeft(): string;
+  trimRight(): string;
   trimStart(): string;
+  valueOf(): string;
 }
 
 interface StringConstructor {
   (value?: unknown): string;
   readonly prototype: String;
-  fromCharCode(unit: i32): string;
-  fromCodePoint(code: i32): string;
+  fromCharCode(...units: number[]): string;
+  fromCodePoint(...codes: number[]): string;
 }
 declare const String: StringConstructor;
+
+interface StringIterator<T> extends IteratorObject<T, undefined, unknown> {
+  [Symbol.iterator](): StringIterator<T>;
+}
 
 interface TemplateStringsArray extends ReadonlyArray<string> {
   readonly raw: readonly string[];
@@ -45,5 +59,5 @@ interface TemplateStringsArray extends ReadonlyArray<string> {
 
 declare function encodeURI(text: string): string;
 declare function decodeURI(text: string): string;
-declare function encodeURIComponent(text: string): string;
+declare function encodeURIComponent(text: string | number | boolean): string;
 declare function decodeURIComponent(text: string): string;

@@ -2,13 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, call, construct, integer } from "../../ir/node.ts";
+import { assign, call, integer } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, F64, I32, INT, isClass, isNumeric } from "../../ir/type.ts";
+import { arrayOf, F64, I32, INT, isNumeric } from "../../ir/type.ts";
 import { coerce, literalNumber, unwrap } from "../coerce.ts";
 import { isPresent } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
-import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+import { excerpt, lowerExpr } from "../expression.ts";
+import { itemsOf, listOf } from "../list.ts";
 
 /** A call of a method or a constructor of the library. */
 export interface LibraryCall {
@@ -75,18 +76,5 @@ function unlessMissing(value: Expr, missing: Expr, { scope }: Lowering, convert:
 
 /** The arguments from `from` on, as an array of `element`. */
 export function restArguments({ node, lowering }: LibraryCall, from: number, element: IrType): Expr {
-  const items = argumentsOf(node).slice(from);
-  const type = arrayOf(element);
-  const [only] = items;
-  if (!only) return construct(type, []);
-  if (items.length === 1 && ts.isSpreadElement(only)) {
-    const list = lowerExpr(only.expression, { ...lowering, expected: type });
-    if (isClass(list.type, "Array")) return coerce(lowering.ctx, list, type, only);
-  }
-  return { kind: "array", items: items.map((item) => itemOf(item, element, lowering)), type };
-}
-
-function itemOf(item: ts.Expression, element: IrType, lowering: Lowering): Expr {
-  if (ts.isSpreadElement(item)) return lowering.ctx.fail("MN1001", item, excerpt(item));
-  return lowerAs(item, element, lowering);
+  return listOf(itemsOf(argumentsOf(node).slice(from), lowering), arrayOf(element), lowering);
 }

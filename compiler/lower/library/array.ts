@@ -13,6 +13,7 @@ import { joinText, textFunction, toText } from "../text.ts";
 import { mapType } from "../types.ts";
 import type { MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, optional, required, restArguments } from "./arguments.ts";
+import { filledArray } from "./array-static.ts";
 import { lowerTest } from "./callback.ts";
 import { convertArray } from "./convert.ts";
 import { elementAt, orUndefined } from "./element.ts";
@@ -28,9 +29,11 @@ const END = 0x7fffffff;
 const METHODS: Record<string, ArrayMethod> = {
   at: ({ node, object, element, lowering }) => elementAt(node, object, element, lowering),
   concat: lowerConcat,
-  copyWithin: (call) => ranged(call, "arrayCopyWithin", [integerArgument(call, 0, 0)], 1),
+  copyWithin: (call) => ranged(call, "arrayCopyWithin", [integerArgument(call, 0, 0)], 1, call.object.type),
   every: (each) => call("arrayEvery", [each.object, test(each)], BOOL, [each.element]),
-  fill: (call) => ranged(call, "arrayFill", [lowerAs(required(call, 0), call.element, call.lowering)], 1),
+  fill: (call) =>
+    filledArray(call) ??
+    ranged(call, "arrayFill", [lowerAs(required(call, 0), call.element, call.lowering)], 1, call.object.type),
   filter: lowerFilter,
   find: (call) => lowerFind(call, "arrayFindIndex"),
   findIndex: (each) => call("arrayFindIndex", [each.object, test(each)], INT, [each.element]),
@@ -50,18 +53,18 @@ const METHODS: Record<string, ArrayMethod> = {
   reduceRight: (call) => lowerReduce(call, "arrayReduceRight"),
   reverse: ({ object, element }) => call("arrayReverse", [object], object.type, [element]),
   shift: (call) => takeOut(call),
-  slice: (call) => ranged(call, "arraySlice", [], 0),
+  slice: (call) => ranged(call, "arraySlice", [], 0, arrayOf(call.element)),
   some: (each) => call("arraySome", [each.object, test(each)], BOOL, [each.element]),
   sort: (call) => lowerSort(call, call.object),
   splice: (call) => lowerSplice(call, "arraySplice"),
-  toReversed: ({ object, element }) => call("arrayToReversed", [object], object.type, [element]),
-  toSorted: (call) => lowerSort(call, method(call.object, "slice", [], call.object.type)),
+  toReversed: ({ object, element }) => call("arrayToReversed", [object], arrayOf(element), [element]),
+  toSorted: (call) => lowerSort(call, method(call.object, "slice", [], arrayOf(call.element))),
   toSpliced: (call) => lowerSplice(call, "arrayToSpliced"),
   toString: ({ object, node, lowering }: ArrayCall) => toText(lowering.ctx, lowering.scope, object, node),
   unshift: (each) => call("arrayUnshift", [each.object, restArguments(each, 0, each.element)], INT, [each.element]),
   with: (each) => {
     const value = lowerAs(required(each, 1), each.element, each.lowering);
-    return call("arrayWith", [each.object, integerArgument(each, 0, 0), value], each.object.type, [each.element]);
+    return call("arrayWith", [each.object, integerArgument(each, 0, 0), value], arrayOf(each.element), [each.element]);
   },
 };
 
@@ -73,9 +76,9 @@ export function arrayMethod(each: MethodCall): Expr | null {
 }
 
 /** A method whose last two arguments are a range. */
-function ranged(each: ArrayCall, name: string, first: Expr[], from: number): Expr {
+function ranged(each: ArrayCall, name: string, first: Expr[], from: number, result: IrType): Expr {
   const range = [integerArgument(each, from, 0), integerArgument(each, from + 1, END)];
-  return call(name, [each.object, ...first, ...range], each.object.type, [each.element]);
+  return call(name, [each.object, ...first, ...range], result, [each.element]);
 }
 
 /** What a visitor is given. */
@@ -114,7 +117,7 @@ function lowerMap(each: ArrayCall): Expr {
 /** With a type predicate the result has another type of elements. */
 function lowerFilter(each: ArrayCall): Expr {
   const { node, object, element, lowering } = each;
-  const kept = call("arrayFilter", [object, test(each)], object.type, [element]);
+  const kept = call("arrayFilter", [object, test(each)], arrayOf(element), [element]);
   const [narrow] = typeArguments(lowering.ctx, node);
   return narrow ? convertArray(lowering.ctx, kept, narrow, node) : kept;
 }
@@ -161,23 +164,23 @@ function lowerSplice(each: ArrayCall, name: string): Expr {
   // Nothing is taken out where not even a start is given.
   const gone = integerArgument(each, 1, count ? END : 0);
   const args = [object, integerArgument(each, 0, 0), gone, restArguments(each, 2, element)];
-  return call(name, args, object.type, [element]);
+  return call(name, args, arrayOf(element), [element]);
 }
 
 /** Values and arrays, in any mixture. */
 function lowerConcat(each: ArrayCall): Expr {
   const { node, object, element, lowering } = each;
   const { ctx } = lowering;
-  const copy = method(object, "slice", [], object.type);
+  const type = arrayOf(element);
+  const copy = method(object, "slice", [], type);
   const args = argumentsOf(node);
   if (!args.length) return copy;
-  const result = lowering.scope.temporary(object.type);
+  const result = lowering.scope.temporary(type);
   const parts = args.map((argument): Expr => {
     if (ts.isSpreadElement(argument)) return ctx.fail("MN1001", argument, excerpt(node));
     const isList = isArrayLike(ctx, ctx.checker.getTypeAtLocation(argument)) && !isClass(element, "Array");
     const nested = isClass(element, "Array") && isArrayOfArrays(ctx, argument);
-    if (isList || nested)
-      return call("arrayPushAll", [result, lowerAs(argument, object.type, lowering)], INT, [element]);
+    if (isList || nested) return call("arrayPushAll", [result, lowerAs(argument, type, lowering)], INT, [element]);
     return method(result, "push", [lowerAs(argument, element, lowering)], INT);
   });
   const all = [assign(result, copy), ...parts, result];
@@ -202,7 +205,7 @@ function lowerFlat(each: ArrayCall): Expr {
   const [depth] = argumentsOf(node);
   if (depth && !ts.isNumericLiteral(depth) && depth.getText() !== "Infinity")
     return ctx.fail("MN1001", depth, excerpt(node));
-  let flat = method(object, "slice", [], object.type);
+  let flat = method(object, "slice", [], arrayOf(each.element));
   for (let levels = depth ? Number(depth.getText()) : 1; levels > 0; levels--) {
     const [inner] = flat.type.kind === "class" ? flat.type.args : [];
     if (!inner || !isClass(inner, "Array")) break;

@@ -1,9 +1,9 @@
 // Functions that the library calls back.
 
 import ts from "typescript";
-import type { Expr, Stmt } from "../../ir/node.ts";
+import type { Expr } from "../../ir/node.ts";
 import { construct, field, local, method, ret } from "../../ir/node.ts";
-import type { IrType } from "../../ir/type.ts";
+import type { FunctionType, IrType } from "../../ir/type.ts";
 import { BOOL, classType, functionType, isBool, typeKey } from "../../ir/type.ts";
 import { declareClosureClass } from "../coerce.ts";
 import type { Context } from "../context.ts";
@@ -16,13 +16,18 @@ import { isLibrary, mapType } from "../types.ts";
 /** A test: a function whose result counts as true or false, whatever it is. */
 export function lowerTest(node: ts.Expression, params: readonly IrType[], lowering: Lowering): Expr {
   const { ctx } = lowering;
-  const wanted = functionType(params, BOOL);
-  if (isBooleanItself(node, ctx)) return truthOf(ctx, params, null);
+  const type = functionType(params, BOOL);
+  const wanted = (): Expr => lowerAs(node, type, lowering);
+  if (isBooleanItself(node, ctx)) return wanted();
   const [signature] = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node)).getCallSignatures();
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const result = mapType(ctx, signature.getReturnType(), node);
-  if (isBool(result)) return lowerAs(node, wanted, lowering);
-  return truthOf(ctx, params, lowerAs(node, functionType(params, result), lowering));
+  if (isBool(result)) return wanted();
+  const given = functionType(params, result);
+  const fn = lowerAs(node, given, lowering);
+  return makeFunction(ctx, { key: `truth ${typeKey(given)}`, type, inner: fn }, ({ args, scope, inner }) =>
+    truth(scope, method(inner ?? fn, "call", args, result)),
+  );
 }
 
 /** `Boolean` as a function. */
@@ -30,33 +35,41 @@ function isBooleanItself(node: ts.Expression, ctx: Context): boolean {
   return ts.isIdentifier(node) && node.text === "Boolean" && isLibrary(ctx.checker.getSymbolAtLocation(node));
 }
 
-/** A function that says whether what `fn` gives is true; without `fn` whether its first argument is. */
-function truthOf(ctx: Context, params: readonly IrType[], fn: Expr | null): Expr {
-  const type = functionType(params, BOOL) as IrType & { kind: "function" };
-  const inner = fn?.type.kind === "function" ? fn.type : null;
-  const key = `truth ${typeKey(type)} ${inner ? typeKey(inner) : ""}`;
+interface FunctionParts {
+  /** Two functions of one key are the same but for `inner`. */
+  key: string;
+  type: FunctionType;
+  /** A function value that the new one keeps. */
+  inner?: Expr;
+}
+
+interface Inside {
+  args: readonly Expr[];
+  scope: Scope;
+  inner: Expr | null;
+}
+
+/** A function value that gives what `build` makes of its arguments. */
+export function makeFunction(ctx: Context, { key, type, inner }: FunctionParts, build: (inside: Inside) => Expr): Expr {
   let name = ctx.functionValues.get(key);
   if (!name) {
-    name = ctx.unique("Truth");
+    name = ctx.unique("Function");
     ctx.functionValues.set(key, name);
     const env = classType(name);
-    const given = params.map((param, index) => ({ name: `a${index}`, type: param }));
-    const args = given.map((param) => local(param.name, param.type));
-    const [first] = args;
-    const scope = new Scope({ result: BOOL });
-    const value = inner ? method(field(local(ENV, env), "inner", inner), "call", args, inner.result) : first;
-    if (!value) throw new Error("a test has a parameter");
-    const answer: Stmt = ret(truth(scope, value));
+    const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
+    const scope = new Scope({ result: type.result });
+    const kept = inner ? field(local(ENV, env), "inner", inner.type) : null;
+    const value = build({ args: params.map((param) => local(param.name, param.type)), scope, inner: kept });
     const body = ctx.pushFunction({
       name: ctx.unique(`${name}_body`),
-      params: [{ name: ENV, type: env }, ...given],
-      result: BOOL,
-      carries: BOOL,
-      body: [...scope.temporaries, answer],
+      params: [{ name: ENV, type: env }, ...params],
+      result: type.result,
+      carries: type.result,
+      body: [...scope.temporaries, ret(value)],
       async: false,
     });
-    const captured = inner ? [{ name: "inner", type: inner, property: true }] : [];
+    const captured = inner ? [{ name: "inner", type: inner.type, property: true }] : [];
     declareClosureClass(ctx, name, type, captured, body);
   }
-  return { ...construct(classType(name), fn ? [fn] : []), type };
+  return { ...construct(classType(name), inner ? [inner] : []), type };
 }

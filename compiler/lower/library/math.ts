@@ -1,60 +1,68 @@
-// `Math`, and the functions of `Number` and `String` themselves.
+// `Math`: everything is an `f64`, unless the numbers are known to be whole.
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { call } from "../../ir/node.ts";
-import { arrayOf, F64, isNumber, isNumeric } from "../../ir/type.ts";
-import { lowerLibraryArguments } from "../call.ts";
+import { call, cast } from "../../ir/node.ts";
+import { arrayOf, F64, isInteger, isWhole, primitive, sameType } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
-import type { Context } from "../context.ts";
-import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
 import { itemsOf, listOf } from "../list.ts";
-import { mapSignature, typeOf } from "../types.ts";
+import type { LibraryCall } from "./arguments.ts";
+import { argumentsOf } from "./arguments.ts";
 import { wholeMath } from "./whole-math.ts";
 
-/** Functions on numbers: everything is an `f64` underneath. */
-export function numeric(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  if (name === "Math.random" || name === "String.raw") return ctx.fail("MN1001", node, excerpt(node));
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  if ((name === "Math.max" || name === "Math.min") && node.arguments.some(ts.isSpreadElement)) {
-    return ofList(node, name, lowering);
+/** Functions of one number that AssemblyScript has as JavaScript has them. */
+export const PLAIN_MATH: ReadonlySet<string> = new Set(
+  (
+    "abs acos acosh asin asinh atan atanh cbrt ceil cos cosh exp expm1 floor log log10 log1p log2 round sign sin sinh sqrt " +
+    "tan tanh trunc"
+  ).split(" "),
+);
+
+/** `Math.name(…)`; null where it is not known. */
+export function mathCall(each: LibraryCall, name: string): Expr | null {
+  const { node, lowering } = each;
+  if ((name === "max" || name === "min") && isList(argumentsOf(node))) {
+    return call(name === "max" ? "largest" : "smallest", [numbers(each)], F64);
   }
-  const result = typeOf(ctx, node);
-  if (!name.startsWith("Math.")) {
-    const { params } = mapSignature(ctx, signature, node);
-    return call(name, lowerLibraryArguments(node.arguments, params, node, lowering), result);
-  }
-  if (node.arguments.some(ts.isSpreadElement)) return ctx.fail("MN1001", node, excerpt(node));
-  const args = node.arguments.map((argument) => lowerExpr(argument, { ...lowering, expected: undefined }));
-  const whole = wholeMath(name.slice("Math.".length), args);
+  if (name === "hypot") return call("hypot", [numbers(each)], F64);
+  if (name === "random") return call("Math.random", [], F64);
+  const nodes = argumentsOf(node);
+  if (nodes.some(ts.isSpreadElement)) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  const args = nodes.map((argument) => lowerExpr(argument, { ...lowering, expected: undefined }));
+  const whole = wholeMath(name, args);
   if (whole) return whole;
-  if ((name === "Math.max" || name === "Math.min") && args.length > 1) return fold(node, name, args, ctx);
-  return call(
-    name,
-    args.map((arg) => coerce(ctx, arg, F64, node)),
-    result,
-  );
+  const floats = (): Expr[] => args.map((arg, index) => coerce(lowering.ctx, arg, F64, nodes[index] ?? node));
+  if (PLAIN_MATH.has(name)) return call(`Math.${name}`, floats(), F64);
+  switch (name) {
+    case "max":
+    case "min":
+      return extreme(each, name, args);
+    case "pow":
+    case "atan2":
+      return call(`Math.${name}`, floats(), F64);
+    case "fround":
+      return cast(cast(floats()[0] ?? lowering.ctx.fail("MN1001", node, excerpt(node)), primitive("f32")), F64);
+    default:
+      return null;
+  }
 }
 
-/** `Math.max(...list)`. */
-function ofList(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
-  const list = listOf(itemsOf(node.arguments, lowering), arrayOf(F64), lowering);
-  return call(name === "Math.max" ? "largest" : "smallest", [list], F64);
+function isList(nodes: readonly ts.Expression[]): boolean {
+  return !nodes.length || nodes.some(ts.isSpreadElement);
 }
 
-/** `Math.max(a, b, c)`: two at a time; integers stay integers. */
-function fold(node: ts.CallExpression, name: string, args: readonly Expr[], ctx: Context): Expr {
-  const [first, ...rest] = args;
-  if (!first) return ctx.fail("MN1001", node, excerpt(node));
-  const same = args.every((arg) => JSON.stringify(arg.type) === JSON.stringify(first.type));
-  const type = same && isNumeric(first.type) && !isNumber(first.type) ? first.type : F64;
-  const fn = type === F64 ? name : name.slice("Math.".length);
-  const typeArgs = type === F64 ? [] : [type];
-  return rest.reduce<Expr>(
-    (joined, arg) => call(fn, [joined, coerce(ctx, arg, type, node)], type, typeArgs),
-    coerce(ctx, first, type, node),
-  );
+function numbers({ node, lowering }: LibraryCall): Expr {
+  return listOf(itemsOf(argumentsOf(node), lowering), arrayOf(F64), lowering);
+}
+
+/** Two at a time; integers stay integers. */
+function extreme({ node, lowering }: LibraryCall, name: "max" | "min", args: readonly Expr[]): Expr {
+  const [first] = args;
+  if (!first) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  const same = args.every((arg) => sameType(arg.type, first.type));
+  const type = same && isInteger(first.type) && !isWhole(first.type) ? first.type : F64;
+  const fn = type === F64 ? `Math.${name}` : name;
+  const operands = args.map((arg, index) => coerce(lowering.ctx, arg, type, argumentsOf(node)[index] ?? node));
+  return operands.reduce((joined, arg) => call(fn, [joined, arg], type, type === F64 ? [] : [type]));
 }

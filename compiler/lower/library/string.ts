@@ -1,21 +1,110 @@
 // Methods of strings.
 
-import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, integer, method } from "../../ir/node.ts";
-import { BOOL, F64, I32, INT } from "../../ir/type.ts";
-import { lowerLibraryArguments } from "../call.ts";
+import { assign, binary, call, integer, method } from "../../ir/node.ts";
+import type { IrType } from "../../ir/type.ts";
+import { arrayOf, BOOL, F64, functionType, INT, STRING } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
-import type { Lowering } from "../expression.ts";
-import { orUndefined } from "./element.ts";
+import { lowerAs } from "../expression.ts";
+import { toText } from "../text.ts";
+import type { LibraryCall, MethodCall } from "./arguments.ts";
+import { argumentsOf, integerArgument, required, restArguments } from "./arguments.ts";
+import { elementAt, orUndefined } from "./element.ts";
+import { notInLibrary } from "./missing.ts";
+import type { Method, Parameter } from "./native.ts";
+import { int, methodNamed, native, number, string } from "./native.ts";
 
-export function codePointAt(node: ts.CallExpression, string: Expr, lowering: Lowering): Expr {
+const END = 0x7fffffff;
+
+const METHODS: Record<string, Method> = {
+  at: ({ node, object, lowering }) => elementAt(node, object, STRING, lowering),
+  charAt: asIs([int()], STRING),
+  charCodeAt: native("charCodeAt", [int()], F64),
+  codePointAt,
+  concat: lowerConcat,
+  endsWith: asIs([string(), int(END)], BOOL),
+  includes: asIs([string(), int()], BOOL),
+  indexOf: native("stringIndexOf", [string(), int()], INT),
+  isWellFormed: native("isWellFormed", [], BOOL),
+  lastIndexOf: native("stringLastIndexOf", [string(), number("NaN")], INT),
+  localeCompare,
+  padEnd: native("stringPadEnd", [int(), string(" ")], STRING),
+  padStart: native("stringPadStart", [int(), string(" ")], STRING),
+  repeat: native("stringRepeat", [number("0.0")], STRING),
+  replace: (call) => lowerReplace(call, "stringReplace"),
+  replaceAll: (call) => lowerReplace(call, "stringReplaceAll"),
+  slice: native("stringSlice", [int(), int(END)], STRING),
+  split: native("stringSplit", [string(), number("4294967295.0")], arrayOf(STRING)),
+  startsWith: asIs([string(), int()], BOOL),
+  substr: native("stringSubstr", [int(), int(END)], STRING),
+  substring: asIs([int(), int(END)], STRING),
+  toLocaleLowerCase: (call) => method(call.object, "toLowerCase", [], STRING),
+  toLocaleUpperCase: (call) => method(call.object, "toUpperCase", [], STRING),
+  toLowerCase: asIs([], STRING),
+  toString: ({ object }: MethodCall) => object,
+  toUpperCase: asIs([], STRING),
+  toWellFormed: native("toWellFormed", [], STRING),
+  trim: native("stringTrim", [], STRING),
+  trimEnd: native("stringTrimEnd", [], STRING),
+  trimLeft: native("stringTrimStart", [], STRING),
+  trimRight: native("stringTrimEnd", [], STRING),
+  trimStart: native("stringTrimStart", [], STRING),
+  valueOf: ({ object }: MethodCall) => object,
+};
+
+/** A method of a string; null where it is not known. */
+export function stringMethod(each: MethodCall): Expr | null {
+  return methodNamed(METHODS, each.name)?.(each) ?? null;
+}
+
+/** A method of AssemblyScript's own that does what JavaScript's does. */
+function asIs(params: readonly Parameter[], result: IrType): Method {
+  return (each) =>
+    method(
+      each.object,
+      each.name,
+      params.map((param, index) => param(each, index)),
+      result,
+    );
+}
+
+function codePointAt(each: MethodCall): Expr {
+  const { node, object, lowering } = each;
   const point = lowering.scope.temporary(INT);
-  const found = method(string, "codePointAt", lowerLibraryArguments(node.arguments, [I32], node, lowering), INT);
-  return orUndefined(
-    binary(">=", assign(point, found), integer(0), BOOL),
-    coerce(lowering.ctx, point, F64, node),
-    node,
-    lowering,
-  );
+  const found = method(object, "codePointAt", [integerArgument(each, 0, 0)], INT);
+  const value = coerce(lowering.ctx, point, F64, node);
+  return orUndefined(binary(">=", assign(point, found), integer(0), BOOL), value, node, lowering);
+}
+
+function lowerConcat(each: MethodCall): Expr {
+  const { node, object, lowering } = each;
+  return argumentsOf(node).reduce<Expr>((joined, _, index) => {
+    const part = lowerAs(required(each, index), STRING, lowering);
+    return binary("+", joined, toText(lowering.ctx, lowering.scope, part, node), STRING);
+  }, object);
+}
+
+/** `localeCompare` knows one order: that of English. */
+function localeCompare(each: MethodCall): Expr {
+  const { node, object, lowering } = each;
+  const [, locale, options] = argumentsOf(node);
+  const known = !locale || /^(undefined|"en"|"en-(US|GB)"|\[\])$/.test(locale.getText().replaceAll("'", '"'));
+  if (!known || options) return notInLibrary(lowering.ctx, options ?? locale ?? node, "String.localeCompare options");
+  return call("localeCompare", [object, string()(each, 0)], INT);
+}
+
+/** With a text, or with a function that gives one. */
+function lowerReplace(each: MethodCall, name: string): Expr {
+  const { ctx } = each.lowering;
+  const replacement = required(each, 1);
+  const type = ctx.checker.getTypeAtLocation(replacement);
+  if (!type.getCallSignatures().length) return native(name, [string(), string()], STRING)(each);
+  const fn: Parameter = () => lowerAs(replacement, functionType([STRING, INT, STRING], STRING), each.lowering);
+  return native(`${name}With`, [string(), fn], STRING)(each);
+}
+
+/** `String.fromCharCode(…)` and `String.fromCodePoint(…)`. */
+export function stringStatic(each: LibraryCall, name: string): Expr | null {
+  if (name !== "fromCharCode" && name !== "fromCodePoint") return null;
+  return call(`${name}s`, [restArguments(each, 0, F64)], STRING);
 }

@@ -1,7 +1,7 @@
 // Array methods that give a new array, and the ways to make one.
 
 import { throwRangeError } from "../error";
-import { codePointAt, codePointUnits } from "../string";
+import { codePointAt, codePointUnits } from "../string/characters";
 import { arraySplice } from "./edit";
 import { relativeIndex, startOf } from "./search";
 

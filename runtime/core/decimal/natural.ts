@@ -46,4 +46,20 @@ export class Natural {
     }
     return 0;
   }
+
+  /** this ÷ divisor; gives the remainder. */
+  divide(divisor: u32): u32 {
+    let rest: u64 = 0;
+    for (let i = this.count - 1; i >= 0; i--) {
+      rest = (rest << 32) | this.limbs[i];
+      this.limbs[i] = <u32>(rest / divisor);
+      rest %= divisor;
+    }
+    while (this.count > 0 && this.limbs[this.count - 1] == 0) this.count--;
+    return <u32>rest;
+  }
+
+  get isZero(): bool {
+    return this.count == 0;
+  }
 }

@@ -1,0 +1,47 @@
+class P { constructor(public n: number) {} }
+export function program(): void {
+  const m = new Map<number, string>();
+  m.set(NaN, "nan").set(0, "zero").set(-0, "minus");
+  console.log(m.size, m.get(NaN), m.get(0), m.get(-0), m.get(7), m.has(NaN), m.delete(NaN), m.delete(NaN), m.size);
+  const order = new Map([["b", 1], ["a", 2], ["c", 3]]);
+  order.delete("a");
+  order.set("a", 9);
+  order.set("b", 7);
+  const out: string[] = [];
+  order.forEach((v, k, all) => { out.push(`${k}=${v}/${all.size}`); });
+  console.log(out.join(" "));
+  const live = new Map<number, number>();
+  for (let i = 0; i < 10; i++) live.set(i, i);
+  const seen: number[] = [];
+  live.forEach((v, k) => { seen.push(k); if (k === 2) { live.delete(3); live.delete(1); } if (k < 40) live.set(k + 20, v); if (k === 5) for (let j = 100; j < 140; j++) { live.set(j, j); live.delete(j); } });
+  console.log(seen.join(), live.size);
+  const p = new P(1), q = new P(1);
+  const byObject = new Map<P, number>([[p, 1], [q, 2]]);
+  console.log(byObject.get(p), byObject.get(q), byObject.get(new P(1)), byObject.size);
+  const s = new Set([3, 1, 3, 2]);
+  s.add(5).add(1);
+  const vs: number[] = [];
+  s.forEach((v) => { vs.push(v); if (v === 1) s.delete(2); });
+  console.log(vs.join(), s.size, s.has(2), new Set("hello").size, new Set(["a", "b"]).has("b"));
+  s.clear();
+  console.log(s.size, s.has(3), new Set(s).size);
+  const a = new Set([1, 2, 3]), b = new Set([3, 4, 2]);
+  const show = (x: Set<number>): string => { const l: number[] = []; x.forEach((v) => { l.push(v); }); return l.join(); };
+  console.log(show(a.union(b)), show(a.intersection(b)), show(a.difference(b)), show(a.symmetricDifference(b)), a.isSubsetOf(b), new Set([2]).isSubsetOf(a), a.isSupersetOf(new Set([1])), a.isDisjointFrom(new Set([9])));
+  const copy = new Map(order);
+  copy.set("z", 0);
+  console.log(copy.size, order.size, new Map([1, 2].map((x) => [x, String(x)] as [number, string])).get(2));
+  const big = new Map<string, number>();
+  for (let i = 0; i < 5000; i++) big.set("k" + (i % 1000), i);
+  let sum = 0;
+  big.forEach((v) => { sum += v; });
+  console.log(big.size, sum, big.get("k7"));
+  const bools = new Map<boolean, string>([[true, "t"], [false, "f"]]);
+  console.log(bools.get(true), bools.get(false), bools.size);
+  const w = new WeakMap<P, string>();
+  w.set(p, "p");
+  console.log(w.get(p), w.has(q), new WeakSet([p]).has(p));
+  const g = Map.groupBy([1, 2, 3, 4, 5], (x) => (x % 2 ? "odd" : "even"));
+  console.log(g.get("odd")?.join(), g.get("even")?.join());
+  console.log(String(m), String(s));
+}
