@@ -70,7 +70,7 @@ describe("the checker's library", () => {
     ["bytes[0]", "u8"],
     ["i32.MAX_VALUE", "i32"],
     ["list.length / 2", "number"],
-    ["Promise.all([Double(1), Double(2)])", "Promise<i32[]>"],
+    ["Promise.all([Double(1), 'x']).then((all) => all[1])", "Promise<string>"],
     ["map.get('a')", "i64 | undefined"],
     ["parseInt('3')", "number"],
   ])("keeps the width of %s", (expression, type) => {

@@ -51,4 +51,14 @@ declare global {
     error(...parts: unknown[]): void;
   }
   var console: Console;
+
+  function setTimeout<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
+  function setInterval<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
+  function clearTimeout(timer: number | null | undefined): void;
+  function clearInterval(timer: number | null | undefined): void;
+  function queueMicrotask(run: () => void): void;
+  namespace NodeJS {
+    type Timeout = number;
+    type Timer = number;
+  }
 }

@@ -11,6 +11,7 @@
 /// <reference path="./std/collections.d.ts" />
 /// <reference path="./std/iteration.d.ts" />
 /// <reference path="./std/promise.d.ts" />
+/// <reference path="./std/timers.d.ts" />
 /// <reference path="./std/math.d.ts" />
 /// <reference path="./std/globals.d.ts" />
 /// <reference path="./std/utility-types.d.ts" />

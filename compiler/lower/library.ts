@@ -19,6 +19,7 @@ import { notInLibrary } from "./library/missing.ts";
 import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
 import { stringMethod, stringStatic } from "./library/string.ts";
+import { timerCall } from "./library/timers.ts";
 import { lowerCondition } from "./operator.ts";
 import { toText } from "./text.ts";
 import { typeOf } from "./types.ts";
@@ -100,6 +101,8 @@ function methodOn(each: MethodCall): Expr | null {
 function globalFunction(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const [argument] = node.arguments;
+  const timer = timerCall(node, name, lowering);
+  if (timer) return timer;
   const plain: Lowering = { ...lowering, expected: undefined };
   switch (name) {
     case "String":

@@ -8,6 +8,7 @@ import { BOOL, I32, INT, isClass, STRING } from "../ir/type.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { lowerForAwait } from "./for-await.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
@@ -42,11 +43,10 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
 /** Over arrays and strings by index; the length is read anew in each turn, as JavaScript's iterators do. */
 export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
+  if (node.awaitModifier) return lowerForAwait(node, lowering);
   const items = lowerExpr(node.expression, lowering);
   const type = elementOf(items.type);
-  if (!type || node.awaitModifier) {
-    return ctx.fail("MN1001", node, excerpt(node));
-  }
+  if (!type) return ctx.fail("MN1001", node, excerpt(node));
   const list = local(scope.unique("items"), items.type);
   const index = local(scope.unique("i"), I32);
   const item: Expr =
@@ -70,7 +70,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   ];
 }
 
-function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering): Stmt[] {
+export function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering): Stmt[] {
   if (!ts.isVariableDeclarationList(head)) return store(head, item, lowering);
   const [declaration] = head.declarations;
   if (!declaration) return [];

@@ -17,6 +17,7 @@ import {
   nullable,
   printSlot,
   taskOf,
+  typeKey,
   unionOf,
   VOID,
 } from "../ir/type.ts";
@@ -76,23 +77,7 @@ export function mapSettledResult(ctx: Context, name: string, args: readonly ts.T
 function mapTogether(ctx: Context, types: readonly ts.Type[], node: ts.Node): IrType {
   const mapped = types.map((type) => mapType(ctx, type, node));
   const values = mapped.filter((type) => type.kind !== "void" && type.kind !== "null");
-  const [first] = values;
-  if (!first) return VOID;
-  const inner = first.kind === "nullable" ? first.of : first;
-  const empty = values.length < mapped.length || values.some((type) => type.kind === "nullable");
-  const same = values.every((type) => printSlot(type.kind === "nullable" ? type.of : type) === printSlot(inner));
-  if (!same) {
-    const union = checkersUnion(ctx, types);
-    if (union) return mapType(ctx, union, node);
-    return ctx.fail("MN1004", node, types.map((type) => ctx.checker.typeToString(type)).join(" | "));
-  }
-  return empty ? unionOf(mapped) : inner;
-}
-
-/** The checker's own union of these types, which it makes for its own use only. */
-function checkersUnion(ctx: Context, types: readonly ts.Type[]): ts.Type | null {
-  const checker = ctx.checker as ts.TypeChecker & { getUnionType?(types: readonly ts.Type[]): ts.Type };
-  return checker.getUnionType?.(types) ?? null;
+  return values.length ? unionOf(mapped) : VOID;
 }
 
 /** A value as a promise, or as what may be one; null where no promise is in play. */
@@ -161,16 +146,23 @@ export function converter(ctx: Context, from: IrType, to: IrType, node: ts.Node)
   if (from.kind === "void" && to.kind !== "nullable") return null;
   const changed = from.kind === "void" ? absent(to) : coerce(ctx, value, to, node);
   if (changed.kind === "local" && isPointer(from) && isPointer(to)) return null;
-  const type = functionType([from], to) as IrType & { kind: "function" };
-  const key = `convert ${printSlot(from)} to ${printSlot(to)}`;
+  return sharedFunction(ctx, `convert ${typeKey(from)} to ${typeKey(to)}`, value, changed);
+}
+
+/** A function value of one parameter that captures nothing, made once for each `key`. */
+export function sharedFunction(ctx: Context, key: string, parameter: Expr, result: Expr): Expr {
+  const type = functionType([parameter.type], result.type);
   const known = ctx.functionValues.get(key);
-  if (known) return construct(classType(known), []);
+  if (known) return { ...construct(classType(known), []), type };
   const made = makeClosure(ctx, new Scope({ result: VOID }), {
-    hint: "convert",
+    hint: "shared",
     type,
     async: false,
-    result: to,
-    build: () => ({ params: [{ name: "value", type: from }], body: [{ kind: "return", value: changed }] }),
+    result: result.type,
+    build: () => ({
+      params: [{ name: parameter.kind === "local" ? parameter.name : "", type: parameter.type }],
+      body: [{ kind: "return", value: result }],
+    }),
   });
   if (made.kind === "new" && made.class.kind === "class") ctx.functionValues.set(key, made.class.name);
   return made;

@@ -65,14 +65,7 @@ class SettledEntrant<T> extends TaskBase {
   }
 
   arrive(): void {
-    const task = this.task;
-    const failed = task.state == FAILED;
-    const result = new FulfilledResult<T>(
-      failed ? "rejected" : "fulfilled",
-      failed ? task.error! : changetype<Error>(<usize>0),
-    );
-    if (!failed) result.value = task.result;
-    this.values[this.position] = result;
+    this.values[this.position] = settledResult<T>(this.task);
     if (--this.left.count == 0) this.all.resolve(this.values);
   }
 }
@@ -148,9 +141,50 @@ export function race<T>(tasks: Task<T>[]): Task<T> {
   return result;
 }
 
-/** A list as one of other elements. */
-export function convertedList<T, U>(list: T[], convert: Fn1<T, U>): U[] {
-  const made = new Array<U>(list.length);
-  for (let i = 0; i < list.length; i++) made[i] = convert.call(list[i]);
-  return made;
+/** Waits for one of several tasks that carry different types. */
+class TupleEntrant<R> extends TaskBase {
+  constructor(
+    public all: Task<R>,
+    public tasks: TaskBase[],
+    public task: TaskBase,
+    public left: Countdown,
+    public collect: Fn1<TaskBase[], R>,
+    public failing: bool,
+  ) {
+    super(((entrant: TupleEntrant<R>): void => entrant.arrive()).index);
+  }
+
+  arrive(): void {
+    if (this.failing && this.task.state == FAILED) this.all.fail(this.task.error!);
+    else if (--this.left.count == 0) this.all.resolve(this.collect.call(this.tasks));
+  }
+}
+
+function ofTuple<R>(tasks: TaskBase[], collect: Fn1<TaskBase[], R>, failing: bool): Task<R> {
+  const result = new Task<R>(0);
+  const left = new Countdown(tasks.length);
+  for (let i = 0; i < tasks.length; i++) {
+    tasks[i].addWaiter(new TupleEntrant<R>(result, tasks, tasks[i], left, collect, failing));
+  }
+  return result;
+}
+
+/** `Promise.all` of a tuple: `collect` makes the tuple of results. */
+export function allOf<R>(tasks: TaskBase[], collect: Fn1<TaskBase[], R>): Task<R> {
+  return ofTuple<R>(tasks, collect, true);
+}
+
+export function allSettledOf<R>(tasks: TaskBase[], collect: Fn1<TaskBase[], R>): Task<R> {
+  return ofTuple<R>(tasks, collect, false);
+}
+
+/** What became of a settled task. */
+export function settledResult<T>(task: Task<T>): FulfilledResult<T> {
+  const failed = task.state == FAILED;
+  const result = new FulfilledResult<T>(
+    failed ? "rejected" : "fulfilled",
+    failed ? task.error! : changetype<Error>(<usize>0),
+  );
+  if (!failed) result.value = task.result;
+  return result;
 }

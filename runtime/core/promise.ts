@@ -182,3 +182,8 @@ export function settled<T>(task: Task<T>): Task<T> {
 export function orElse<T>(task: Task<T> | null, none: Task<T>): Task<T> {
   return task === null ? none : task;
 }
+
+/** `task.then()`: one turn more. */
+export function passed<T>(task: Task<T>): Task<T> {
+  return then<T, T>(task, null, NOTHING, null, NOTHING);
+}

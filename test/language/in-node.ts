@@ -88,6 +88,16 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
   };
   const width = (wrap: (x: number) => number, MIN_VALUE?: number, MAX_VALUE?: number): object =>
     Object.assign((x: number) => wrap(Number(x)), { MIN_VALUE, MAX_VALUE });
+  const repeat = (fire: () => void, ms = 0): number => {
+    const id = ++timers;
+    const turn = (): void => {
+      if (cancelled.has(id)) return;
+      fire();
+      clock.after(ms, turn);
+    };
+    clock.after(ms, turn);
+    return id;
+  };
   const widths = {
     i8: width((x) => (x << 24) >> 24, -128, 127),
     u8: width((x) => x & 255, 0, 255),
@@ -104,6 +114,9 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
     console: { log, info: log, debug: log, warn: log, error: log },
     setTimeout: start,
     clearTimeout: (id: number) => void cancelled.add(id),
+    setInterval: repeat,
+    clearInterval: (id: number) => void cancelled.add(id),
+    queueMicrotask,
     ...widths,
   };
 }

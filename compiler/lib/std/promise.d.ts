@@ -38,10 +38,18 @@ interface PromiseWithResolvers<T> {
 interface PromiseConstructor {
   new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): Promise<T>;
   readonly prototype: Promise<unknown>;
-  all<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>[]>;
-  race<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>>;
+  all<T extends readonly unknown[] | []>(promises: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }>;
+  all<T>(promises: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>[]>;
+  race<T extends readonly unknown[] | []>(promises: T): Promise<Awaited<T[number]>>;
+  race<T>(promises: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>>;
+  // Promises of one type give an array, also where some never resolve; TypeScript itself has a tuple here.
   allSettled<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<PromiseSettledResult<Awaited<T>>[]>;
-  any<T>(promises: readonly (T | PromiseLike<T>)[]): Promise<Awaited<T>>;
+  allSettled<T extends readonly unknown[] | []>(
+    promises: T,
+  ): Promise<{ -readonly [P in keyof T]: PromiseSettledResult<Awaited<T[P]>> }>;
+  allSettled<T>(promises: Iterable<T | PromiseLike<T>>): Promise<PromiseSettledResult<Awaited<T>>[]>;
+  any<T extends readonly unknown[] | []>(promises: T): Promise<Awaited<T[number]>>;
+  any<T>(promises: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>>;
   resolve(): Promise<void>;
   resolve<T>(value: T | PromiseLike<T>): Promise<Awaited<T>>;
   reject<T = never>(reason: Error): Promise<T>;

@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { call, construct, integer, nullValue } from "../../ir/node.ts";
+import { assign, call, construct, field, integer, local, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -16,12 +16,18 @@ import {
   nullable,
   printSlot,
   taskOf,
+  typeKey,
   VOID,
 } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
+import type { Context } from "../context.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
-import { converter } from "../promise.ts";
+import { toList } from "../iterable.ts";
+import type { Item } from "../list.ts";
+import { itemsOf, listAs, listOf } from "../list.ts";
+import { converter, promisesIn, sharedFunction } from "../promise.ts";
+import { isRecord, makeTuple, tupleItem, tupleItems } from "../tuple.ts";
 import { mapType, typeOf } from "../types.ts";
 
 /** `Promise.resolve(…)`, `Promise.all(…)`. */
@@ -75,12 +81,22 @@ function combined(
   lowering: Lowering,
 ): Expr {
   const { ctx } = lowering;
-  const result = carriedBy(typeOf(ctx, node));
   if (!argument) return ctx.fail("MN1001", node, excerpt(node));
+  if (ts.isArrayLiteralExpression(argument) && !argument.elements.length) return ofNothing(name, node, lowering);
+  const result = carriedBy(typeOf(ctx, node));
+  if (isRecord(result) && (name === "all" || name === "allSettled")) {
+    return ofDifferent(name, result, argument, lowering);
+  }
   const element = elementOf(name, result) ?? ctx.fail("MN1001", node, excerpt(node));
-  const tasks = promises(argument, element, lowering);
+  return call(name, [promises(argument, element, lowering)], taskOf(result), [element]);
+}
+
+/** A list without promises: what it would resolve with nothing says. */
+function ofNothing(name: string, _node: ts.CallExpression, { expected }: Lowering): Expr {
+  const wanted = expected && isPromise(expected) ? carriedBy(expected) : VOID;
+  const element = elementOf(name, wanted) ?? VOID;
   const type = name === "all" ? arrayOf(element) : name === "allSettled" ? arrayOf(settledOf(element)) : element;
-  return call(name, [tasks], taskOf(type), [element]);
+  return call(name, [construct(arrayOf(taskOf(element)), [])], taskOf(type), [element]);
 }
 
 function settledOf(element: IrType): IrType {
@@ -99,19 +115,74 @@ function elementOf(name: string, result: IrType): IrType | null {
 function promises(node: ts.Expression, element: IrType, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const wanted = awaitableOf(element);
-  if (ts.isArrayLiteralExpression(node) && !node.elements.some(ts.isSpreadElement)) {
-    const items = node.elements.map((item) =>
-      coerce(ctx, lowerExpr(item, { ...lowering, expected: undefined }), wanted, item),
-    );
-    return { kind: "array", items, type: arrayOf(taskOf(element)) };
+  const list = ts.isArrayLiteralExpression(node)
+    ? listOf(asPromises(itemsOf(node.elements, lowering), lowering), arrayOf(wanted), lowering)
+    : toList(lowerExpr(node, { ...lowering, expected: arrayOf(taskOf(element)) }), node, lowering);
+  return { ...listAs(list, wanted, node, ctx), type: arrayOf(taskOf(element)) };
+}
+
+/** Items of any type each; only when they are lowered it shows whether they are promises. */
+function asPromises(items: readonly Item[], lowering: Lowering): Item[] {
+  return items.map((item) => {
+    if (item.kind === "many" || item.node.kind === ts.SyntaxKind.SpreadElement) return item;
+    const value = (type: IrType): Expr => promiseOf(item.node, type, lowering);
+    return { ...item, value };
+  });
+}
+
+function promiseOf(node: ts.Expression, type: IrType, lowering: Lowering): Expr {
+  const [some, all] = promisesIn(lowering.ctx, lowering.ctx.checker.getTypeAtLocation(node));
+  const carried = carriedBy(type);
+  return coerce(
+    lowering.ctx,
+    lowerExpr(node, { ...lowering, expected: all ? taskOf(carried) : some ? type : carried }),
+    type,
+    node,
+  );
+}
+
+/** Promises of different types: a function makes the tuple once all have settled. */
+function ofDifferent(name: string, tuple: IrType & { kind: "class" }, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const carried = (tupleItems(tuple) ?? []).map((item) =>
+    name === "allSettled" && isClass(item, "FulfilledResult") ? (item.args[0] ?? VOID) : item,
+  );
+  const list = arrayOf(TASK);
+  let values: Expr[];
+  let before: Expr | null = null;
+  if (ts.isArrayLiteralExpression(node)) {
+    const given = asPromises(itemsOf(node.elements, lowering), lowering);
+    values = carried.map((type, index) => {
+      const item = given[index];
+      return item?.kind === "one" ? item.value(awaitableOf(type)) : ctx.fail("MN1001", node, excerpt(node));
+    });
+  } else {
+    const value = lowerExpr(node, { ...lowering, expected: undefined });
+    const held = scope.temporary(value.type);
+    before = assign(held, value);
+    values = carried.map((type, index) => coerce(ctx, tupleItem(held, index), awaitableOf(type), node));
   }
-  const list = lowerExpr(node, { ...lowering, expected: arrayOf(taskOf(element)) });
-  const item = isClass(list.type, "Array") ? list.type.args[0] : undefined;
-  if (!item) return ctx.fail("MN1001", node, excerpt(node));
-  if (isPromise(item) && printSlot(carriedBy(item)) === printSlot(element)) return list;
-  const convert = converter(ctx, item, wanted, node);
-  if (!convert) return { ...list, type: arrayOf(wanted) };
-  return call("convertedList", [list, convert], arrayOf(wanted), [item, wanted]);
+  const tasks: Expr = { kind: "array", items: values.map((value) => ({ ...value, type: TASK })), type: list };
+  const collect = collector(ctx, name, tuple, carried);
+  const made = call(name === "all" ? "allOf" : "allSettledOf", [tasks, collect], taskOf(tuple), [tuple]);
+  return before ? { kind: "sequence", first: before, second: made, type: made.type } : made;
+}
+
+const TASK = classType("TaskBase");
+
+/** A function that makes the tuple of what settled tasks carry. */
+function collector(ctx: Context, name: string, tuple: IrType & { kind: "class" }, carried: readonly IrType[]): Expr {
+  const tasks = local("tasks", arrayOf(TASK));
+  const items = carried.map((type, index): Expr => {
+    const task = call(
+      "changetype",
+      [{ kind: "index", object: tasks, index: integer(index), type: TASK }],
+      taskOf(type),
+      [taskOf(type)],
+    );
+    return name === "all" ? field(task, "result", type) : call("settledResult", [task], settledOf(type), [type]);
+  });
+  return sharedFunction(ctx, `${name} ${typeKey(tuple)}`, tasks, makeTuple(tuple, items));
 }
 
 /** `promise.then(…)`, `.catch(…)`, `.finally(…)`. */
