@@ -14,9 +14,8 @@ import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
 import { functionName } from "./function.ts";
 import { withoutLabels } from "./label.ts";
-import { Scope } from "./scope.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
-import { lowerStatements } from "./statement.ts";
+import { lowerTopLevel } from "./top-level.ts";
 import { lowerTries } from "./try.ts";
 
 export function lowerApp(side: Side, shared: Shared): GeneratedModule {
@@ -68,24 +67,6 @@ function callsLaunch(ctx: Context): boolean {
   const visit = (node: ts.Node): boolean =>
     (ts.isCallExpression(node) && isMinnow(ctx, node.expression, "launch")) || (ts.forEachChild(node, visit) ?? false);
   return ctx.shared.program.modules.some(visit);
-}
-
-/** Statements outside of functions run in the order of modules; declarations only where something refers to them. */
-function lowerTopLevel(ctx: Context): void {
-  for (const file of ctx.shared.program.modules) {
-    for (const statement of file.statements) {
-      if (isDeclaration(statement)) continue;
-      const scope = new Scope({ result: VOID });
-      ctx.attempt(() => {
-        const body = lowerStatements([statement], { ctx, scope });
-        ctx.initialise(statement, [...scope.temporaries, ...body]);
-      });
-    }
-  }
-}
-
-function isDeclaration(node: ts.Statement): boolean {
-  return ts.isVariableStatement(node) || ts.isDeclarationStatement(node);
 }
 
 function warnAboutUnregistered(ctx: Context): void {

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { isLocal } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
 import type { Context } from "./context.ts";
+import type { GlobalDeclaration } from "./global.ts";
 
 export interface FunctionBinding {
   kind: "function";
@@ -16,7 +17,7 @@ export interface FunctionBinding {
 
 export type Binding =
   | FunctionBinding
-  | { kind: "global"; symbol: ts.Symbol; declaration: ts.VariableDeclaration }
+  | { kind: "global"; symbol: ts.Symbol; declaration: GlobalDeclaration }
   | { kind: "class"; symbol: ts.Symbol }
   /** Declared by Minnow's or the language's library. */
   | { kind: "library"; name: string };
@@ -36,6 +37,7 @@ export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Bindi
     return { kind: "function", symbol, declaration: body as ts.FunctionDeclaration, server: null };
   }
   if (ts.isClassLike(declaration)) return { kind: "class", symbol };
+  if (ts.isBindingElement(declaration)) return { kind: "global", symbol, declaration };
   if (ts.isVariableDeclaration(declaration)) return variableBinding(ctx, symbol, declaration);
   return ctx.fail("MN1005", node, symbol.name);
 }

@@ -60,7 +60,8 @@ export function referenced(node: ts.Identifier, checker: ts.TypeChecker): ts.Sym
 
 /** Whether a declaration stands inside a function, or in a block outside of all. */
 export function isLocal(declaration: ts.Declaration): boolean {
-  if (ts.isParameter(declaration) || ts.isBindingElement(declaration)) return true;
+  if (ts.isBindingElement(declaration)) return isLocal(declaration.parent.parent);
+  if (ts.isParameter(declaration)) return true;
   if (ts.isFunctionExpression(declaration)) return true;
   if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;

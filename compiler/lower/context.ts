@@ -74,6 +74,9 @@ export class Context {
   /** Why the declaration of a local variable failed: its uses are no further errors. */
   readonly broken: Map<ts.Symbol, CompileError> = new Map();
 
+  /** Patterns at the top level that are lowered. */
+  readonly patterns: Set<ts.Node> = new Set();
+
   private readonly queue: (() => void)[] = [];
   private readonly names = new Map<ts.Symbol, Map<string, string>>();
   private readonly taken = new Set<string>();

@@ -19,12 +19,14 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { placeOf } from "./assignment.ts";
+import { isLocal } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { globalVariable } from "./global.ts";
 import { toList } from "./iterable.ts";
 import { memberOf } from "./member.ts";
 import { declareWith } from "./statement.ts";
@@ -51,6 +53,11 @@ export function bindName(name: ts.BindingName, value: Expr, lowering: Lowering):
   const symbol = variableOf(ctx, name);
   if (!symbol) return ctx.fail("MN1005", name, name.text);
   const at = ctx.origin(name);
+  const { parent } = name;
+  if (ts.isBindingElement(parent) && !isLocal(parent)) {
+    const place = globalVariable(ctx, parent, symbol);
+    return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
+  }
   if (scope.has(symbol)) {
     const place = scope.place(symbol);
     return [run(assign(place, coerce(ctx, value, place.type, name)), at)];

@@ -1,21 +1,45 @@
 // Top-level variables. They are assigned where their module runs, before `main` and never in wasm's start.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { global } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
+import { VOID } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { lowerPattern } from "./destructure.ts";
 import { lowerAs } from "./expression.ts";
 import { Scope } from "./scope.ts";
 import { mapType } from "./types.ts";
 
+/** What declares a top-level variable: alone, or as a part of a pattern. */
+export type GlobalDeclaration = ts.VariableDeclaration | ts.BindingElement;
+
 /** The variable's place; lowers its declaration the first time. */
-export function globalVariable(ctx: Context, declaration: ts.VariableDeclaration, symbol: ts.Symbol): Expr {
+export function globalVariable(ctx: Context, declaration: GlobalDeclaration, symbol: ts.Symbol): Expr {
   const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, declaration.name), declaration);
   return global(
-    ctx.nameOf(symbol, symbol.name, (name) => lowerGlobal(ctx, declaration, name, type)),
+    ctx.nameOf(symbol, symbol.name, (name) => {
+      if (ts.isVariableDeclaration(declaration)) return lowerGlobal(ctx, declaration, name, type);
+      ctx.push({ kind: "global", name, type, value: null });
+      lowerGlobalPattern(ctx, patternOf(declaration));
+    }),
     type,
   );
+}
+
+/** The declaration that a part of a pattern belongs to. */
+export function patternOf(element: ts.BindingElement): ts.VariableDeclaration | ts.ParameterDeclaration {
+  const { parent } = element.parent;
+  return ts.isBindingElement(parent) ? patternOf(parent) : parent;
+}
+
+/** `const [a, b] = list` at the top level: all its names at once, whichever is asked for first. */
+export function lowerGlobalPattern(ctx: Context, declaration: ts.VariableDeclaration | ts.ParameterDeclaration): void {
+  if (ctx.patterns.has(declaration) || ts.isIdentifier(declaration.name) || !declaration.initializer) return;
+  ctx.patterns.add(declaration);
+  const scope = new Scope({ result: VOID });
+  const body = lowerPattern(declaration.name, declaration.initializer, { ctx, scope });
+  ctx.initialise(declaration, [...scope.temporaries, ...body]);
 }
 
 function lowerGlobal(ctx: Context, declaration: ts.VariableDeclaration, name: string, type: IrType): void {

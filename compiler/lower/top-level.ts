@@ -1,0 +1,89 @@
+// Statements outside of functions run in the order of modules. A variable's value is computed there too, even if nobody
+// refers to the variable, where one could tell; the other declarations are lowered only where something needs them.
+
+import ts from "typescript";
+import { VOID } from "../ir/type.ts";
+import { bindingOf } from "./binding.ts";
+import type { Context } from "./context.ts";
+import { globalVariable, lowerGlobalPattern } from "./global.ts";
+import { Scope } from "./scope.ts";
+import { lowerStatements } from "./statement.ts";
+
+export function lowerTopLevel(ctx: Context): void {
+  for (const file of ctx.shared.program.modules) {
+    for (const statement of file.statements) {
+      if (ts.isVariableStatement(statement)) {
+        for (const declaration of statement.declarationList.declarations) lowerVariable(ctx, declaration);
+      } else if (!ts.isDeclarationStatement(statement)) {
+        const scope = new Scope({ result: VOID });
+        ctx.attempt(() => {
+          const body = lowerStatements([statement], { ctx, scope });
+          ctx.initialise(statement, [...scope.temporaries, ...body]);
+        });
+      }
+    }
+  }
+}
+
+/**
+ * Computes the variable's value if that does something. In the browser only if nobody refers to it: what only server
+ * functions refer to must not get there, and what something else there needs is lowered when it does.
+ */
+function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void {
+  const { name, initializer } = declaration;
+  if (!initializer || !doesSomething(initializer)) return;
+  const names = namesIn(name);
+  if (ctx.side === "client" && names.some((each) => isUsed(ctx, each))) return;
+  ctx.attempt(() => {
+    if (!ts.isIdentifier(name)) return lowerGlobalPattern(ctx, declaration);
+    const symbol = ctx.checker.getSymbolAtLocation(name);
+    const binding = symbol && bindingOf(ctx, symbol, name);
+    if (binding?.kind === "global") globalVariable(ctx, declaration, binding.symbol);
+  });
+}
+
+function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
+}
+
+/** Whether to compute an expression, rather than not, can be told from outside. */
+function doesSomething(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return false;
+  return DOES_SOMETHING.has(node.kind) || isAssignment(node) || (ts.forEachChild(node, doesSomething) ?? false);
+}
+
+const DOES_SOMETHING: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
+  ts.SyntaxKind.PostfixUnaryExpression,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.ElementAccessExpression,
+  ts.SyntaxKind.SpreadElement,
+]);
+
+function isAssignment(node: ts.Node): boolean {
+  if (ts.isPrefixUnaryExpression(node)) {
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+  }
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Whether anything but its declaration names the variable. */
+function isUsed(ctx: Context, name: ts.Identifier): boolean {
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  const visit = (node: ts.Node): boolean => {
+    if (!ts.isIdentifier(node)) return ts.forEachChild(node, visit) ?? false;
+    if (node === name || node.text !== name.text) return false;
+    const found = ctx.checker.getSymbolAtLocation(node);
+    return found !== undefined && (found === symbol || aliased(ctx, found) === symbol);
+  };
+  return ctx.shared.program.modules.some(visit);
+}
+
+function aliased(ctx: Context, symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
+}
