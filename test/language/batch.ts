@@ -55,7 +55,11 @@ function frontEnd(
   at: (file: string, what: string) => void,
 ): Module[] {
   const modules: Module[] = [];
-  const programs = loadPrograms(files, new Map(files.map((file) => [file, sourceOf(file)])));
+  const overlay = new Map(files.map((file) => [file, sourceOf(file)]));
+  let programs = loadPrograms(files, overlay);
+  // A type that the library lacks is told once, to all; then each gets a checker of its own.
+  const shared = programs.some((program) => program.diagnostics.some(({ file }) => !file));
+  if (shared && files.length > 1) programs = files.flatMap((file) => loadPrograms([file], overlay));
   files.forEach((file, index) => {
     for (const mode of modes) {
       at(file, "the front end");

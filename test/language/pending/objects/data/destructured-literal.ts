@@ -1,0 +1,1 @@
+export function program() { const { x, y: { z } } = { x: 1, y: { z: "z" } }; console.log(x, z); }

@@ -1,0 +1,458 @@
+// One example for every kind of syntax that may stand in a TypeScript file. What becomes of it is found out by compiling
+// it (table.ts), and written into docs/language.md.
+
+export interface Example {
+  /** Name of the `ts.SyntaxKind`; the example must hold one. */
+  kind: string;
+  /** Where a kind has several uses: which one this is. */
+  use: string;
+  code: string;
+  /** Where it prints something else than in JavaScript: how it differs. */
+  differs?: string;
+}
+
+export interface Group {
+  title: string;
+  examples: Example[];
+}
+
+export const groups: readonly Group[] = [
+  {
+    title: "Literals and names",
+    examples: [
+      one("NumericLiteral", "console.log(1, 0.5, 0xff, 1_000, 1e3);"),
+      one("BigIntLiteral", "const big = 10n; console.log(`${big}`);"),
+      one("StringLiteral", "console.log('a', \"b\");"),
+      one("RegularExpressionLiteral", 'console.log(/a+/.test("caat"));'),
+      one("NoSubstitutionTemplateLiteral", "console.log(`plain`);"),
+      one("TemplateExpression", "const n: number = 2; console.log(`${n} and ${n + 1}`);"),
+      one(
+        "TaggedTemplateExpression",
+        "const tag = (s: TemplateStringsArray, n: number): string => s[0] + n; console.log(tag`n: ${1}`);",
+      ),
+      one("TrueKeyword", "const yes = true; console.log(yes);"),
+      one("FalseKeyword", "const no = false; console.log(no);"),
+      one("NullKeyword", "const none: string | null = null; console.log(none);"),
+      one("Identifier", "const name = 1; console.log(name);"),
+      one("PrivateIdentifier", "class A { #n = 1; get n(): number { return this.#n; } } console.log(new A().n);"),
+      one("ComputedPropertyName", 'const key = "a"; const o = { [key]: 1 }; console.log(o.a);', "in an object"),
+      one(
+        "ComputedPropertyName",
+        "class Two { *[Symbol.iterator](): Generator<number> { yield 1; yield 2; } } console.log([...new Two()].join());",
+        "`[Symbol.iterator]`",
+      ),
+    ],
+  },
+  {
+    title: "Expressions",
+    examples: [
+      one("ArrayLiteralExpression", "console.log([1, 2].length);"),
+      one("OmittedExpression", "const [, b] = [1, 2]; console.log(b);", "in a pattern"),
+      one("SpreadElement", "const a = [1, 2]; console.log([0, ...a].join());", "in an array"),
+      one("SpreadElement", "const a = [1, 2]; console.log(Math.max(...a));", "in a call"),
+      one("ObjectLiteralExpression", "const o = { a: 1 }; console.log(o.a);"),
+      one("PropertyAssignment", "const o = { a: 1, 'b c': 2 }; console.log(o.a);"),
+      one("ShorthandPropertyAssignment", "const a = 1; const o = { a }; console.log(o.a);"),
+      one("SpreadAssignment", "const o = { a: 1, b: 2 }; const p = { ...o, b: 3 }; console.log(p.a, p.b);"),
+      one(
+        "MethodDeclaration",
+        "const o = { twice(n: number): number { return n * 2; } }; console.log(o.twice(2));",
+        "in an object",
+      ),
+      one("GetAccessor", "const o = { get a(): number { return 1; } }; console.log(o.a);", "in an object"),
+      one("PropertyAccessExpression", 'console.log("abc".length);'),
+      one(
+        "PropertyAccessExpression",
+        "const o: { a: { b: number } | null } = { a: null }; console.log(o.a?.b);",
+        "`?.`",
+      ),
+      one("ElementAccessExpression", "const a = [1, 2]; console.log(a[1]);", "of an array"),
+      one(
+        "ElementAccessExpression",
+        "const a: number[] = [1]; const at: number = a.length; console.log(a[at]);",
+        "past the end",
+        "throws a `RangeError` instead of `undefined`",
+      ),
+      one(
+        "ElementAccessExpression",
+        'const o = { a: 1, b: 2 }; const key: "a" | "b" = o.a > 0 ? "b" : "a"; console.log(o[key]);',
+        "of an object",
+      ),
+      one("CallExpression", "const f = (n: number): number => n; console.log(f(1));"),
+      one("NewExpression", "class A { n = 1; } console.log(new A().n);"),
+      one("ParenthesizedExpression", "console.log((1 + 2) * 3);"),
+      one("FunctionExpression", "const f = function (n: number): number { return n; }; console.log(f(1));"),
+      one("ArrowFunction", "const f = (n: number) => n * 2; console.log(f(1));"),
+      one("ClassExpression", "const A = class { n = 1; }; console.log(new A().n);"),
+      one(
+        "DeleteExpression",
+        "const o: { a?: number } = { a: 1 }; delete o.a; console.log(o.a);",
+        "of an optional field",
+      ),
+      one(
+        "DeleteExpression",
+        'const o: Record<string, number> = { a: 1 }; delete o["a"]; console.log(Object.keys(o).length);',
+        "of a record",
+      ),
+      one("TypeOfExpression", 'const f = (x: string | number): string => typeof x; console.log(f(1), f(""));'),
+      one("VoidExpression", 'void console.log("a");'),
+      one(
+        "AwaitExpression",
+        "export async function program(): Promise<void> { console.log(await Promise.resolve(1)); }",
+      ),
+      one("PrefixUnaryExpression", "let n = 1; console.log(-n, +n, ~n, !n, ++n, --n);"),
+      one("PostfixUnaryExpression", "let n = 1; console.log(n++, n--);"),
+      one("BinaryExpression", "console.log(1 + 2);"),
+      one("ConditionalExpression", 'const n: number = 1; console.log(n > 0 ? "a" : "b");'),
+      one(
+        "YieldExpression",
+        "function* f(): Generator<number> { yield 1; yield* [2, 3]; } console.log([...f()].join());",
+      ),
+      one("AsExpression", "const n = 1 as number; console.log(n);"),
+      one("TypeAssertionExpression", "const n = <number>1; console.log(n);"),
+      one("SatisfiesExpression", "const o = { a: 1 } satisfies { a: number }; console.log(o.a);"),
+      one("NonNullExpression", 'const m = new Map<string, number>(); m.set("a", 1); console.log(m.get("a")!);'),
+      one(
+        "MetaProperty",
+        "class A { name: string; constructor() { this.name = new.target.name; } } console.log(new A().name);",
+        "`new.target`",
+      ),
+      one("MetaProperty", 'console.log(typeof import.meta.url === "string");', "`import.meta`"),
+      one(
+        "ImportKeyword",
+        'export async function program(): Promise<void> { const m = await import("./other.ts"); console.log(m.one); }',
+        "`import()`",
+      ),
+      one("ThisKeyword", "class A { n = 1; get(): number { return this.n; } } console.log(new A().get());"),
+      one(
+        "SuperKeyword",
+        "class A { n(): number { return 1; } } class B extends A { n(): number { return super.n() + 1; } } console.log(new B().n());",
+      ),
+      one(
+        "ExpressionWithTypeArguments",
+        "const make = Array<number>; console.log(new make().length);",
+        "instantiation",
+      ),
+    ],
+  },
+  {
+    title: "Operators",
+    examples: [
+      ...Object.entries({
+        PlusToken: "+",
+        MinusToken: "-",
+        AsteriskToken: "*",
+        SlashToken: "/",
+        PercentToken: "%",
+        AsteriskAsteriskToken: "**",
+        LessThanLessThanToken: "<<",
+        GreaterThanGreaterThanToken: ">>",
+        GreaterThanGreaterThanGreaterThanToken: ">>>",
+        AmpersandToken: "&",
+        BarToken: "|",
+        CaretToken: "^",
+        LessThanToken: "<",
+        GreaterThanToken: ">",
+        LessThanEqualsToken: "<=",
+        GreaterThanEqualsToken: ">=",
+        EqualsEqualsEqualsToken: "===",
+        ExclamationEqualsEqualsToken: "!==",
+        EqualsEqualsToken: "==",
+        ExclamationEqualsToken: "!=",
+      }).map(([kind, operator]) => one(kind, `const [a, b]: number[] = [7, 2]; console.log(a ${operator} b);`)),
+      one(
+        "EqualsEqualsToken",
+        "const f = (n: number | null | undefined): boolean => n == null; console.log(f(undefined), f(1));",
+        "`== null`",
+      ),
+      one("AmpersandAmpersandToken", 'const a: string = "a"; console.log(a && "b");'),
+      one("BarBarToken", 'const a: string = ""; console.log(a || "b");'),
+      one("QuestionQuestionToken", "const f = (n: number | null): number => n ?? 1; console.log(f(null));"),
+      one("CommaToken", "let a = 1; a = (a++, a * 2); console.log(a);"),
+      one(
+        "InKeyword",
+        'interface A { a: number } interface B { b: number } const f = (x: A | B): string => ("a" in x ? "a" : "b"); console.log(f({ b: 1 }));',
+      ),
+      one("InstanceOfKeyword", "console.log(new RangeError() instanceof Error);"),
+      one("ExclamationToken", "const a: boolean = false; console.log(!a);"),
+      one("TildeToken", "const a: number = 5; console.log(~a);"),
+      one("PlusPlusToken", "let a = 1; a++; console.log(a);"),
+      one("MinusMinusToken", "let a = 1; a--; console.log(a);"),
+      ...Object.entries({
+        EqualsToken: "=",
+        PlusEqualsToken: "+=",
+        MinusEqualsToken: "-=",
+        AsteriskEqualsToken: "*=",
+        AsteriskAsteriskEqualsToken: "**=",
+        SlashEqualsToken: "/=",
+        PercentEqualsToken: "%=",
+        LessThanLessThanEqualsToken: "<<=",
+        GreaterThanGreaterThanEqualsToken: ">>=",
+        GreaterThanGreaterThanGreaterThanEqualsToken: ">>>=",
+        AmpersandEqualsToken: "&=",
+        BarEqualsToken: "|=",
+        CaretEqualsToken: "^=",
+      }).map(([kind, operator]) => one(kind, `let a: number = 7; a ${operator} 2; console.log(a);`)),
+      one("BarBarEqualsToken", 'let a: string = ""; a ||= "b"; console.log(a);'),
+      one("AmpersandAmpersandEqualsToken", 'let a: string = "a"; a &&= "b"; console.log(a);'),
+      one("QuestionQuestionEqualsToken", "const o: { a?: number } = {}; o.a ??= 1; console.log(o.a);"),
+    ],
+  },
+  {
+    title: "Statements",
+    examples: [
+      one("Block", "{ const a = 1; console.log(a); }"),
+      one("EmptyStatement", "; console.log(1);"),
+      one("VariableStatement", "const a = 1; let b = 2; b += a; console.log(b);"),
+      one("VariableDeclarationList", "var a = 1; console.log(a);", "`var`"),
+      one("VariableDeclaration", "let a = 1, b: number; b = a; console.log(b);"),
+      one("UsingKeyword", "class R { [Symbol.dispose](): void { console.log(1); } } { using r = new R(); void r; }"),
+      one("ExpressionStatement", "console.log(1);"),
+      one("IfStatement", "const n: number = 1; if (n > 0) console.log(1); else console.log(2);"),
+      one("DoStatement", "let n = 0; do { n++; } while (n < 3); console.log(n);"),
+      one("WhileStatement", "let n = 0; while (n < 3) n++; console.log(n);"),
+      one("ForStatement", "for (let i = 0; i < 2; i++) console.log(i);"),
+      one("ForInStatement", "for (const key in { a: 1, b: 2 }) console.log(key);"),
+      one("ForOfStatement", "for (const x of [1, 2]) console.log(x);", "over an array"),
+      one("ForOfStatement", 'for (const c of "a🌍") console.log(c);', "over a string"),
+      one(
+        "ForOfStatement",
+        'const m = new Map<string, number>(); m.set("a", 1); for (const [k, v] of m) console.log(k, v);',
+        "over a map",
+      ),
+      one(
+        "ForOfStatement",
+        "export async function program(): Promise<void> { for await (const x of [Promise.resolve(1)]) console.log(x); }",
+        "`for await`",
+      ),
+      one("ContinueStatement", "for (let i = 0; i < 3; i++) { if (i === 1) continue; console.log(i); }"),
+      one("BreakStatement", "for (;;) { console.log(1); break; }"),
+      one("LabeledStatement", "outer: for (let i = 0; i < 2; i++) { for (;;) { console.log(i); continue outer; } }"),
+      one("ReturnStatement", "const f = (): number => { return 1; }; console.log(f());"),
+      one(
+        "SwitchStatement",
+        "const n: number = 1; switch (n) { case 1: console.log(1); break; default: console.log(2); }",
+      ),
+      one("CaseClause", "const n: number = 1; switch (n) { case 1: console.log(1); case 2: console.log(2); }"),
+      one("DefaultClause", "const n: number = 1; switch (n) { default: console.log(1); }"),
+      one("ThrowStatement", 'try { throw new Error("a"); } catch (e) { console.log(e.message); }'),
+      one("ThrowStatement", 'try { throw "a"; } catch (e) { console.log(String(e)); }', "of no error"),
+      one("TryStatement", "try { console.log(1); } finally { console.log(2); }"),
+      one("CatchClause", 'try { throw new Error("a"); } catch { console.log(1); }'),
+      one("DebuggerStatement", "debugger; console.log(1);"),
+      one("WithStatement", "with ({ a: 1 }) { console.log(1); }"),
+    ],
+  },
+  {
+    title: "Functions and patterns",
+    examples: [
+      one("FunctionDeclaration", "function f(): number { return 1; } console.log(f());"),
+      one(
+        "FunctionDeclaration",
+        "function f(n: number): number; function f(n: string): string; function f(n: number | string): number | string { return n; } console.log(f(1));",
+        "overloads",
+      ),
+      one(
+        "FunctionDeclaration",
+        "function* f(): Generator<number> { yield 1; } for (const x of f()) console.log(x);",
+        "generators",
+      ),
+      one("Parameter", "const f = (a: number, b: number): number => a + b; console.log(f(1, 2));"),
+      one("Parameter", "const f = (a: number, b = 2): number => a + b; console.log(f(1));", "with a default"),
+      one("Parameter", "const f = (a: number, b?: number): number => a + (b ?? 0); console.log(f(1));", "optional"),
+      one("DotDotDotToken", "const f = (...a: number[]): number => a.length; console.log(f(1, 2));", "rest parameter"),
+      one(
+        "Parameter",
+        "function f(this: { n: number }): number { return this.n; } console.log(f.call({ n: 1 }));",
+        "`this`",
+      ),
+      one("AsyncKeyword", "export async function program(): Promise<void> { console.log(1); }"),
+      one("ObjectBindingPattern", "const { a, b: { c } } = { a: 1, b: { c: 2 } }; console.log(a, c);"),
+      one("ArrayBindingPattern", "const [a, b] = [1, 2]; console.log(a, b);"),
+      one(
+        "BindingElement",
+        "const { a = 5, ...rest } = { a: 1, b: 2 } as { a?: number; b: number }; console.log(a, rest.b);",
+      ),
+      one("TypeParameter", 'function f<T>(x: T): T { return x; } console.log(f(1), f("a"));'),
+    ],
+  },
+  {
+    title: "Classes",
+    examples: [
+      one("ClassDeclaration", "class A { n = 1; } console.log(new A().n);"),
+      one("PropertyDeclaration", "class A { n = 1; static m = 2; } console.log(new A().n, A.m);"),
+      one("MethodDeclaration", "class A { f(): number { return 1; } } console.log(new A().f());"),
+      one("Constructor", "class A { constructor(readonly n: number) {} } console.log(new A(1).n);"),
+      one("GetAccessor", "class A { get n(): number { return 1; } } console.log(new A().n);"),
+      one(
+        "SetAccessor",
+        "class A { m = 0; set n(x: number) { this.m = x; } } const a = new A(); a.n = 1; console.log(a.m);",
+      ),
+      one("ClassStaticBlockDeclaration", "class A { static n: number; static { A.n = 1; } } console.log(A.n);"),
+      one("SemicolonClassElement", "class A { n = 1;; } console.log(new A().n);"),
+      one("HeritageClause", "class A { n = 1; } class B extends A {} console.log(new B().n);", "`extends`"),
+      one(
+        "HeritageClause",
+        "interface I { n: number } class A implements I { n = 1; } const i: I = new A(); console.log(i.n);",
+        "`implements`",
+      ),
+      one(
+        "IndexSignature",
+        "class A { [key: string]: number; } const a = new A(); a.x = 1; console.log(a.x);",
+        "in a class",
+      ),
+      one(
+        "Decorator",
+        "function d(_: unknown, __: unknown): void {} class A { @d f(): void {} } console.log(1); void A;",
+      ),
+      one(
+        "AbstractKeyword",
+        "abstract class A { abstract f(): number; } class B extends A { f(): number { return 1; } } console.log(new B().f());",
+      ),
+      one("AccessorKeyword", "class A { accessor n = 1; } console.log(new A().n);"),
+      one(
+        "OverrideKeyword",
+        "class A { f(): number { return 1; } } class B extends A { override f(): number { return 2; } } console.log(new B().f());",
+      ),
+      one("PrivateKeyword", "class A { private n = 1; get(): number { return this.n; } } console.log(new A().get());"),
+      one(
+        "ProtectedKeyword",
+        "class A { protected n = 1; } class B extends A { get(): number { return this.n; } } console.log(new B().get());",
+      ),
+      one("PublicKeyword", "class A { public n = 1; } console.log(new A().n);"),
+      one("ReadonlyKeyword", "class A { readonly n = 1; } console.log(new A().n);"),
+      one("StaticKeyword", "class A { static n = 1; } console.log(A.n);"),
+      one(
+        "DeclareKeyword",
+        "class A { n = 1; } class B extends A { declare n: number; } console.log(new B().n);",
+        "field",
+      ),
+    ],
+  },
+  {
+    title: "Declarations and modules",
+    examples: [
+      one("InterfaceDeclaration", "interface A { n: number } const a: A = { n: 1 }; console.log(a.n);"),
+      one("TypeAliasDeclaration", "type A = { n: number }; const a: A = { n: 1 }; console.log(a.n);"),
+      one("EnumDeclaration", "enum E { A, B = 5 } console.log(E.A, E.B);"),
+      one("EnumDeclaration", 'enum E { A = "a" } console.log(E.A);', "of strings"),
+      one("EnumDeclaration", "const enum E { A = 1 } console.log(E.A);", "`const enum`"),
+      one("EnumMember", "enum E { A = 1 << 2, B = A + 1 } console.log(E.B, E[4]);"),
+      one("ModuleDeclaration", "namespace N { export const a = 1; } console.log(N.a);", "`namespace`"),
+      one(
+        "ModuleDeclaration",
+        "declare global { interface Extra { n: number } } const e: Extra = { n: 1 }; console.log(e.n); export {};",
+        "`declare global`",
+      ),
+      one("ModuleBlock", "namespace N { export function f(): number { return 1; } } console.log(N.f());"),
+      one("DeclareKeyword", "declare const outside: number; console.log(1);"),
+      one("ImportDeclaration", 'import { one } from "./other.ts"; console.log(one);'),
+      one("ImportClause", 'import ten from "./other.ts"; console.log(ten);', "default"),
+      one("NamedImports", 'import { one as uno } from "./other.ts"; console.log(uno);'),
+      one(
+        "ImportSpecifier",
+        'import { type Two, one } from "./other.ts"; const t: Two = { two: 2 }; console.log(one, t.two);',
+      ),
+      one("NamespaceImport", 'import * as other from "./other.ts"; console.log(other.one);'),
+      one("ImportEqualsDeclaration", "namespace N { export const a = 1; } import a = N.a; console.log(a);"),
+      one("ExternalModuleReference", 'import other = require("./other.ts"); console.log(other.one);'),
+      one("ExportDeclaration", 'export { one } from "./other.ts"; console.log(1);'),
+      one("ExportDeclaration", 'export * from "./other.ts"; console.log(1);', "`export *`"),
+      one("NamedExports", "const a = 1; export { a }; console.log(a);"),
+      one("ExportSpecifier", "const a = 1; export { a as b }; console.log(a);"),
+      one("NamespaceExport", 'export * as other from "./other.ts"; console.log(1);'),
+      one("ExportAssignment", "export default 1; console.log(1);"),
+      one("ExportAssignment", "const a = 1; export = a; console.log(a);", "`export =`"),
+      one("NamespaceExportDeclaration", "export as namespace N; console.log(1);"),
+      one("ExportKeyword", "export const a = 1; console.log(a);"),
+      one("DefaultKeyword", "export default function f(): number { return 1; } console.log(f());"),
+      one("ImportAttributes", 'import { one } from "./other.ts" with { type: "x" }; console.log(one);'),
+    ],
+  },
+  {
+    title: "Types",
+    examples: [
+      one("NumberKeyword", "const a: number = 1; console.log(a);"),
+      one("StringKeyword", 'const a: string = "a"; console.log(a);'),
+      one("BooleanKeyword", "const a: boolean = true; console.log(a);"),
+      one("BigIntKeyword", "const a: bigint = 1n; console.log(`${a}`);"),
+      one("SymbolKeyword", "const a: symbol = Symbol(); console.log(typeof a);"),
+      one("ObjectKeyword", "const a: object = [1]; console.log(a !== null);"),
+      one("AnyKeyword", "const a: any = 1; console.log(`${a}`);"),
+      one(
+        "UnknownKeyword",
+        'const f = (a: unknown): string => (typeof a === "string" ? a : "no"); console.log(f("a"));',
+      ),
+      one("NeverKeyword", 'const f = (): never => { throw new Error("a"); }; try { f(); } catch { console.log(1); }'),
+      one("VoidKeyword", "const f = (): void => {}; f(); console.log(1);"),
+      one("UndefinedKeyword", "const a: number | undefined = undefined; console.log(a);"),
+      one("TypeReference", "const a: Array<number> = [1]; console.log(a.length);"),
+      one("QualifiedName", "enum E { A, B } const a: E.A = E.A; console.log(a);"),
+      one("ArrayType", "const a: number[] = [1]; console.log(a.length);"),
+      one("TupleType", 'const a: [number, string] = [1, "a"]; console.log(a[0], a[1]);'),
+      one("NamedTupleMember", "const a: [x: number, y: number] = [1, 2]; console.log(a[1]);"),
+      one("OptionalType", "const a: [number, string?] = [1]; console.log(a[0]);"),
+      one("RestType", 'const a: [string, ...number[]] = ["a", 1, 2]; console.log(a[0]);'),
+      one("FunctionType", "const f: (n: number) => number = (n) => n; console.log(f(1));"),
+      one("ConstructorType", "class A { n = 1; } const make = (C: new () => A): A => new C(); console.log(make(A).n);"),
+      one("TypeLiteral", "const a: { n: number } = { n: 1 }; console.log(a.n);"),
+      one("PropertySignature", "interface A { n: number; m?: string } const a: A = { n: 1 }; console.log(a.n, a.m);"),
+      one("MethodSignature", "interface A { f(): number } const a: A = { f: () => 1 }; console.log(a.f());"),
+      one("CallSignature", "interface F { (n: number): number } const f: F = (n) => n; console.log(f(1));"),
+      one(
+        "ConstructSignature",
+        "class A { n = 1; } interface M { new (): A } const make = (C: M): A => new C(); console.log(make(A).n);",
+      ),
+      one("IndexSignature", 'const a: { [key: string]: number } = { x: 1 }; console.log(a["x"]);'),
+      one(
+        "UnionType",
+        'const f = (x: string | number): string => (typeof x === "string" ? x : "n"); console.log(f(1));',
+      ),
+      one(
+        "UnionType",
+        'type S = { kind: "a"; n: number } | { kind: "b"; s: string }; const f = (s: S): string => (s.kind === "a" ? `${s.n}` : s.s); console.log(f({ kind: "b", s: "x" }));',
+        "tagged",
+      ),
+      one(
+        "IntersectionType",
+        "type A = { a: number } & { b: number }; const x: A = { a: 1, b: 2 }; console.log(x.a + x.b);",
+      ),
+      one("LiteralType", 'const a: "x" | "y" = "x"; console.log(a);'),
+      one("ParenthesizedType", "const a: (number | null)[] = [1, null]; console.log(a.length);"),
+      one(
+        "ConditionalType",
+        "type A<T> = T extends string ? number : boolean; const a: A<string> = 1; console.log(a);",
+      ),
+      one("InferType", "type E<T> = T extends (infer U)[] ? U : never; const a: E<number[]> = 1; console.log(a);"),
+      one("ThisType", "class A { n = 0; add(): this { this.n++; return this; } } console.log(new A().add().add().n);"),
+      one(
+        "TypeOperator",
+        'type K = keyof { a: number; b: number }; const k: K = "a"; const l: readonly number[] = [1]; console.log(k, l.length);',
+      ),
+      one("IndexedAccessType", 'type A = { n: number }; const n: A["n"] = 1; console.log(n);'),
+      one("MappedType", 'type A = { [K in "a" | "b"]: number }; const a: A = { a: 1, b: 2 }; console.log(a.b);'),
+      one("TemplateLiteralType", 'const a: `x${number}` = "x1"; console.log(a);'),
+      one("TypeQuery", "const a = 1; const b: typeof a = 1; console.log(b);"),
+      one(
+        "TypePredicate",
+        'const f = (x: string | number): x is string => typeof x === "string"; console.log(f("a"));',
+      ),
+      one(
+        "AssertsKeyword",
+        "function f(x: number | null): asserts x is number { if (x === null) throw new Error(); } const n: number | null = [1].length > 0 ? 1 : null; f(n); console.log(n + 1);",
+      ),
+      one("ImportType", 'const a: import("./other.ts").Two = { two: 2 }; console.log(a.two);'),
+      one("UniqueKeyword", "declare const s: unique symbol; console.log(1);"),
+    ],
+  },
+];
+
+/** The module that examples import. */
+export const OTHER = `export const one = 1;
+export interface Two { two: number }
+export default 10;
+`;
+
+function one(kind: string, code: string, use = "", differs?: string): Example {
+  return { kind, use, code, ...(differs !== undefined && { differs }) };
+}
