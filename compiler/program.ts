@@ -51,7 +51,12 @@ function programOf(program: ts.Program, path: string): Program {
   const entryFile = program.getSourceFile(path);
   if (!entryFile) throw new Error(`Cannot read the entry file ${path}`);
   const base = dirname(path);
-  const nameOf = (file: ts.SourceFile): string => relative(dirname(base), file.fileName).split(sep).join("/");
+  const names = new Map<ts.SourceFile, string>();
+  const nameOf = (file: ts.SourceFile): string => {
+    const known = names.get(file) ?? relative(dirname(base), file.fileName).split(sep).join("/");
+    names.set(file, known);
+    return known;
+  };
   const modules = inDependencyOrder(program, entryFile);
   const sources = new Map(modules.map((file) => [nameOf(file), sourceOf(file, nameOf(file))]));
   const diagnostics = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];

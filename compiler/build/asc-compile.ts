@@ -59,7 +59,7 @@ export async function ascCompile(job: AscJob): Promise<AscOutput> {
     stdout: { write: () => {} },
     stderr: { write: (text: string | Uint8Array) => void log.push(String(text)) },
     reportDiagnostic: (one: AscDiagnostic) => void output.messages.push(...messageOf(job, one)),
-    transforms: [intrinsics({ exports: job.exports })],
+    transforms: [intrinsics({ exports: job.exports, optimize: !job.debug })],
   };
   const { error } = await asc.main(flagsOf(job), options as unknown as Parameters<typeof asc.main>[1]);
   if (!output.wasm && !output.messages.some((one) => one.category === "error")) throw failure(error, log);

@@ -23,6 +23,8 @@ export interface IntrinsicsTransform {
 export interface IntrinsicsOptions {
   /** Export names by the name that the entry exports: `door_handle` → `wasi:http/incoming-handler@0.2.12#handle`. */
   exports?: Readonly<Record<string, string>>;
+  /** Make it fast, not only right. */
+  optimize?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform
       module.setFeatures(module.getFeatures() | ExceptionHandling | BulkMemory);
       const markers = findMarkers(module);
       if (markers.size > 0) replaceMarkers(module, markers);
-      preferDirectCalls(module);
+      if (options.optimize) preferDirectCalls(module);
       renameExports(module, options.exports ?? {});
     },
   };

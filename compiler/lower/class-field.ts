@@ -50,7 +50,10 @@ export function lowerField(ctx: Context, info: ClassInfo, node: ts.PropertyDecla
 }
 
 function isConstant(value: Expr): boolean {
-  return ["number", "string", "bool", "null"].includes(value.kind) || (value.kind === "new" && value.args.length === 0);
+  return (
+    ["number", "string", "bool", "null"].includes(value.kind) ||
+    (value.kind === "new" && value.args.every((arg) => arg.kind === "tableIndex"))
+  );
 }
 
 interface Slot {

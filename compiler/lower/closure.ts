@@ -1,11 +1,10 @@
 // Arrow functions and function expressions as values.
 
 import ts from "typescript";
-import type { Expr, Stmt } from "../ir/node.ts";
-import { construct } from "../ir/node.ts";
+import type { Expr, Param, Stmt } from "../ir/node.ts";
+import { call, construct, local, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { carriedBy, classType, isPromise } from "../ir/type.ts";
-import { declareClosureClass } from "./coerce.ts";
+import { carriedBy, classType, isPromise, primitive, printType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
@@ -63,8 +62,7 @@ export interface ClosureParts {
 
 /** A closure over `outer`: its class, its body, and the expression that makes it. */
 export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Expr {
-  const name = ctx.unique(`C_${parts.hint}`);
-  const env = classType(name);
+  const env = classType("the closure");
   const scope = new Scope({ parent: outer, result: parts.result, async: parts.async, env });
   const { params, body } = parts.build(scope);
   const decl = ctx.pushFunction({
@@ -76,8 +74,25 @@ export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Ex
     async: parts.async,
   });
   const captured = scope.captureFields().map(({ name, type }) => ({ name, type, property: true }));
-  declareClosureClass(ctx, name, parts.base ?? parts.type, captured, decl);
-  return { ...construct(env, scope.captureValues()), type: parts.base ?? parts.type };
+  // Whoever refers to the class has this very object.
+  env.name = closureClass(ctx, parts.base ?? parts.type, captured);
+  const index: Expr = { kind: "tableIndex", function: decl, type: U32 };
+  return { ...construct(env, [index, ...scope.captureValues()]), type: parts.base ?? parts.type };
+}
+
+const U32 = primitive("u32");
+
+/** Closures with the same signature that capture the same types share a class: only their index differs. */
+function closureClass(ctx: Context, base: IrType, captured: Param[]): string {
+  const key = `${printType(base)} of ${captured.map(({ type }) => printType(type)).join(", ")}`;
+  const known = ctx.closureClasses.get(key);
+  if (known) return known;
+  const name = ctx.unique("Closure");
+  ctx.closureClasses.set(key, name);
+  const body = [run(call("super", [local("index", U32)], base))];
+  const params = [{ name: "index", type: U32 }, ...captured];
+  ctx.push({ kind: "class", name, base, fields: [], constructor: { params, body }, methods: [] });
+  return name;
 }
 
 /** What the context wants the promise to carry, unless the function carries nothing. */

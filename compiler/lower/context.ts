@@ -53,6 +53,10 @@ export class Context {
   readonly functionValues: Map<string, string> = new Map();
   /** Functions that tell the members of unions apart, by what they do. */
   readonly dispatchers: Map<string, string> = new Map();
+  /** Closures that turn one type into another, by both. */
+  readonly conversions: Map<string, Expr> = new Map();
+  /** Classes of closures by signature and captured types. */
+  readonly closureClasses: Map<string, string> = new Map();
   /** Import statements for `*.as.ts` files. */
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */
@@ -80,6 +84,8 @@ export class Context {
   private readonly queue: (() => void)[] = [];
   private readonly names = new Map<ts.Symbol, Map<string, string>>();
   private readonly taken = new Set<string>();
+  /** Where to go on looking for the next name of its kind. */
+  private readonly counts = new Map<string, number>();
   private readonly captures = new Map<ts.SourceFile, Captures>();
   private readonly wholes = new Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>();
 
@@ -129,8 +135,11 @@ export class Context {
           ?.join("_")
           .slice(0, 40) ?? ""
       }`;
-    let candidate = clean + marked;
-    for (let n = 1; this.taken.has(candidate); n++) candidate = `${clean}${marked}_${n}`;
+    const base = clean + marked;
+    let candidate = base;
+    let n = this.counts.get(base) ?? 1;
+    for (; this.taken.has(candidate); n++) candidate = `${base}_${n}`;
+    this.counts.set(base, n);
     this.taken.add(candidate);
     return candidate;
   }

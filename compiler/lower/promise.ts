@@ -3,7 +3,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, construct, field, integer, local, not, nullValue } from "../ir/node.ts";
+import { bool, call, field, integer, local, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   awaitableOf,
@@ -152,8 +152,8 @@ export function converter(ctx: Context, from: IrType, to: IrType, node: ts.Node)
 /** A function value of one parameter that captures nothing, made once for each `key`. */
 export function sharedFunction(ctx: Context, key: string, parameter: Expr, result: Expr): Expr {
   const type = functionType([parameter.type], result.type);
-  const known = ctx.functionValues.get(key);
-  if (known) return { ...construct(classType(known), []), type };
+  const known = ctx.conversions.get(key);
+  if (known) return known;
   const made = makeClosure(ctx, new Scope({ result: VOID }), {
     hint: "shared",
     type,
@@ -164,7 +164,7 @@ export function sharedFunction(ctx: Context, key: string, parameter: Expr, resul
       body: [{ kind: "return", value: result }],
     }),
   });
-  if (made.kind === "new" && made.class.kind === "class") ctx.functionValues.set(key, made.class.name);
+  ctx.conversions.set(key, made);
   return made;
 }
 

@@ -145,10 +145,7 @@ export class Scope {
   private captured(key: Key, name: string, typeOf: () => IrType): Expr {
     let capture = this.captures.get(key);
     if (!capture) {
-      const taken = new Set([...RESERVED, ...[...this.captures.values()].map((other) => other.name)]);
-      let unique = name;
-      while (taken.has(unique)) unique += "_";
-      capture = { name: unique, type: typeOf() };
+      capture = { name: `c${this.captures.size}`, type: typeOf() };
       this.captures.set(key, capture);
     }
     if (!this.env) throw new Error(`${name} is captured by a function without an environment`);
