@@ -27,7 +27,16 @@ import { mapSignature, mapType, ownTypeArguments } from "./types.ts";
 export function declareClass(ctx: Context, type: ts.InterfaceType, node: ts.Node): ClassType {
   const { symbol } = type;
   const params = parametersOf(type);
-  const instance = instantiate(ctx, PLAIN, params, ownTypeArguments(ctx, type), node);
+  return declareInstance(ctx, symbol, params, instantiate(ctx, PLAIN, params, ownTypeArguments(ctx, type), node));
+}
+
+/** The instance of a class whose type parameters stand for what `instance` says. */
+export function declareInstance(
+  ctx: Context,
+  symbol: ts.Symbol,
+  params: readonly (ts.Symbol | undefined)[],
+  instance: Instance,
+): ClassType {
   const args = [...instance.values()].map((arg) => arg.ir);
   const name = nameOfInstance(ctx, symbol, { instance, key: instanceKey(instance, params) });
   const known = ctx.classes.get(name);

@@ -11,10 +11,11 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
+import { instanceBelow } from "./instance-of.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import type { Scope } from "./scope.ts";
-import { isLibrary, mapType, typeOf } from "./types.ts";
+import { isLibrary, mapType, ownTypeArguments, typeOf } from "./types.ts";
 import { asNumber } from "./whole.ts";
 
 export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
@@ -59,10 +60,18 @@ export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Ex
 export function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
   if (!(type.flags & ts.TypeFlags.Object) || !type.symbol) return value;
   if (!(type.symbol.flags & ts.SymbolFlags.Class) && !isLibrary(type.symbol)) return value;
-  const narrow = mapType(ctx, type, node);
-  if (narrow.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
+  const narrow = isOpenInstance(ctx, type)
+    ? instanceBelow(ctx, value.type, type.symbol, node)
+    : mapType(ctx, type, node);
+  if (narrow?.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
   if (!isSubclass(ctx, narrow.name, value.type.name)) return value;
   return call("changetype", [value], narrow, [narrow]);
+}
+
+/** `Class<any>`: what the checker makes of a value behind `instanceof` of a generic class. */
+function isOpenInstance(ctx: Context, type: ts.Type): boolean {
+  if (!(type.symbol.flags & ts.SymbolFlags.Class) || isLibrary(type.symbol)) return false;
+  return ownTypeArguments(ctx, type as ts.ObjectType).some((arg) => arg.flags & ts.TypeFlags.Any);
 }
 
 /** `super` in `super.method()`. */
@@ -78,7 +87,7 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   const known = ctx.checker.getTypeAtLocation(node);
   if (isClass(type, "Awaitable")) return narrowedAwaitable(ctx, value, known);
   if (type.kind === "class") return asSubclass(ctx, value, known, node);
-  if (known.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return value;
+  if (known.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return value;
   if (isUnion(type)) return asNarrowed(ctx, value, known, node);
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const parts = known.isUnion() ? known.types : [known];

@@ -23,6 +23,13 @@ export function matchSignature(
   return found;
 }
 
+/** Reads type parameters off what a type that speaks of them is underneath. */
+export function matchType(ctx: Context, type: ts.Type, ir: IrType): Found {
+  const found: Found = new Map();
+  match(ctx, type, ir, found);
+  return found;
+}
+
 function match(ctx: Context, type: ts.Type, ir: IrType, found: Found): void {
   const { checker } = ctx;
   if (type.flags & ts.TypeFlags.TypeParameter) {

@@ -23,15 +23,15 @@ import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { lowerIn } from "./in.ts";
+import { lowerInstanceof } from "./instance-of.ts";
 import { toNumber } from "./library/number.ts";
 import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
-import { instanceofPromise } from "./promise.ts";
 
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
 import { lowerTypeTest } from "./typeof.ts";
-import { mapType, typeOf } from "./types.ts";
+import { typeOf } from "./types.ts";
 
 const COMPARISONS = new Set(["<", ">", "<=", ">="]);
 const EQUALITIES: Record<string, string> = { "===": "==", "!==": "!=", "==": "==", "!=": "!=" };
@@ -258,19 +258,6 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
     otherwise: lowerAs(node.right, type, lowering),
     type,
   };
-}
-
-function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  const operand = lowerExpr(node.left, { ...lowering, expected: undefined });
-  const promise = instanceofPromise(node.right, operand, lowering);
-  if (promise) return promise;
-  const constructorType = ctx.checker.getTypeAtLocation(node.right);
-  const [signature] = constructorType.getConstructSignatures();
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const type = mapType(ctx, signature.getReturnType(), node);
-  if (type.kind === "class") return { kind: "instanceof", operand, class: type, type: BOOL };
-  return ctx.fail("MN1001", node, excerpt(node));
 }
 
 function sequence(first: Expr, second: Expr): Expr {

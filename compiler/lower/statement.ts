@@ -201,6 +201,9 @@ export function refuseVar(declaration: ts.VariableDeclaration, ctx: Context): vo
  */
 function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  // A member behind `instanceof` of a generic class is anything to the checker; what it is underneath is known.
+  const open = ctx.checker.getTypeAtLocation(declaration.name).flags & ts.TypeFlags.Any;
+  if (!declaration.type && open) return lowerExpr(initializer, lowering);
   const type = typeOf(ctx, declaration.name);
   if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);
   const value = lowerExpr(initializer, lowering);

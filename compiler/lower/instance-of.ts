@@ -1,0 +1,72 @@
+// `value instanceof Class`. Of a generic class the instance follows from what the value may be.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, bool } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, membersOf, present } from "../ir/type.ts";
+import { declareInstance } from "./class.ts";
+import type { ClassInfo, ClassType } from "./class-info.ts";
+import { classInfo } from "./class-info.ts";
+import { baseClass, className, classReference } from "./class-reference.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { bind, PLAIN, parametersOf } from "./instance.ts";
+import { matchType } from "./match-type.ts";
+import { instanceofPromise } from "./promise.ts";
+import { mapType } from "./types.ts";
+
+export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const operand = lowerExpr(node.left, { ...lowering, expected: undefined });
+  const promise = instanceofPromise(node.right, operand, lowering);
+  if (promise) return promise;
+  const symbol = classReference(node.right, lowering);
+  if (symbol && isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
+  const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();
+  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  const type = mapType(ctx, signature.getReturnType(), node);
+  if (type.kind === "class") return { kind: "instanceof", operand, class: type, type: BOOL };
+  return ctx.fail("MN1001", node, excerpt(node));
+}
+
+function isGeneric(ctx: Context, symbol: ts.Symbol): boolean {
+  return parametersOf(ctx.checker.getDeclaredTypeOfSymbol(symbol)).length > 0;
+}
+
+/** One test for each instance that the value may be one of. */
+function instanceofGeneric(node: ts.BinaryExpression, operand: Expr, symbol: ts.Symbol, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const classes = membersOf(present(operand.type)).flatMap((type) => instanceBelow(ctx, type, symbol, node) ?? []);
+  const [first, ...rest] = classes;
+  if (!first) return { kind: "sequence", first: operand, second: bool(false), type: BOOL };
+  const held = rest.length ? scope.temporary(operand.type) : operand;
+  const test = (value: Expr, type: IrType): Expr => ({ kind: "instanceof", operand: value, class: type, type: BOOL });
+  return rest.reduce(
+    (left, type) => binary("||", left, test(held, type), BOOL),
+    test(rest.length ? assign(held, operand) : operand, first),
+  );
+}
+
+/** The instance of a generic class that a value of type `type` is one of, if it is one at all; null where it cannot be. */
+export function instanceBelow(ctx: Context, type: IrType, symbol: ts.Symbol, node: ts.Node): ClassType | null {
+  const from = classInfo(ctx, type);
+  if (!from) return null;
+  for (let above: ClassInfo | null = from; above; above = above.base) if (above.symbol === symbol) return above.type;
+  return derivedInstance(ctx, from, symbol, node);
+}
+
+/** The instance of `symbol` whose base is `from`, or has it as a base: its arguments are read off those of the base. */
+function derivedInstance(ctx: Context, from: ClassInfo, symbol: ts.Symbol, node: ts.Node): ClassType | null {
+  const above = baseClass(ctx, symbol);
+  const base = above === from.symbol ? from.type : above && derivedInstance(ctx, from, above, node);
+  const clause = symbol.declarations?.find(ts.isClassLike)?.heritageClauses;
+  const extended = clause?.find((each) => each.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (!base || !extended) return null;
+  const params = parametersOf(ctx.checker.getDeclaredTypeOfSymbol(symbol));
+  const found = matchType(ctx, ctx.checker.getTypeAtLocation(extended), base);
+  const args = params.map((param) => param && (found.get(param) ?? ctx.instance.get(param)));
+  if (!args.every((arg) => arg !== undefined)) return ctx.fail("MN1035", node, className(symbol));
+  return declareInstance(ctx, symbol, params, bind(ctx, PLAIN, params, args, node));
+}
