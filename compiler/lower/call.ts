@@ -18,6 +18,7 @@ import { ERROR_CLASSES } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
+import { calledGenericLocal } from "./generic-local.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { propertyOf } from "./member.ts";
@@ -34,6 +35,8 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, lowering);
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, lowering, rest);
   if (ts.isIdentifier(callee) && !variablePlace(callee, lowering)) {
+    const generic = calledGenericLocal(ctx, symbolOf(ctx, callee), lowering.scope, node);
+    if (generic) return rest(callValue(generic, node, lowering));
     const binding = bindingOf(ctx, symbolOf(ctx, callee), callee);
     if (binding.kind !== "global") return rest(lowerNamedCall(node, binding, lowering));
   }

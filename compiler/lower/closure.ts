@@ -9,10 +9,11 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { isAsync, lowerBody, promised } from "./function.ts";
 import { declareParameters } from "./parameter.ts";
+import type { Key, LocalFunction, Token } from "./scope.ts";
 import { ENV, Scope } from "./scope.ts";
 import { mapSignature } from "./types.ts";
 
-export function lowerClosure(node: ClosureNode, lowering: Lowering): Expr {
+export function lowerClosure(node: LocalFunction, lowering: Lowering, instance?: InstanceParts): Expr {
   const { ctx, expected } = lowering;
   const wanted = expected?.kind === "nullable" ? expected.of : expected;
   const signature = ctx.checker.getSignatureFromDeclaration(node);
@@ -29,14 +30,20 @@ export function lowerClosure(node: ClosureNode, lowering: Lowering): Expr {
     build: (scope) => {
       const named = ts.isFunctionExpression(node) && node.name && ctx.checker.getSymbolAtLocation(node.name);
       if (named) scope.declareSelf(named, type);
+      if (instance && scope.env) {
+        scope.declareSelf(instance.token, type);
+        instance.starts(scope.env, type);
+      }
       const { params, prologue } = declareParameters(ctx, scope, node, type.params);
-      return { params, body: [...prologue, ...lowerBody(node, { ctx, scope })] };
+      const body = [...prologue, ...lowerBody(node, { ctx, scope })];
+      if (instance && scope.env) instance.ends(scope.env, type, scope.captureKeys());
+      return { params, body };
     },
   });
 }
 
 /** What the context wants, but for the types that are written at the function itself. */
-function asWritten(node: ClosureNode, own: FunctionType, wanted: FunctionType): FunctionType {
+function asWritten(node: LocalFunction, own: FunctionType, wanted: FunctionType): FunctionType {
   // An adapter takes care of what only one of both has.
   if (own.params.length > wanted.params.length || own.rest || wanted.rest) return own;
   const params = wanted.params.map((type, index) => {
@@ -47,7 +54,12 @@ function asWritten(node: ClosureNode, own: FunctionType, wanted: FunctionType): 
   return { kind: "function", params, result };
 }
 
-type ClosureNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+/** What lower/generic-local.ts wants to know of an instance. */
+interface InstanceParts {
+  token: Token;
+  starts(env: IrType, type: IrType): void;
+  ends(env: IrType, type: IrType, keys: readonly Key[]): void;
+}
 
 export interface ClosureParts {
   hint: string;
@@ -96,7 +108,7 @@ function closureClass(ctx: Context, base: IrType, captured: Param[]): string {
 }
 
 /** What the context wants the promise to carry, unless the function carries nothing. */
-function carried(ctx: Context, node: ClosureNode, wanted: IrType): IrType {
+function carried(ctx: Context, node: LocalFunction, wanted: IrType): IrType {
   const own = promised(ctx, node);
   return own.kind === "void" || !isPromise(wanted) ? own : carriedBy(wanted);
 }

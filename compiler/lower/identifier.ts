@@ -10,6 +10,7 @@ import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
+import { genericLocalValue } from "./generic-local.ts";
 import { globalVariable } from "./global.ts";
 import { instanceBelow } from "./instance-of.ts";
 import { libraryFunction } from "./library/function-value.ts";
@@ -24,6 +25,8 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   if (node.text === "NaN" || node.text === "Infinity") return global(node.text, F64);
   const place = variablePlace(node, lowering);
   if (place) return asNumber(narrowed(ctx, place, node));
+  const generic = genericLocalValue(ctx, symbolOf(ctx, node), lowering.scope, node, lowering.expected);
+  if (generic) return generic;
   const binding = bindingOf(ctx, symbolOf(ctx, node), node);
   switch (binding.kind) {
     case "function":

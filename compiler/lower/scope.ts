@@ -26,7 +26,29 @@ interface Capture {
 
 /** Stands for `this` among the captured symbols. */
 const THIS: unique symbol = Symbol("this");
-type Key = ts.Symbol | typeof THIS;
+export type Key = ts.Symbol | typeof THIS | Token;
+
+/** Stands for an instance of a generic local function, inside of itself. */
+export interface Token {
+  readonly name: string;
+}
+
+export type LocalFunction = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+
+/** A generic function inside of a function, and its instances so far. */
+export interface GenericLocal {
+  node: LocalFunction;
+  instances: Map<string, LocalInstance>;
+}
+
+interface LocalInstance {
+  token: Token;
+  /** The class of its closures. */
+  env: IrType;
+  type: IrType;
+  /** What they capture; null while the body is being lowered. */
+  keys: readonly Key[] | null;
+}
 
 /** The parameter of a closure's body that holds its captured values. */
 export const ENV = "$e";
@@ -49,7 +71,8 @@ export class Scope {
 
   /** Variables of the functions around a class: its members reach them through the instance. */
   private readonly fixed: ReadonlyMap<ts.Symbol, Fixed>;
-  private readonly variables = new Map<ts.Symbol, Variable>();
+  private readonly variables = new Map<Key, Variable>();
+  private readonly generics = new Map<ts.Symbol, GenericLocal>();
   private readonly captures = new Map<Key, Capture>();
   private readonly names = new Set<string>(RESERVED);
 
@@ -96,8 +119,8 @@ export class Scope {
   }
 
   /** The name of a function expression inside of it: the closure object itself. */
-  declareSelf(symbol: ts.Symbol, type: IrType): void {
-    this.variables.set(symbol, { name: ENV, type, boxed: false });
+  declareSelf(key: ts.Symbol | Token, type: IrType): void {
+    this.variables.set(key, { name: ENV, type, boxed: false });
   }
 
   /** Whether the variable exists already: one that closures know before its declaration has run. */
@@ -106,17 +129,45 @@ export class Scope {
   }
 
   /** The variable behind `symbol`, here or in a function around this one; null for top-level names. */
-  find(symbol: ts.Symbol): Variable | null {
-    return this.variables.get(symbol) ?? this.fixed.get(symbol)?.variable ?? this.parent?.find(symbol) ?? null;
+  find(key: ts.Symbol | Token): Variable | null {
+    const fixed = this.fixed.get(key as ts.Symbol);
+    return this.variables.get(key) ?? fixed?.variable ?? this.parent?.find(key) ?? null;
+  }
+
+  declareGeneric(symbol: ts.Symbol, node: LocalFunction): void {
+    this.generics.set(symbol, { node, instances: new Map() });
+  }
+
+  /** The generic function behind `symbol`, of this function or one around it. */
+  findGeneric(symbol: ts.Symbol): GenericLocal | null {
+    return this.generics.get(symbol) ?? this.parent?.findGeneric(symbol) ?? null;
+  }
+
+  /** Whether what a closure captured elsewhere can be captured here too. */
+  reaches(key: Key): boolean {
+    return key === THIS ? this.hasThis() : this.find(key) !== null;
+  }
+
+  private hasThis(): boolean {
+    return this.self !== null || (this.parent?.hasThis() ?? false);
+  }
+
+  /** What a closure that is made here captures under `key`. */
+  captured_(key: Key): Expr {
+    return key === THIS ? this.self_() : this.slot(key);
+  }
+
+  captureKeys(): Key[] {
+    return [...this.captures.keys()];
   }
 
   /** The place of the variable: its value, or the box that holds it. Captures it where it belongs to an outer function. */
-  slot(symbol: ts.Symbol): Expr {
-    const own = this.variables.get(symbol);
+  slot(key: ts.Symbol | Token): Expr {
+    const own = this.variables.get(key);
     if (own) return local(own.name, slotType(own));
-    const fixed = this.fixed.get(symbol);
+    const fixed = this.fixed.get(key as ts.Symbol);
     if (fixed) return fixed.place;
-    return this.captured(symbol, symbol.name, () => this.requireParent().slot(symbol).type);
+    return this.captured(key, key.name, () => this.requireParent().slot(key).type);
   }
 
   /** Where the variable's value is. */
@@ -139,7 +190,7 @@ export class Scope {
   /** The captured values, as the function around this one sees them. */
   captureValues(): Expr[] {
     const parent = this.requireParent();
-    return [...this.captures.keys()].map((key) => (key === THIS ? parent.self_() : parent.slot(key)));
+    return [...this.captures.keys()].map((key) => parent.captured_(key));
   }
 
   private captured(key: Key, name: string, typeOf: () => IrType): Expr {

@@ -16,6 +16,7 @@ import { lowerPattern } from "./destructure.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { enterGenericLocals } from "./generic-local.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
@@ -25,8 +26,10 @@ import { mapSignature, typeOf } from "./types.ts";
 import { toSlot, withoutCast } from "./whole.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
-  const hoisted = nodes.filter(ts.isFunctionDeclaration);
   enterLocalClasses(lowering.ctx, lowering.scope, nodes);
+  enterGenericLocals(lowering.ctx, lowering.scope, nodes);
+  // Of a generic function closures are made where it is used.
+  const hoisted = nodes.filter(ts.isFunctionDeclaration).filter((node) => node.body && !node.typeParameters);
   return [
     ...declareEarly(nodes, lowering),
     ...hoisted.map((node) => declareNested(node, lowering)),
@@ -38,7 +41,7 @@ export function lowerStatements(nodes: readonly ts.Statement[], lowering: Loweri
 /** Variables that closures refer to before their declaration has run exist from the start of the block. */
 function declareEarly(nodes: readonly ts.Statement[], { ctx, scope }: Lowering): Stmt[] {
   return declaredNames(nodes, ctx).flatMap(([name, symbol]) => {
-    if (!ctx.isEarly(symbol) || scope.has(symbol)) return [];
+    if (!ctx.isEarly(symbol) || scope.has(symbol) || scope.findGeneric(symbol)) return [];
     const type = typeOf(ctx, name);
     return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type))];
   });
@@ -171,7 +174,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const { ctx, scope } = lowering;
   const { name, initializer } = declaration;
   refuseVar(declaration, ctx);
-  if (classExpressionOf(declaration)) return [];
+  if (classExpressionOf(declaration) || isGenericLocal(declaration, lowering)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
     return lowerPattern(name, initializer, lowering);
@@ -215,6 +218,11 @@ function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expre
 export function declareWith(variable: Variable, value: Expr, at?: ReturnType<Lowering["ctx"]["origin"]>): Stmt {
   const slot = slotType(variable);
   return letStmt(variable.name, slot, variable.boxed ? construct(slot, [value]) : value, at);
+}
+
+function isGenericLocal({ name }: ts.VariableDeclaration, { ctx, scope }: Lowering): boolean {
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  return !!symbol && scope.findGeneric(symbol) !== null;
 }
 
 function declareNested(node: ts.FunctionDeclaration, { ctx, scope }: Lowering): Stmt {
