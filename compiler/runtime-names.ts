@@ -23,6 +23,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "isString isUndefined mismatch notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
   ),
   "runtime/core/box": both("Box"),
+  "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy"),
   "runtime/core/collections/set": both(
     "Set setDifference setForEach setIntersection setIsDisjointFrom setIsSubsetOf setIsSupersetOf setOf setSymmetricDifference setUnion",
@@ -31,6 +32,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/combinators": both(
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
+  "runtime/core/date/calendar": both("timeClip"),
+  "runtime/core/date/date": both("Date dateNow dateUtc"),
+  "runtime/core/date/parse": both("parseDate"),
   "runtime/core/equality": both("sameValueZero strictlyEqual"),
   "runtime/core/error": both("__at __caught __caughtAny __jump __setPositions __throw"),
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),

@@ -61,4 +61,9 @@ declare global {
     type Timeout = number;
     type Timer = number;
   }
+
+  interface Performance {
+    now(): number;
+  }
+  var performance: Performance;
 }

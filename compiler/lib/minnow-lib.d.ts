@@ -13,5 +13,6 @@
 /// <reference path="./std/promise.d.ts" />
 /// <reference path="./std/timers.d.ts" />
 /// <reference path="./std/math.d.ts" />
+/// <reference path="./std/date.d.ts" />
 /// <reference path="./std/globals.d.ts" />
 /// <reference path="./std/utility-types.d.ts" />

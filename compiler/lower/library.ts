@@ -14,6 +14,7 @@ import { arrayMethod } from "./library/array.ts";
 import { arrayStatic, newArray } from "./library/array-static.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
+import { dateMethod, dateStatic, newDate, performanceStatic } from "./library/date.ts";
 import { mathCall } from "./library/math.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
@@ -50,11 +51,14 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   String: stringStatic,
   Array: arrayStatic,
   Map: mapStatic,
+  Date: dateStatic,
+  performance: performanceStatic,
 };
 
 /** `new Map(…)`; null for what is made with the arguments as they are. */
 export function lowerLibraryNew(node: ts.NewExpression, name: string, lowering: Lowering): Expr | null {
   if (name === "Array") return newArray({ node, lowering });
+  if (name === "Date") return newDate({ node, lowering });
   if (!COLLECTIONS.has(name)) return null;
   const type = typeOf(lowering.ctx, node);
   return type.kind === "class" ? newCollection({ node, lowering }, type) : null;
@@ -94,6 +98,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (type.kind === "string") return stringMethod(each);
   if (isNumeric(type)) return numberMethod(each);
   if (isClass(type, "Array")) return arrayMethod(each);
+  if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
   return null;
 }

@@ -14,7 +14,8 @@ export function literalTarget(ctx: Context, node: ts.ObjectLiteralExpression): t
 function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   const { checker } = ctx;
   const known = checker.getContextualType(node);
-  if (known) return known;
+  // Where anything goes, the literal is what it says.
+  if (known && !(known.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any))) return known;
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return contextOf(ctx, parent);
   // `[{ a: 1 }, { b: 2 }]`: the checker makes the items' types alike.

@@ -2,13 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, call, noOp, not, nullValue } from "../ir/node.ts";
+import { assign, binary, bool, call, cast, field, noOp, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   ANYTHING,
   BOOL,
   F64,
   isBool,
+  isClass,
   isNumeric,
   isUnion,
   isWhole,
@@ -116,9 +117,18 @@ export function combine(operator: string, left: Expr, right: Expr, node: ts.Node
   if (COMPARISONS.has(operator) && left.type.kind === "string" && right.type.kind === "string") {
     return binary(operator, left, right, BOOL);
   }
+  if (COMPARISONS.has(operator)) {
+    const [a, b] = [ordered(left), ordered(right)];
+    if (isNumeric(a.type) && isNumeric(b.type)) return compareNumbers(operator, a, b, node, ctx);
+  }
   if (!isNumeric(left.type) || !isNumeric(right.type)) return ctx.fail("MN1001", node, excerpt(node));
-  if (COMPARISONS.has(operator)) return compareNumbers(operator, left, right, node, ctx);
   return computeNumbers(operator, left, right, node, lowering);
+}
+
+/** What is compared of a value: of a date its time, of a boolean 0 or 1. */
+function ordered(value: Expr): Expr {
+  if (isClass(value.type, "Date")) return field(value, "time", F64);
+  return isBool(value.type) ? cast(value, F64) : value;
 }
 
 /** Both operands; a literal takes the type of the other one where its value fits there. */

@@ -1,7 +1,7 @@
 // Values as text: string concatenation and template strings.
 
 import type ts from "typescript";
-import type { Expr, Stmt } from "../ir/node.ts";
+import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { assign, call, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
@@ -18,6 +18,8 @@ import {
   typeKey,
   VOID,
 } from "../ir/type.ts";
+import type { ClassInfo } from "./class-info.ts";
+import { classInfo, libraryBase, ownMember } from "./class-info.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
@@ -41,11 +43,37 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
     return method(value, "toString", [], STRING);
   }
   if (isClass(type, "Array")) return joinText(ctx, value, text(","), node);
-  if (type.kind === "class" && ctx.bases.get(type.name) !== undefined) return method(value, "toString", [], STRING);
+  if (isClass(type, "Date")) return method(value, "toString", [], STRING);
+  const info = classInfo(ctx, type);
+  if (info) return instanceText(info, value);
   if (type.kind === "class" && ERROR_CLASSES.includes(type.name)) return method(value, "toString", [], STRING);
   if (type.kind === "class" && !isClass(type, "View")) return plainText(type.name, value);
   return ctx.fail("MN1002", node, describeType(type), "string");
 }
+
+/** An instance of a class of the program: what its `toString` says, or that of a class which extends it. */
+function instanceText(info: ClassInfo, value: Expr): Expr {
+  const named = "toString" as ts.__String;
+  let owner: ClassInfo | null = info;
+  while (owner && !ownMember(owner, named, false) && !libraryBase(owner)) owner = owner.base;
+  const { methods } = info.decl;
+  if (!owner && !methods.some((each) => each.function.name === named)) {
+    const body = [ret(text("[object Object]"))];
+    const fn: FunctionDecl = { ...UNNAMED_TEXT, name: named as string, body };
+    methods.push({ form: "method", static: false, function: fn });
+  }
+  return method(value, "toString", [], STRING);
+}
+
+const UNNAMED_TEXT: FunctionDecl = {
+  kind: "function",
+  name: "",
+  params: [],
+  result: STRING,
+  carries: STRING,
+  body: [],
+  async: false,
+};
 
 /** An object without a text of its own. */
 function plainText(name: string, value: Expr): Expr {

@@ -1,4 +1,4 @@
-// Math and the clock.
+// Math.
 
 interface Math {
   readonly E: number;
@@ -46,9 +46,3 @@ interface Math {
   trunc(x: number): number;
 }
 declare const Math: Math;
-
-interface DateConstructor {
-  /** Milliseconds since 1970. */
-  now(): number;
-}
-declare const Date: DateConstructor;
