@@ -3,8 +3,9 @@
 //   1 program.ts          files       → TypeScript program, checked with number widths
 //   2 lower/captures.ts   syntax tree → which variables closures share
 //   3 lower/, template/   syntax tree → IR of one side, only what `main` reaches
-//   4 lower/async.ts …    IR          → IR without await and try
-//   5 ir/print.ts         IR          → AssemblyScript and source map
+//   4 lower/views.ts      IR          → IR whose accesses know the objects that may be there
+//   5 lower/async.ts …    IR          → IR without await and try
+//   6 ir/print.ts         IR          → AssemblyScript and source map
 
 import { fromTypeScript } from "./diagnostic.ts";
 import { lowerApp } from "./lower/app.ts";

@@ -41,9 +41,12 @@ export type Expr = ExprBase &
     | { kind: "sequence"; first: Expr; second: Expr }
     | { kind: "cast"; operand: Expr }
     | { kind: "nonNull"; operand: Expr }
-    | { kind: "instanceof"; operand: Expr; class: IrType }
+    /** `stands`: objects of other classes that stand for one of it count too. */
+    | { kind: "instanceof"; operand: Expr; class: IrType; stands?: true }
     /** A value of any class as one of `type`, a class or a function: anything else raises an error. */
     | { kind: "narrow"; operand: Expr }
+    /** The same object as a value of another class that it fits. Removed by lower/views.ts. */
+    | { kind: "view"; operand: Expr }
     /** Bytes in a data segment: their address. */
     | { kind: "data"; bytes: Uint8Array }
     /** The function's index in the table. */

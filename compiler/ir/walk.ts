@@ -1,6 +1,6 @@
 // Walking and rebuilding the IR.
 
-import type { Expr, Stmt } from "./node.ts";
+import type { Decl, Expr, FunctionDecl, Param, Stmt } from "./node.ts";
 
 /** `expr` with each direct child replaced. */
 export function mapChildren(expr: Expr, fn: (child: Expr) => Expr): Expr {
@@ -22,6 +22,7 @@ export function mapChildren(expr: Expr, fn: (child: Expr) => Expr): Expr {
     case "nonNull":
     case "instanceof":
     case "narrow":
+    case "view":
       return { ...expr, operand: fn(expr.operand) };
     case "update":
       return { ...expr, target: fn(expr.target) };
@@ -83,6 +84,38 @@ export function mapStmt(stmt: Stmt, expr: (expr: Expr) => Expr, body: (body: Stm
       };
     default:
       return stmt;
+  }
+}
+
+/** Statements with each of their expressions replaced, those in nested bodies too. */
+export function mapBody(body: readonly Stmt[], fn: (expr: Expr) => Expr): Stmt[] {
+  return body.map((stmt) => mapStmt(stmt, fn, (nested) => mapBody(nested, fn)));
+}
+
+/** A declaration with each expression in it replaced. */
+export function mapDecl(decl: Decl, fn: (expr: Expr) => Expr): Decl {
+  const params = (list: readonly Param[]): Param[] =>
+    list.map((param) => (param.default ? { ...param, default: fn(param.default) } : param));
+  const inFunction = (each: FunctionDecl): FunctionDecl => ({
+    ...each,
+    params: params(each.params),
+    body: mapBody(each.body, fn),
+  });
+  switch (decl.kind) {
+    case "function":
+      return inFunction(decl);
+    case "global":
+      return { ...decl, value: decl.value && fn(decl.value) };
+    case "class":
+      return {
+        ...decl,
+        fields: decl.fields.map((each) => ({ ...each, value: each.value && fn(each.value) })),
+        constructor: decl.constructor && {
+          params: params(decl.constructor.params),
+          body: mapBody(decl.constructor.body, fn),
+        },
+        methods: decl.methods.map((each) => ({ ...each, function: inFunction(each.function) })),
+      };
   }
 }
 

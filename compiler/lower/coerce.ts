@@ -34,6 +34,7 @@ import {
 import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
+import { view } from "./flow.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
@@ -54,10 +55,12 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (from.kind === "nullable") return coerce(ctx, unwrap(value), to, node);
   if (from.kind === "union") return fromUnion(ctx, { ...value, type: from }, to, node);
   if (to.kind === "union") return toUnion(ctx, value, to, node);
-  if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   // The same class with other arguments holds other values: `i32[]` is no `number[]`.
   const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
   if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
+  const seen = view(ctx, value, to, node);
+  if (seen) return seen;
+  if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
 }
 

@@ -12,6 +12,7 @@ import type { Diagnostic, EndpointInfo } from "../types.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
+import { Flows } from "./flow.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
 import type { Scope } from "./scope.ts";
@@ -74,6 +75,11 @@ export class Context {
   readonly classCaptures: Map<ts.Symbol, readonly ts.Symbol[]> = new Map();
   /** What the type parameters stand for in what is being lowered. */
   instance: Instance = PLAIN;
+
+  /** What object types outside of generics are underneath. */
+  readonly objectTypes: Map<ts.Type, IrType> = new Map();
+  /** Where an object of one class stands for a type of another. */
+  readonly flows: Flows = new Flows();
 
   /** Why the declaration of a local variable failed: its uses are no further errors. */
   readonly broken: Map<ts.Symbol, CompileError> = new Map();

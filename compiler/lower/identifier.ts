@@ -9,6 +9,7 @@ import { referenced } from "./captures.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
+import { view } from "./flow.ts";
 import { functionValue } from "./function-value.ts";
 import { genericLocalValue } from "./generic-local.ts";
 import { globalVariable } from "./global.ts";
@@ -59,16 +60,16 @@ export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Ex
   return ctx.fail("MN1005", node, "this");
 }
 
-/** Behind `instanceof` a variable is what the checker has narrowed it to. */
+/** Behind `instanceof` or a guard a variable is what the checker has narrowed it to. */
 export function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.Node): Expr {
   if (!(type.flags & ts.TypeFlags.Object) || !type.symbol) return value;
-  if (!(type.symbol.flags & ts.SymbolFlags.Class) && !isLibrary(type.symbol)) return value;
   const narrow = isOpenInstance(ctx, type)
     ? instanceBelow(ctx, value.type, type.symbol, node)
     : mapType(ctx, type, node);
   if (narrow?.kind !== "class" || value.type.kind !== "class" || narrow.name === value.type.name) return value;
-  if (!isSubclass(ctx, narrow.name, value.type.name)) return value;
-  return call("changetype", [value], narrow, [narrow]);
+  if (isSubclass(ctx, value.type.name, narrow.name)) return value;
+  if (isSubclass(ctx, narrow.name, value.type.name)) return call("changetype", [value], narrow, [narrow]);
+  return view(ctx, value, narrow, node) ?? value;
 }
 
 /** `Class<any>`: what the checker makes of a value behind `instanceof` of a generic class. */

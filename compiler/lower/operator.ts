@@ -7,14 +7,18 @@ import type { IrType } from "../ir/type.ts";
 import {
   ANYTHING,
   BOOL,
+  classType,
   F64,
   isBool,
   isClass,
   isNumeric,
   isUnion,
   isWhole,
+  nullable,
   present,
+  primitive,
   STRING,
+  sameType,
   unionOf,
   VOID,
 } from "../ir/type.ts";
@@ -170,7 +174,15 @@ function compare(
   if (isUnion(a) || isUnion(b) || emptyOtherwise(a, b)) return signed(unionEquals(left, right, node, { ctx, scope }));
   if (isNumeric(a) && isNumeric(b)) return compareNumbers(operator, left, right, node, ctx);
   if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
+  // Objects are the same or not, whatever they are seen as.
+  if (!sameType(a, b) && a.kind !== "string" && b.kind !== "string") {
+    return binary(operator, address(left), address(right), BOOL);
+  }
   return binary(operator, left, right, BOOL);
+}
+
+function address(value: Expr): Expr {
+  return call("changetype", [value], primitive("usize"), [primitive("usize")]);
 }
 
 /** `null` of one and `undefined` of the other are the same pointer. */

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, nullable, typeKey, VOID } from "../ir/type.ts";
+import { classType, describeType, nullable, sameType, typeKey, VOID } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
@@ -74,15 +74,22 @@ interface BaseShape {
   fields: readonly ShapeField[];
 }
 
-/** The one interface that `type` extends: a value of `type` is one of its too. Of several none can be a class's base. */
-function baseShape(ctx: Context, type: ts.InterfaceType, node: ts.Node): BaseShape | null {
+/**
+ * The one interface that `type` extends: a value of `type` is one of its too. Of several none can be a class's base, nor
+ * one whose property has another representation here.
+ */
+function baseShape(ctx: Context, type: ts.InterfaceType, own: readonly ShapeField[], node: ts.Node): BaseShape | null {
   if (!type.isClassOrInterface()) return null;
   const [base, other] = ctx.checker.getBaseTypes(type);
   if (!base || other || isLibrary(base.symbol)) return null;
   const mapped = mapType(ctx, base, node);
   if (mapped.kind !== "class") return null;
   const fields = shapeFields(ctx, mapped.name, base as ts.ObjectType, node);
-  return { name: mapped.name, fields };
+  const same = fields.every((field) => {
+    const here = own.find((each) => each.name === field.name);
+    return here && sameType(here.type, field.type) && here.optional === field.optional;
+  });
+  return same ? { name: mapped.name, fields } : null;
 }
 
 function superCall(base: BaseShape, fields: readonly ShapeField[]): Stmt {
@@ -98,15 +105,14 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
   if (known) return known.fields;
   const fields: ShapeField[] = [];
   ctx.shapes.set(name, { fields });
-  const base = baseShape(ctx, type, node);
-  if (base) ctx.bases.set(name, base.name);
   for (const property of ctx.checker.getPropertiesOfType(type)) {
     const place = property.valueDeclaration ?? node;
-    if (ts.isMethodSignature(place)) ctx.fail("MN1001", place, "a method in an object type");
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     const mapped = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, place), place);
     fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional });
   }
+  const base = baseShape(ctx, type, fields, node);
+  if (base) ctx.bases.set(name, base.name);
   // What may be left out comes last, so that it may be left out of the constructor's arguments too.
   fields.sort((a, b) => Number(a.optional) - Number(b.optional));
   const decl: ClassDecl = {

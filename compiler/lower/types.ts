@@ -195,8 +195,12 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
     return ctx.fail("MN1033", node, symbol.name);
   }
-  if (symbol.flags & ts.SymbolFlags.Class) return declareClass(ctx, type as ts.InterfaceType, node);
-  return declareShape(ctx, type, node);
+  const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
+  if (known) return known;
+  const isClass = symbol.flags & ts.SymbolFlags.Class;
+  const mapped = isClass ? declareClass(ctx, type as ts.InterfaceType, node) : declareShape(ctx, type, node);
+  if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
+  return mapped;
 }
 
 function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {

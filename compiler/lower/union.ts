@@ -26,6 +26,7 @@ import {
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, isNull } from "./empty.ts";
+import { mayStandFor, view } from "./flow.ts";
 import { Scope } from "./scope.ts";
 
 export type Union = IrType & { kind: "union" };
@@ -33,6 +34,10 @@ export type Union = IrType & { kind: "union" };
 /** `value`, which is neither nullable nor a union, as one. */
 export function toUnion(ctx: Context, value: Expr, to: Union, node: ts.Node): Expr {
   const member = memberFor(ctx, value.type, to);
+  if (!member) {
+    const seen = viewAsMember(ctx, value, to, node);
+    if (seen) return { ...cast(seen, OBJECT), type: to };
+  }
   if (!member && !to.open) return ctx.fail("MN1002", node, describeType(value.type), describeType(to));
   return { ...boxed(ctx, member ? coerce(ctx, value, member, node) : value, node), type: to };
 }
@@ -56,6 +61,13 @@ export function memberFor(ctx: Context, from: IrType, union: Union): IrType | nu
   }
   if (from.kind !== "class") return null;
   return fits((member) => member.kind === "class" && isSubclass(ctx, from.name, member.name));
+}
+
+/** An object as each of the members that it fits: which of them it is meant to be, its properties say. */
+function viewAsMember(ctx: Context, value: Expr, union: Union, node: ts.Node): Expr | null {
+  const members = union.of.filter((member) => mayStandFor(ctx, value.type, member));
+  const [seen] = members.map((member) => view(ctx, value, member, node));
+  return seen ?? null;
 }
 
 /** Whether a pointer of type `from` is one of type `to` as it is. Neither is nullable. */
@@ -101,7 +113,8 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
 function memberOf(ctx: Context, union: Union, to: IrType): IrType | null {
   const direct = memberFor(ctx, to, union);
   if (direct || to.kind !== "class") return direct;
-  return union.of.find((each) => each.kind === "class" && isSubclass(ctx, each.name, to.name)) ?? null;
+  const below = union.of.find((each) => each.kind === "class" && isSubclass(ctx, each.name, to.name));
+  return below ?? union.of.find((each) => mayStandFor(ctx, to, each) || mayStandFor(ctx, each, to)) ?? null;
 }
 
 function taken(value: Expr, type: IrType, anyArray: boolean): Expr {
@@ -190,7 +203,7 @@ export function isMember(value: Expr, member: IrType, union: Union): Expr {
   if (isClass(member, "Array") && union.of.filter((each) => isClass(each, "Array")).length === 1) {
     return call("isArray", [value], BOOL);
   }
-  return { kind: "instanceof", operand: value, class: member, type: BOOL };
+  return { kind: "instanceof", operand: value, class: member, stands: true, type: BOOL };
 }
 
 /** A nullable value as another nullable: the pointer stays, or a function does what there is to do. */

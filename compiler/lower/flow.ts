@@ -1,0 +1,99 @@
+// Structural assignment: where an object of one class stands for another type that it fits. No copy is made. Each such
+// place is noted as a flow; once all are known, lower/views.ts makes the accesses that need it ask for the object's class.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { printType, sameType } from "../ir/type.ts";
+import { classInfo } from "./class-info.ts";
+import type { Context } from "./context.ts";
+
+export interface Flow {
+  from: IrType;
+  to: IrType;
+  /** Where it was seen first. */
+  node: ts.Node;
+}
+
+export class Flows {
+  private readonly targets = new Map<string, Map<string, Flow>>();
+  /** How many there are: it grows until all is known. */
+  size = 0;
+
+  add(from: IrType, to: IrType, node: ts.Node): void {
+    const into = this.targets.get(printType(to)) ?? new Map<string, Flow>();
+    this.targets.set(printType(to), into);
+    const key = printType(from);
+    if (into.has(key)) return;
+    into.set(key, { from, to, node });
+    this.size++;
+  }
+
+  /** What flows into values of this type. */
+  into(type: IrType): Flow[] {
+    return [...(this.targets.get(printType(type))?.values() ?? [])];
+  }
+
+  all(): Flow[] {
+    return [...this.targets.values()].flatMap((flows) => [...flows.values()]);
+  }
+}
+
+/** `value` as a `to` where that needs no more than another look at the same object; null where it does. */
+export function view(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr | null {
+  const flows: Flow[] = [];
+  if (!isViewable(ctx, value.type, to, node, flows)) return null;
+  for (const flow of flows) ctx.flows.add(flow.from, flow.to, flow.node);
+  return { kind: "view", operand: value, type: to, at: value.at };
+}
+
+function isViewable(ctx: Context, from: IrType, to: IrType, node: ts.Node, flows: Flow[]): boolean {
+  if (sameType(from, to)) return true;
+  if (to.kind === "nullable" && to.of.kind !== "primitive") {
+    const inner = from.kind === "nullable" ? from.of : from;
+    return isViewable(ctx, inner, to.of, node, flows);
+  }
+  if (from.kind === "function" && to.kind === "function") {
+    return (
+      from.params.length === to.params.length &&
+      from.rest === to.rest &&
+      from.params.every((param, index) => isViewable(ctx, to.params[index] ?? param, param, node, flows)) &&
+      isViewable(ctx, from.result, to.result, node, flows)
+    );
+  }
+  if (to.kind !== "class") return false;
+  if (isOwn(ctx, to) && (from.kind === "class" || from.kind === "string")) {
+    flows.push({ from, to, node });
+    return true;
+  }
+  if (from.kind !== "class" || from.name !== to.name || from.args.length !== to.args.length) return false;
+  flows.push({ from, to, node });
+  return from.args.every((arg, index) => isViewable(ctx, arg, to.args[index] ?? arg, node, flows));
+}
+
+/** Whether an object of class `from` has all that one of class `to` must have. */
+export function mayStandFor(ctx: Context, from: IrType, to: IrType): boolean {
+  if (from.kind !== "class" || to.kind !== "class" || !isOwn(ctx, to)) return false;
+  const has = namesOf(ctx, from);
+  return [...namesOf(ctx, to)].every(([name, optional]) => optional || has.has(name));
+}
+
+/** Names of properties, and whether they may be missing. */
+function namesOf(ctx: Context, type: IrType & { kind: "class" }): Map<string, boolean> {
+  const shape = ctx.shapes.get(type.name);
+  if (shape) return new Map(shape.fields.map((each) => [each.name, each.optional]));
+  const names = new Map<string, boolean>();
+  for (let info = classInfo(ctx, type); info; info = info.base) {
+    for (const [name, symbol] of info.symbol.members ?? []) {
+      if (symbol.flags & ts.SymbolFlags.ClassMember && !names.has(String(name))) {
+        names.set(String(name), (symbol.flags & ts.SymbolFlags.Optional) !== 0);
+      }
+    }
+  }
+  return names;
+}
+
+/** Whether the program itself declares the class. */
+function isOwn(ctx: Context, type: IrType & { kind: "class" }): boolean {
+  return ctx.shapes.has(type.name) || ctx.classes.has(type.name);
+}

@@ -1,0 +1,272 @@
+// Phase 4: types for which objects of several classes stand. Which classes those are follows from the flows that lowering
+// has noted (lower/flow.ts), from one to the next. Where a type has only objects of its own, properties stay plain fields;
+// else each access becomes a call of an accessor (lower/accessor.ts).
+
+import type ts from "typescript";
+import type { Decl, Expr, Stmt } from "../ir/node.ts";
+import { call } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, describeType, nullable, OBJECT, printType } from "../ir/type.ts";
+import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
+import type { Access, Accessor } from "./accessor.ts";
+import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
+import type { Context } from "./context.ts";
+import { Properties } from "./property.ts";
+
+type Field = Expr & { kind: "field" };
+
+/** Finds out what each type may stand for, and what has to be generated. Nothing may flow anywhere after that. */
+export function settleViews(ctx: Context): Views {
+  const views = new Views(ctx);
+  if (ctx.flows.size) views.settle();
+  return views;
+}
+
+export class Views {
+  private readonly ctx: Context;
+  private properties: Properties;
+  private readonly accessors = new Map<string, Accessor>();
+  private readonly casts = new Map<string, { name: string; from: IrType; to: IrType }>();
+  private readonly tests = new Map<string, { name: string; type: IrType }>();
+  private readonly stands = new Map<string, readonly IrType[]>();
+  private subclasses = new Map<string, IrType[]>();
+
+  constructor(ctx: Context) {
+    this.ctx = ctx;
+    this.properties = new Properties(ctx);
+  }
+
+  /** Accessors convert what they read, which may let more objects flow: until nothing new turns up. */
+  settle(): void {
+    const { ctx } = this;
+    for (let before = ""; before !== this.state(); ) {
+      before = this.state();
+      this.refresh();
+      for (const decl of ctx.decls) mapDecl(decl, this.rewriteExpr);
+      for (const { body } of ctx.initStatements) this.rewriteBody(body);
+      this.rewriteBody(ctx.earlyStatements);
+      this.stands.clear();
+      for (const accessor of this.accessors.values()) this.buildArms(accessor);
+      ctx.drain();
+    }
+    this.refuseStrangers();
+  }
+
+  /** A declaration with its accesses replaced. */
+  rewrite(decl: Decl): Decl {
+    return this.ctx.flows.size ? mapDecl(decl, this.rewriteExpr) : decl;
+  }
+
+  /** What the rewritten code calls. */
+  functions(): Decl[] {
+    return [
+      ...[...this.accessors.values()].map(accessorFunction),
+      ...[...this.casts.values()].map(({ name, from, to }) => castFunction(name, from, to, this.objectsOf(to))),
+      ...[...this.tests.values()].map(({ name, type }) => testFunction(name, this.objectsOf(type))),
+    ];
+  }
+
+  private state(): string {
+    const arms = [...this.accessors.values()].map((accessor) => accessor.arms.size);
+    return `${this.ctx.flows.size} ${this.ctx.decls.length} ${this.casts.size} ${arms.join()}`;
+  }
+
+  private refresh(): void {
+    this.properties = new Properties(this.ctx);
+    this.stands.clear();
+    this.subclasses = new Map();
+    for (const decl of this.ctx.decls) {
+      if (decl.kind !== "class" || !decl.base) continue;
+      const key = printType(decl.base);
+      this.subclasses.set(key, [...(this.subclasses.get(key) ?? []), { kind: "class", name: decl.name, args: [] }]);
+    }
+  }
+
+  /** The classes whose objects a value of this type may be. */
+  private objectsOf(type: IrType): readonly IrType[] {
+    const key = printType(type);
+    const known = this.stands.get(key);
+    if (known) return known;
+    const seen = new Map<string, IrType>();
+    const visit = (each: IrType): void => {
+      const own = printType(each);
+      if (seen.has(own)) return;
+      seen.set(own, each);
+      for (const derived of this.subclasses.get(own) ?? []) visit(derived);
+      for (const flow of this.ctx.flows.into(each)) visit(flow.from);
+    };
+    visit(type);
+    const found = [...seen.values()].filter((each) => this.properties.fits(each, type));
+    this.stands.set(key, found);
+    return found;
+  }
+
+  private isViewed(type: IrType): boolean {
+    return this.objectsOf(type).some((each) => !this.properties.extends(each, type));
+  }
+
+  private readonly rewriteExpr = (expr: Expr): Expr => {
+    const inner = (child: Expr): Expr => this.rewriteExpr(child);
+    switch (expr.kind) {
+      case "view":
+        return this.view({ ...expr, operand: inner(expr.operand) });
+      case "instanceof":
+        return this.instanceOf({ ...expr, operand: inner(expr.operand) });
+      case "narrow":
+        if (expr.type.kind === "class" && this.isViewed(expr.type)) return this.narrow(inner(expr.operand), expr.type);
+        break;
+      case "assign":
+        if (expr.target.kind === "field" && expr.operator === "=" && this.isAccessed(expr.target)) {
+          return this.access("set", expr.target, [inner(expr.value)], expr.target.type);
+        }
+        break;
+      case "update":
+        if (expr.target.kind === "field" && this.isAccessed(expr.target)) return this.update(expr, expr.target);
+        break;
+      case "call":
+        if (expr.callee.kind === "field") {
+          const called = this.rewriteCall(expr, expr.callee, inner);
+          if (called) return called;
+          return { ...expr, callee: { ...expr.callee, object: inner(expr.callee.object) }, args: expr.args.map(inner) };
+        }
+        break;
+      case "field":
+        if (this.isAccessed(expr)) return this.access("get", expr, [], expr.type);
+    }
+    return mapChildren(expr, inner);
+  };
+
+  private rewriteBody(body: readonly Stmt[]): Stmt[] {
+    return mapBody(body, this.rewriteExpr);
+  }
+
+  /** `o.method(…)`, and `o.property(…)` where the property holds a function. */
+  private rewriteCall(expr: Expr & { kind: "call" }, callee: Field, inner: (child: Expr) => Expr): Expr | null {
+    const args = expr.args.map(inner);
+    if (this.isAccessed(callee)) return this.access("call", callee, args, expr.type);
+    const { object } = callee;
+    if (callee.name !== "call" || object.kind !== "field" || object.type.kind !== "function") return null;
+    return this.isAccessed(object) ? this.access("call", object, args, expr.type) : null;
+  }
+
+  private isAccessed({ object }: Field): boolean {
+    if (object.kind === "this" || object.kind === "super" || object.type.kind !== "class") return false;
+    return this.isViewed(object.type);
+  }
+
+  private access(access: Access, { object, name, at }: Field & Expr, args: readonly Expr[], type: IrType): Expr {
+    const params = args.map((arg) => arg.type);
+    const key = `${printType(object.type)} ${signatureKey(access, name, params, type)}`;
+    let accessor = this.accessors.get(key);
+    if (!accessor) {
+      const generated = this.ctx.unique(`${access}_${printType(object.type)}_${name}`);
+      accessor = {
+        ...{ access, name: generated, target: object.type },
+        ...{ property: name, params, result: type, arms: new Map() },
+      };
+      this.accessors.set(key, accessor);
+    }
+    return { ...call(accessor.name, [this.rewriteExpr(object), ...args], type), at };
+  }
+
+  /** `o.x++`: `o` is a name, so that it may stand here more than once. */
+  private update(expr: Expr & { kind: "update" }, target: Field): Expr {
+    const { type } = target;
+    const one: Expr = { kind: "number", text: isFloatType(type) ? "1.0" : "1", type };
+    const read = this.access("get", target, [], type);
+    const next: Expr = { kind: "binary", operator: expr.operator === "++" ? "+" : "-", left: read, right: one, type };
+    const write = this.access("set", target, [next], type);
+    if (expr.prefix) return write;
+    // The old value, kept by an argument that is evaluated first.
+    return call("first", [read, write], type, [type]);
+  }
+
+  private view(expr: Expr & { kind: "view" }): Expr {
+    const [from, to] = [present(expr.operand.type), present(expr.type)];
+    const changed = call("changetype", [expr.operand], expr.type, [expr.type]);
+    if (from.kind !== "class" && from.kind !== "string") return changed;
+    if (to.kind !== "class") return changed;
+    const fitting = new Set(this.objectsOf(to).map(printType));
+    if (this.objectsOf(from).every((each) => fitting.has(printType(each)))) return changed;
+    const checked = this.cast(expr.operand, from, to);
+    return expr.type.kind === "nullable" ? checked : call("changetype", [checked], expr.type, [expr.type]);
+  }
+
+  private cast(value: Expr, from: IrType, to: IrType): Expr {
+    const key = `${printType(from)} as ${printType(to)}`;
+    let cast = this.casts.get(key);
+    if (!cast) {
+      cast = { name: this.ctx.unique(`cast_${printType(to)}`), from, to };
+      this.casts.set(key, cast);
+    }
+    return call(cast.name, [value], nullable(to), []);
+  }
+
+  /** A union's value as one of its members. */
+  private narrow(value: Expr, to: IrType): Expr {
+    return call("changetype", [this.cast(value, OBJECT, to)], to, [to]);
+  }
+
+  private instanceOf(expr: Expr & { kind: "instanceof" }): Expr {
+    const { operand, class: type } = expr;
+    const known = present(operand.type);
+    // asc looks at the object only where it does not know the type better.
+    const strange = known.kind === "class" && !this.properties.extends(type, known);
+    const any = operand.type.kind === "nullable" ? nullable(OBJECT) : OBJECT;
+    const object = strange ? call("changetype", [operand], any, [any]) : operand;
+    if (!expr.stands || !this.isViewed(type)) return { ...expr, operand: object };
+    const key = printType(type);
+    let test = this.tests.get(key);
+    if (!test) {
+      test = { name: this.ctx.unique(`is_${key}`), type };
+      this.tests.set(key, test);
+    }
+    return call(test.name, [object], BOOL);
+  }
+
+  private buildArms(accessor: Accessor): void {
+    const { ctx } = this;
+    for (const type of this.objectsOf(accessor.target)) {
+      const key = printType(type);
+      if (accessor.arms.has(key)) continue;
+      accessor.arms.set(key, { type, body: null });
+      ctx.attempt(() => {
+        const lacks = !this.properties.find(type, accessor.property);
+        const body = buildArm(ctx, this.properties, accessor, type, this.placeOf(accessor.target, type));
+        accessor.arms.set(key, { type, body });
+        if (lacks && this.properties.find(type, accessor.property)) this.forget(accessor.property);
+      });
+    }
+  }
+
+  /** A class has got a property that it lacked: who reads it reads it now. */
+  private forget(property: string): void {
+    for (const accessor of this.accessors.values()) {
+      if (accessor.property === property && accessor.access === "get") accessor.arms.clear();
+    }
+  }
+
+  private placeOf(target: IrType, type: IrType): ts.Node {
+    const flows = this.ctx.flows.into(target);
+    const own = flows.find((flow) => printType(flow.from) === printType(type)) ?? flows[0] ?? this.ctx.flows.all()[0];
+    if (!own) throw new Error("a view without a flow");
+    return own.node;
+  }
+
+  /** What the library's classes lack, nobody can add. */
+  private refuseStrangers(): void {
+    for (const { from, to, node } of this.ctx.flows.all()) {
+      if (from.kind === "class" && (from.name === (to.kind === "class" && to.name) || this.properties.decl(from)))
+        continue;
+      if (!this.properties.fits(from, to)) this.ctx.note("MN1002", node, describeType(from), describeType(to));
+    }
+  }
+}
+
+function present(type: IrType): IrType {
+  return type.kind === "nullable" ? type.of : type;
+}
+
+function isFloatType(type: IrType): boolean {
+  return type.kind === "primitive" && type.name.startsWith("f");
+}
