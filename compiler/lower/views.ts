@@ -258,7 +258,9 @@ export class Views {
     for (const { from, to, node } of this.ctx.flows.all()) {
       if (from.kind === "class" && (from.name === (to.kind === "class" && to.name) || this.properties.decl(from)))
         continue;
-      if (!this.properties.fits(from, to)) this.ctx.note("MN1002", node, describeType(from), describeType(to));
+      const isCast = this.properties.extends(to, from);
+      if (!isCast && !this.properties.fits(from, to))
+        this.ctx.note("MN1002", node, describeType(from), describeType(to));
     }
   }
 }
