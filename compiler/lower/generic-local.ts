@@ -68,12 +68,12 @@ function closureOf(ctx: Context, generic: GenericLocal, scope: Scope, instance: 
   const key = instanceKey(instance, typeParameters(ctx, generic.node));
   const known = generic.instances.get(key);
   if (known && scope.find(known.token)) return scope.slot(known.token);
-  if (known?.keys?.every((each) => scope.reaches(each))) {
+  if (known?.index && known.keys?.every((each) => scope.reaches(each))) {
     const captured = known.keys.map((each) => scope.captured_(each));
-    return { ...construct(known.env, captured), type: known.type };
+    return { ...construct(known.env, [known.index, ...captured]), type: known.type };
   }
   const token = known?.token ?? { name: generic.node.name?.getText() ?? "self" };
-  return ctx.within(instance, () =>
+  const made = ctx.within(instance, () =>
     lowerClosure(
       generic.node,
       { ctx, scope },
@@ -84,4 +84,8 @@ function closureOf(ctx: Context, generic: GenericLocal, scope: Scope, instance: 
       },
     ),
   );
+  const entry = generic.instances.get(key);
+  // A closure's first argument is the index of its body.
+  if (entry && made.kind === "new" && made.args[0]) entry.index = made.args[0];
+  return made;
 }

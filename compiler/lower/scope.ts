@@ -48,6 +48,8 @@ interface LocalInstance {
   type: IrType;
   /** What they capture; null while the body is being lowered. */
   keys: readonly Key[] | null;
+  /** The index of their body, once it is lowered. */
+  index?: Expr;
 }
 
 /** The parameter of a closure's body that holds its captured values. */
