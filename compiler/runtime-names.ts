@@ -14,6 +14,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/array/join": both("arrayJoin"),
   "runtime/core/array/search": both("arrayIncludes arrayIndexOf arrayLastIndexOf relativeIndex"),
   "runtime/core/array/sort": both("arraySort arraySortByText"),
+  "runtime/core/array/typed": both("compareNumbers toClamped typedFrom typedList typedSet"),
   "runtime/core/array/visit": both(
     "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayFlatMap arrayForEach arrayGenerate arrayMap arrayReduce " +
       "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",

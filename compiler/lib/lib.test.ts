@@ -67,7 +67,7 @@ describe("the checker's library", () => {
     ["Double(2)", "Promise<i32>"],
     ["list.pop()", "i32 | undefined"],
     ["text.indexOf('a')", "int"],
-    ["bytes[0]", "u8"],
+    ["bytes[0]", "number"],
     ["i32.MAX_VALUE", "i32"],
     ["list.length / 2", "number"],
     ["Promise.all([Double(1), 'x']).then((all) => all[1])", "Promise<string>"],

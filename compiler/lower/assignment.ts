@@ -4,11 +4,10 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, call, cast } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { F64, isClass, isNumeric, isUnion, isWhole, present } from "../ir/type.ts";
+import { F64, isClass, isFloat, isNumeric, isUnion, isWhole, present } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
-import { coerce, unwrap } from "./coerce.ts";
-import type { Context } from "./context.ts";
-import { lowerDestructuring } from "./destructure.ts";
+import { coerce, numberText, unwrap } from "./coerce.ts";
+import { isDiscarded, lowerDestructuring } from "./destructure.ts";
 import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -17,6 +16,7 @@ import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { elementPlace, memberPlace } from "./member.ts";
 import { combine } from "./operator.ts";
 import { truth } from "./truth.ts";
+import { elementValue, isTypedItem, placeValue, storeElement } from "./typed-array.ts";
 import { asNumber, toSlot } from "./whole.ts";
 
 export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): Expr {
@@ -26,32 +26,40 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
     return lowerDestructuring(node, lowering);
   }
   const place = placeOf(node.left, lowering);
-  if (operator === "=") return store(place, lowerAs(node.right, valueType(place.type), lowering), node, ctx);
+  if (operator === "=") return store(place, lowerAs(node.right, valueType(place), lowering), node, lowering);
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
   if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
-  const read = (value: Expr): Expr => (isUnion(value.type) ? narrowed(ctx, value, node.left) : unwrap(value));
+  const typed = isTypedItem(place);
+  const read = (value: Expr): Expr => {
+    if (typed) return elementValue(value);
+    return isUnion(value.type) ? narrowed(ctx, value, node.left) : unwrap(value);
+  };
   const current = read(again);
   const wanted: Lowering = { ...lowering, expected: isNumeric(current.type) ? current.type : undefined };
   const operand = lowerExpr(node.right, wanted);
   if (first === again) {
-    return store(place, combine(plain, current, operand, node, wanted), node, ctx);
+    return store(place, combine(plain, current, operand, node, wanted), node, lowering);
   }
   // The object and the index are read into temporaries first: the assignment's own target would be evaluated too early.
   const held = lowering.scope.temporary(first.type);
   const value = combine(plain, read(held), operand, node, wanted);
-  const write = assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
+  const write = typed
+    ? storeElement(again, value, node, lowering, !isDiscarded(node))
+    : assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
   return { kind: "sequence", first: assign(held, first), second: write, type: write.type };
 }
 
 /** An array takes a value at its end too, and cuts itself where its length is set. */
-function store(place: Expr, value: Expr, node: ts.Node, ctx: Context): Expr {
+function store(place: Expr, value: Expr, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
   const at = ctx.origin(node);
   if (place.kind === "field" && place.name === "length" && isClass(place.object.type, "Array")) {
     return { ...call("arraySetLength", [place.object, cast(value, F64)], F64, place.object.type.args), at };
   }
   // A slot of whole numbers is proven to get nothing else.
   if (isWhole(place.type)) return asNumber(assign(place, toSlot(value, place.type), at));
+  if (isTypedItem(place)) return storeElement(place, value, node, lowering, !isDiscarded(node));
   const stored = coerce(ctx, value, place.type, node);
   if (place.kind === "index" && isClass(place.object.type, "Array")) {
     return { ...call("arraySet", [place.object, place.index, stored], place.type, [place.type]), at };
@@ -60,18 +68,18 @@ function store(place: Expr, value: Expr, node: ts.Node, ctx: Context): Expr {
 }
 
 /** What a place takes: every `number`, however it is kept. */
-function valueType(type: IrType): IrType {
-  return isWhole(type) ? F64 : type;
+function valueType(place: Expr): IrType {
+  return isWhole(place.type) || isTypedItem(place) ? F64 : place.type;
 }
 
 /** `a ??= b`: assigns only where the operator says so. */
 function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, again: Expr, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const type = again.type;
-  const value = store(again, lowerAs(node.right, valueType(type), lowering), node, ctx);
+  const value = store(again, lowerAs(node.right, valueType(again), lowering), node, lowering);
   const test = operator === "??" ? isPresent(first) : truth(scope, first);
   if (operator === "??" && type.kind !== "nullable") return asNumber(first);
-  const kept = asNumber(again);
+  const kept = isTypedItem(again) ? coerce(ctx, elementValue(again), value.type, node) : asNumber(again);
   return operator === "&&"
     ? { kind: "conditional", test, then: value, otherwise: kept, type: kept.type }
     : { kind: "conditional", test, then: kept, otherwise: value, type: kept.type };
@@ -84,14 +92,22 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
   const prefix = ts.isPrefixUnaryExpression(node);
   if (isNumeric(target.type) && isStable(target))
     return asNumber({ kind: "update", operator, prefix, target, type: target.type });
-  const type = isUnion(target.type) ? F64 : present(target.type);
+  const typed = isTypedItem(target);
+  const type = typed || isUnion(target.type) ? F64 : present(target.type);
   if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
   const [first, again] = twice(target, lowering);
   const old = lowering.scope.temporary(type);
-  const read = assign(old, coerce(ctx, first, type, node));
-  const next = binary(operator === "++" ? "+" : "-", old, { kind: "number", text: "1", type }, type);
-  const write = assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
-  const result = prefix ? coerce(ctx, again, type, node) : old;
+  const read = assign(old, coerce(ctx, placeValue(first), type, node));
+  const next = binary(
+    operator === "++" ? "+" : "-",
+    old,
+    { kind: "number", text: numberText(1, isFloat(type)), type },
+    type,
+  );
+  const write = typed
+    ? storeElement(again, next, node, lowering, false)
+    : assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
+  const result = !prefix ? old : typed ? next : coerce(ctx, again, type, node);
   const written: Expr = { kind: "sequence", first: write, second: result, type };
   return { kind: "sequence", first: read, second: written, type };
 }

@@ -33,7 +33,7 @@ export function convert(node: ts.Expression, type: IrType & { kind: "primitive" 
 }
 
 /** A float becomes an integer as JavaScript's `| 0` does it, then wraps to its width. */
-function castNumber(value: Expr, type: IrType & { kind: "primitive" }, node: ts.Node, ctx: Context): Expr {
+export function castNumber(value: Expr, type: IrType & { kind: "primitive" }, node: ts.Node, ctx: Context): Expr {
   if (isBool(value.type)) return cast(value, type);
   if (!isNumeric(value.type)) return castNumber(coerce(ctx, value, F64, node), type, node, ctx);
   if (sameType(value.type, type)) return { ...value, type };

@@ -143,7 +143,7 @@ function inOrder(steps: readonly Expr[], last: Expr): Expr {
 }
 
 /** Whether nobody looks at the value of an expression. */
-function isDiscarded(node: ts.Expression): boolean {
+export function isDiscarded(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isDiscarded(parent);
   if (ts.isForStatement(parent)) return parent.initializer === node || parent.incrementor === node;

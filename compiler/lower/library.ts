@@ -21,8 +21,10 @@ import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
 import { stringMethod, stringStatic } from "./library/string.ts";
 import { timerCall } from "./library/timers.ts";
+import { newTyped, typedMethod, typedStatic } from "./library/typed-array.ts";
 import { lowerCondition } from "./operator.ts";
 import { toText } from "./text.ts";
+import { typedElement } from "./typed-array.ts";
 import { typeOf } from "./types.ts";
 
 /** `Promise.all(…)`, `Math.floor(…)`, `console.log(…)`: null for anything else. */
@@ -41,7 +43,7 @@ export function lowerStaticCall(
       return consoleCall(node, name, lowering);
     default:
       if (!ts.isIdentifier(callee.expression)) return null;
-      return STATICS[owner.name]?.({ node, lowering }, name) ?? null;
+      return (STATICS[owner.name] ?? typedStatic(owner.name))?.({ node, lowering }, name) ?? null;
   }
 }
 
@@ -59,6 +61,8 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
 export function lowerLibraryNew(node: ts.NewExpression, name: string, lowering: Lowering): Expr | null {
   if (name === "Array") return newArray({ node, lowering });
   if (name === "Date") return newDate({ node, lowering });
+  const typed = newTyped({ node, lowering }, name);
+  if (typed) return typed;
   if (!COLLECTIONS.has(name)) return null;
   const type = typeOf(lowering.ctx, node);
   return type.kind === "class" ? newCollection({ node, lowering }, type) : null;
@@ -100,6 +104,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (isClass(type, "Array")) return arrayMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
+  if (isClass(type, "ArrayBuffer") || typedElement(type)) return typedMethod(each);
   return null;
 }
 

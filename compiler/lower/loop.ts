@@ -12,6 +12,7 @@ import { lowerForAwait } from "./for-await.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+import { placeValue, typedElement } from "./typed-array.ts";
 import { withoutCast } from "./whole.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
@@ -52,7 +53,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   const item: Expr =
     items.type.kind === "string"
       ? call("codePointAt", [list, index], STRING)
-      : { kind: "index", object: list, index, type };
+      : placeValue({ kind: "index", object: list, index, type });
   const step: Expr =
     items.type.kind === "string"
       ? assign(index, binary("+", index, call("codePointUnits", [list, index], I32), I32))
@@ -89,5 +90,5 @@ function declare(variable: Expr, value: Expr): Stmt {
 
 function elementOf(type: IrType): IrType | null {
   if (type.kind === "string") return STRING;
-  return isClass(type, "Array") ? (type.args[0] ?? null) : null;
+  return isClass(type, "Array") ? (type.args[0] ?? null) : typedElement(type);
 }

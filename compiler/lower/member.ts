@@ -34,6 +34,7 @@ import { narrowed } from "./identifier.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
+import { placeValue, typedElement } from "./typed-array.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
 import { wholeOf } from "./whole.ts";
@@ -56,7 +57,7 @@ export function memberPlace(node: ts.PropertyAccessExpression, lowering: Lowerin
 
 export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   return onObject(node, node.expression, lowering, (object) => {
-    return rest(narrowed(lowering.ctx, elementOf(object, node, lowering), node));
+    return rest(narrowed(lowering.ctx, placeValue(elementOf(object, node, lowering)), node));
   });
 }
 
@@ -236,6 +237,8 @@ function indexOf(index: Expr, node: ts.Node, ctx: Context): Expr {
 function elementType(ctx: Context, type: IrType, node: ts.ElementAccessExpression): IrType {
   if (type.kind === "string") return STRING;
   if (isClass(type, "Array") && type.args[0]) return type.args[0];
+  const element = typedElement(type);
+  if (element) return element;
   if (type.kind === "class" && type.name.endsWith("Array")) {
     return mapType(ctx, ctx.checker.getTypeAtLocation(node), node);
   }

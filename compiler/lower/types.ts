@@ -42,6 +42,7 @@ const LIBRARY_CLASSES = new Set([
     "Set",
     "Date",
     "Uint8Array",
+    "Uint8ClampedArray",
     "Int8Array",
     "Uint16Array",
     "Int16Array",

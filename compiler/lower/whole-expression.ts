@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Range } from "../ir/type.ts";
+import { classType } from "../ir/type.ts";
 import { referenced } from "./captures.ts";
 import {
   combined,
@@ -16,6 +17,7 @@ import {
   union,
   WORD,
 } from "./range.ts";
+import { elementRange, typedElement } from "./typed-array.ts";
 import { brandOf } from "./types.ts";
 
 const BITS = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
@@ -135,6 +137,7 @@ export class RangeOf {
     if (ts.isBinaryExpression(node)) return this.binary(node);
     if (ts.isConditionalExpression(node)) return both(this.plain(node.whenTrue), this.plain(node.whenFalse));
     if (ts.isPropertyAccessExpression(node)) return this.property(node);
+    if (ts.isElementAccessExpression(node)) return this.element(node);
     return ts.isCallExpression(node) ? this.call(node) : null;
   }
 
@@ -201,6 +204,14 @@ export class RangeOf {
     const { text } = node.name;
     if (text !== "length" && text !== "size") return COUNT;
     return { low: 0, high: longest(this.checker.getTypeAtLocation(node.expression), this.checker) };
+  }
+
+  /** An element of a typed array. */
+  private element(node: ts.ElementAccessExpression): Range | null {
+    const { symbol } = this.checker.getTypeAtLocation(node.expression);
+    const kind = symbol?.declarations?.[0]?.getSourceFile().isDeclarationFile && classType(symbol.name);
+    const element = kind && typedElement(kind);
+    return element ? elementRange(element.name) : null;
   }
 
   private call(node: ts.CallExpression): Range | null {

@@ -1,59 +1,68 @@
-// ArrayBuffer and its views.
+// ArrayBuffer and its views. Their elements are numbers, which are cut to the element's width where they are stored.
 
 interface ArrayBuffer {
   readonly byteLength: int;
-  slice(begin?: i32, end?: i32): ArrayBuffer;
+  slice(begin?: number, end?: number): ArrayBuffer;
 }
 interface ArrayBufferConstructor {
-  new (length: i32): ArrayBuffer;
+  new (length: number): ArrayBuffer;
   readonly prototype: ArrayBuffer;
 }
 declare const ArrayBuffer: ArrayBufferConstructor;
 
-interface TypedArray<T> {
+interface TypedArray {
   readonly buffer: ArrayBuffer;
   readonly byteLength: int;
   readonly byteOffset: int;
   readonly length: int;
-  [index: number]: T;
-  [Symbol.iterator](): ArrayIterator<T>;
-  at(index: i32): T | undefined;
-  copyWithin(target: i32, start: i32, end?: i32): this;
-  every(test: (value: T, index: int, array: this) => boolean): boolean;
-  fill(value: T, start?: i32, end?: i32): this;
-  filter(test: (value: T, index: int, array: this) => boolean): this;
-  findIndex(test: (value: T, index: int, array: this) => boolean): int;
-  findLastIndex(test: (value: T, index: int, array: this) => boolean): int;
-  forEach(visit: (value: T, index: int, array: this) => void): void;
-  includes(value: T, from?: i32): boolean;
-  indexOf(value: T, from?: i32): int;
+  [index: number]: number;
+  [Symbol.iterator](): ArrayIterator<number>;
+  at(index: number): number | undefined;
+  every(test: (value: number, index: int) => unknown): boolean;
+  fill(value: number, start?: number, end?: number): this;
+  filter(test: (value: number, index: int) => unknown): this;
+  find(test: (value: number, index: int) => unknown): number | undefined;
+  findIndex(test: (value: number, index: int) => unknown): int;
+  findLast(test: (value: number, index: int) => unknown): number | undefined;
+  findLastIndex(test: (value: number, index: int) => unknown): int;
+  forEach(visit: (value: number, index: int) => void): void;
+  includes(value: number, from?: number): boolean;
+  indexOf(value: number, from?: number): int;
   join(separator?: string): string;
-  lastIndexOf(value: T, from?: i32): int;
-  map(change: (value: T, index: int, array: this) => T): this;
-  reduce(step: (sum: T, value: T, index: int, array: this) => T, initial: T): T;
+  lastIndexOf(value: number, from?: number): int;
+  map(change: (value: number, index: int) => number): this;
+  reduce(step: (sum: number, value: number, index: int) => number): number;
+  reduce<U>(step: (sum: U, value: number, index: int) => U, initial: U): U;
+  reduceRight(step: (sum: number, value: number, index: int) => number): number;
+  reduceRight<U>(step: (sum: U, value: number, index: int) => U, initial: U): U;
   reverse(): this;
-  set(source: ArrayLike<number>, offset?: i32): void;
-  slice(begin?: i32, end?: i32): this;
-  some(test: (value: T, index: int, array: this) => boolean): boolean;
-  sort(compare?: (a: T, b: T) => number): this;
-  subarray(begin?: i32, end?: i32): this;
+  set(source: ArrayLike<number>, offset?: number): void;
+  slice(begin?: number, end?: number): this;
+  some(test: (value: number, index: int) => unknown): boolean;
+  sort(compare?: (a: number, b: number) => number): this;
+  subarray(begin?: number, end?: number): this;
+  toString(): string;
 }
 
 interface TypedArrayConstructor<A> {
-  new (length: i32): A;
+  new (length?: number): A;
+  new (items: ArrayLike<number> | Iterable<number>): A;
+  new (buffer: ArrayBuffer, byteOffset?: number, length?: number): A;
   readonly prototype: A;
-  readonly BYTES_PER_ELEMENT: int;
+  readonly BYTES_PER_ELEMENT: number;
+  from(items: ArrayLike<number> | Iterable<number>): A;
+  of(...items: number[]): A;
 }
 
-interface Int8Array extends TypedArray<i8> {}
-interface Uint8Array extends TypedArray<u8> {}
-interface Uint8ClampedArray extends TypedArray<u8> {}
-interface Int16Array extends TypedArray<i16> {}
-interface Uint16Array extends TypedArray<u16> {}
-interface Int32Array extends TypedArray<i32> {}
-interface Uint32Array extends TypedArray<u32> {}
-interface Float32Array extends TypedArray<f32> {}
-interface Float64Array extends TypedArray<f64> {}
+interface Int8Array extends TypedArray {}
+interface Uint8Array extends TypedArray {}
+interface Uint8ClampedArray extends TypedArray {}
+interface Int16Array extends TypedArray {}
+interface Uint16Array extends TypedArray {}
+interface Int32Array extends TypedArray {}
+interface Uint32Array extends TypedArray {}
+interface Float32Array extends TypedArray {}
+interface Float64Array extends TypedArray {}
 
 declare const Int8Array: TypedArrayConstructor<Int8Array>;
 declare const Uint8Array: TypedArrayConstructor<Uint8Array>;
