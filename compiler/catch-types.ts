@@ -9,9 +9,7 @@ const added = new WeakSet<ts.Statement>();
 /** Gives the catch variables of a freshly parsed file their type. */
 export function typeCatchVariables(file: ts.SourceFile): void {
   const visit = (node: ts.Node): void => {
-    if (ts.isCatchClause(node) && node.variableDeclaration && ts.isIdentifier(node.variableDeclaration.name)) {
-      retype(node.block, node.variableDeclaration.name);
-    }
+    if (ts.isCatchClause(node) && node.variableDeclaration) retype(node, node.variableDeclaration);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -29,13 +27,13 @@ export function caughtStatements(clause: ts.CatchClause): readonly ts.Statement[
   return clause.block.statements.filter((statement) => !added.has(statement));
 }
 
-function retype(block: ts.Block, name: ts.Identifier): void {
-  const [declaration] = ts.createSourceFile(
-    "",
-    `const ${name.text}: Error = null!;`,
-    ts.ScriptTarget.ESNext,
-    true,
-  ).statements;
+function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration): void {
+  const { name } = caught;
+  const file = block.getSourceFile();
+  const text = name.getText(file);
+  const assigned = ts.isIdentifier(name) && new RegExp(`\\b${text}\\s*=[^=>]`).test(block.getText(file));
+  const source = `${assigned ? "let" : "const"} ${text}: ${typeOf(caught, block, file)} = null!;`;
+  const [declaration] = ts.createSourceFile("", source, ts.ScriptTarget.ESNext, true).statements;
   if (!declaration) return;
   place(declaration, name);
   (declaration as { parent: ts.Node }).parent = block;
@@ -44,7 +42,17 @@ function retype(block: ts.Block, name: ts.Identifier): void {
   const all = ts.factory.createNodeArray([declaration, ...statements]);
   ts.setTextRange(all, statements);
   (block as { statements: ts.NodeArray<ts.Statement> }).statements = all;
-  (name as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(`${name.text}$caught`);
+  if (ts.isIdentifier(name)) {
+    (name as { escapedText: ts.__String }).escapedText = ts.escapeLeadingUnderscores(`${name.text}$caught`);
+  } else (block.parent as { variableDeclaration?: ts.VariableDeclaration }).variableDeclaration = undefined;
+}
+
+/** `unknown` where it is said, or where the program asks with `typeof` what it has caught. */
+function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.SourceFile): string {
+  const { name, type } = caught;
+  if (!ts.isIdentifier(name)) return "Error";
+  if (type) return type.kind === ts.SyntaxKind.UnknownKeyword ? "unknown" : "Error";
+  return new RegExp(`\\btypeof ${name.text}\\b`).test(block.getText(file)) ? "unknown" : "Error";
 }
 
 /** Puts a node, and all inside it, where the catch variable's name stands. */

@@ -20,7 +20,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",
   ),
   "runtime/core/any": both(
-    "anyText asArray asBool asNumber asObject asString boxBool boxNumber equalsBool equalsNumber equalsString isArray isBool isEmpty isFunction isNumber isObject " +
+    "classIdOf anyText asArray asBool asNumber asObject asString boxBool boxNumber equalsBool equalsNumber equalsString isArray isBool isEmpty isFunction isNumber isObject " +
       "isString isUndefined mismatch notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
   ),
   "runtime/core/box": both("Box"),

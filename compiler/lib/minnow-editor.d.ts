@@ -52,6 +52,10 @@ declare global {
   }
   var console: Console;
 
+  interface ErrorConstructor {
+    captureStackTrace(error: Error, below?: Function): void;
+  }
+
   function setTimeout<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
   function setInterval<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
   function clearTimeout(timer: number | null | undefined): void;

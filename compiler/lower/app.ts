@@ -10,6 +10,7 @@ import { runtimeImports } from "../runtime-names.ts";
 import type { GeneratedModule } from "../types.ts";
 import { lowerAsync } from "./async.ts";
 import { bindingOf, isMinnow } from "./binding.ts";
+import { classNameFunction } from "./class-name.ts";
 import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
 import { functionName } from "./function.ts";
@@ -29,6 +30,7 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   ctx.drain();
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
+  if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main));
   const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
   const decls = viewed.flatMap((decl) => withoutJumps(ctx, decl));
@@ -46,7 +48,11 @@ const GLOBAL_NAMES = (
   "Int32Array Int64Array Int8Array JSON Map Math NaN Number Object Promise RangeError RegExp Set StaticArray String Symbol " +
   "TypeError U16 U32 U64 U8 Uint16Array Uint32Array Uint64Array Uint8Array abort app atomic bool changetype console f32 f64 " +
   "heap i16 i32 i64 i8 idof isize load main max memory min parseFloat parseInt process store string trace u16 u32 u64 u8 " +
-  "unchecked unreachable usize v128"
+  "unchecked unreachable usize v128 " +
+  // Words that asc takes for modifiers and types where a name could stand.
+  "abstract as async await constructor declare from get global implements inline instanceof interface is keyof lazy let module " +
+  "namespace number object of operator override package private protected public readonly set static symbol type undefined " +
+  "unsafe yield external any boolean never unknown void"
 ).split(" ");
 
 /** The name of the user's `main`. */

@@ -14,7 +14,7 @@ import { asIs, onObject } from "./chain.ts";
 import { classReference } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { ERROR_CLASSES } from "./errors.ts";
+import { ceremony, ERROR_CLASSES } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
@@ -33,6 +33,8 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
   const { ctx } = lowering;
   const { expression: callee } = node;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, lowering);
+  const nothing = ceremony(node, lowering);
+  if (nothing) return nothing;
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, lowering, rest);
   if (ts.isIdentifier(callee) && !variablePlace(callee, lowering)) {
     const generic = calledGenericLocal(ctx, symbolOf(ctx, callee), lowering.scope, node);

@@ -67,6 +67,8 @@ export class Context {
 
   /** Classes of the program, by name. */
   readonly classes: Map<string, ClassInfo> = new Map();
+  /** Name of the function that tells an object's class, once something asks for it. */
+  classNames: string | null = null;
   /** How deep the type arguments of a class of the program are nested, by its name. */
   readonly depths: Map<string, number> = new Map();
   /** In whose variables a class inside of a function is, by what the type parameters around it stand for. */

@@ -23,9 +23,11 @@ import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
 import type { Member } from "./class-info.ts";
 import { classInfo, findMember, memberType, methodNode, methodSignature } from "./class-info.ts";
+import { classNameAccess } from "./class-name.ts";
 import { classReference, classSymbol } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { hasStackTraces } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { functionValue } from "./function-value.ts";
@@ -41,7 +43,12 @@ import { wholeOf } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
-  const known = constantOf(ctx, node) ?? libraryValue(node, lowering) ?? namespaceMember(node, lowering);
+  const known =
+    classNameAccess(node, lowering) ??
+    hasStackTraces(node) ??
+    constantOf(ctx, node) ??
+    libraryValue(node, lowering) ??
+    namespaceMember(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
     return rest(narrowed(ctx, propertyOf(ctx, object, node.name), node));

@@ -21,6 +21,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
+import { sameConstructor } from "./class-name.ts";
 import { coerce, fits, unwrap } from "./coerce.ts";
 import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -103,6 +104,8 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
   }
   const typeTest = lowerTypeTest(node, operator, lowering);
   if (typeTest) return typeTest;
+  const constructors = sameConstructor(node, lowering);
+  if (constructors) return constructors;
   const [left, right] = operands(node.left, node.right, lowering);
   return combine(operator, left, right, node, lowering);
 }

@@ -1,11 +1,10 @@
 // Phase 3b: statements.
 
 import ts from "typescript";
-import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
-import { ERROR, I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
+import { I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { referenced } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
@@ -13,7 +12,7 @@ import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
-import { isError } from "./errors.ts";
+import { lowerThrow, lowerTry } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
@@ -240,41 +239,6 @@ function defineNested(node: ts.FunctionDeclaration, lowering: Lowering): Stmt[] 
   if (!symbol || !variable) return [];
   const value = lowerClosure(node, { ...lowering, expected: variable.type });
   return [run(assign(scope.place(symbol), value), ctx.origin(node))];
-}
-
-function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
-  const { ctx } = lowering;
-  const error = lowerExpr(node.expression, lowering);
-  if (!isError(ctx, error.type)) return ctx.fail("MN1040", node.expression);
-  return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
-}
-
-/** What computes the error has statements of its own: the place is that of the throw again. */
-function placed(error: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
-  const held = scope.temporary(error.type);
-  const place = call("__at", [integer(ctx.position(node))], VOID);
-  const second: Expr = { kind: "sequence", first: place, second: held, type: held.type };
-  return { kind: "sequence", first: assign(held, error), second, type: held.type };
-}
-
-function lowerTry(node: ts.TryStatement, lowering: Lowering): Stmt {
-  const { ctx, scope } = lowering;
-  const body = lowerStatements(node.tryBlock.statements, lowering);
-  const finalizer = node.finallyBlock ? lowerStatements(node.finallyBlock.statements, lowering) : null;
-  const clause = node.catchClause;
-  if (!clause) return { kind: "try", body, handler: null, finalizer };
-  const statements = caughtStatements(clause);
-  const declaration = caughtVariable(clause);
-  const symbol = declaration && ctx.checker.getSymbolAtLocation(declaration.name);
-  if (!symbol) {
-    if (clause.variableDeclaration)
-      return ctx.fail("MN1001", clause.variableDeclaration, excerpt(clause.variableDeclaration));
-    return { kind: "try", body, handler: { name: null, body: lowerStatements(statements, lowering) }, finalizer };
-  }
-  const caught = scope.unique(`${symbol.name}_caught`);
-  const variable = scope.declare(symbol, ERROR, ctx.isBoxed(symbol));
-  const handler = [declareWith(variable, local(caught, ERROR)), ...lowerStatements(statements, lowering)];
-  return { kind: "try", body, handler: { name: caught, body: handler }, finalizer };
 }
 
 /** AssemblyScript switches on integers only: the case's number is computed first. */

@@ -176,3 +176,8 @@ export function anyText(value: Object | null, empty: string): string {
   if (value instanceof Error) return changetype<Error>(value).toString();
   return "[object Object]";
 }
+
+/** Which class an object is of, as `idof` numbers them. */
+export function classIdOf(object: Object): i32 {
+  return rtIdOf(changetype<usize>(object));
+}

@@ -15,6 +15,7 @@ interface ErrorConstructor {
   new (message?: string, options?: ErrorOptions): Error;
   (message?: string, options?: ErrorOptions): Error;
   readonly prototype: Error;
+  captureStackTrace(error: Error, below?: Function): void;
 }
 declare const Error: ErrorConstructor;
 

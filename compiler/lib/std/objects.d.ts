@@ -4,9 +4,12 @@ interface Object {
   toString(): string;
   toLocaleString(): string;
   valueOf(): Object;
+  /** Only its name, and whether it is a certain class, can be asked for. */
+  constructor: Function;
 }
 
 interface ObjectConstructor {
+  setPrototypeOf(object: object, prototype: object | null): void;
   readonly prototype: Object;
   is<T>(a: T, b: T): boolean;
 }

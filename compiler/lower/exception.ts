@@ -1,0 +1,46 @@
+// `throw` and `try`.
+
+import type ts from "typescript";
+import { caughtStatements, caughtVariable } from "../catch-types.ts";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { assign, call, integer, local, narrow } from "../ir/node.ts";
+import { ERROR, isUnion, VOID } from "../ir/type.ts";
+import { unwrap } from "./coerce.ts";
+import { bindName } from "./destructure.ts";
+import { isError } from "./errors.ts";
+import type { Lowering } from "./expression.ts";
+import { lowerExpr } from "./expression.ts";
+import { lowerStatements } from "./statement.ts";
+
+export function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
+  const { ctx } = lowering;
+  const value = unwrap(lowerExpr(node.expression, lowering));
+  // What was caught as `unknown` is an error all the same.
+  const error = isUnion(value.type) ? narrow(value, ERROR) : value;
+  if (!isError(ctx, error.type)) return ctx.fail("MN1040", node.expression);
+  return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
+}
+
+/** What computes the error has statements of its own: the place is that of the throw again. */
+function placed(error: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const held = scope.temporary(error.type);
+  const place = call("__at", [integer(ctx.position(node))], VOID);
+  const second: Expr = { kind: "sequence", first: place, second: held, type: held.type };
+  return { kind: "sequence", first: assign(held, error), second, type: held.type };
+}
+
+export function lowerTry(node: ts.TryStatement, lowering: Lowering): Stmt {
+  const body = lowerStatements(node.tryBlock.statements, lowering);
+  const finalizer = node.finallyBlock ? lowerStatements(node.finallyBlock.statements, lowering) : null;
+  const clause = node.catchClause;
+  if (!clause) return { kind: "try", body, handler: null, finalizer };
+  const statements = caughtStatements(clause);
+  const declaration = caughtVariable(clause);
+  if (!declaration) {
+    return { kind: "try", body, handler: { name: null, body: lowerStatements(statements, lowering) }, finalizer };
+  }
+  const name = lowering.scope.unique("caught");
+  const variable = bindName(declaration.name, local(name, ERROR), lowering);
+  const handler = [...variable, ...lowerStatements(statements, lowering)];
+  return { kind: "try", body, handler: { name, body: handler }, finalizer };
+}
