@@ -1,6 +1,8 @@
 // Errors are data: a permanent code, a message, where it stands, and what to write instead.
 
 import ts from "typescript";
+import { hintFor } from "./library-hints.ts";
+import { missingName } from "./missing-names.ts";
 import type { Program } from "./program.ts";
 import type { Diagnostic } from "./types.ts";
 
@@ -103,6 +105,8 @@ function filled(text: string, values: readonly string[]): string {
 
 /** An error of TypeScript's own checker, under its own code. */
 export function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic {
+  const missing = missingName(program, diagnostic);
+  if (missing) return createDiagnostic(program, "MN1401", missing.node, [missing.name, hintFor(missing.name)]);
   const file = diagnostic.file ?? program.entry;
   return {
     code: `TS${diagnostic.code}`,

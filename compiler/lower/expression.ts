@@ -13,6 +13,7 @@ import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
+import { notInLibrary } from "./library/missing.ts";
 import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
 import { lowerElement, lowerMember } from "./member.ts";
 import { lowerNew } from "./new.ts";
@@ -75,11 +76,17 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
 /** Lowers an expression to whatever type it has. */
 export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
   const visitor = VISITORS[node.kind];
-  if (!visitor) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  if (!visitor) return unknown(node, lowering.ctx);
   // A whole number is what a slot wants, not what an expression has to be.
   const hint = lowering.expected && isWhole(lowering.expected) ? undefined : lowering.expected;
   const expr = visitor(node as never, { ...lowering, expected: hint });
   return expr.at ? expr : { ...expr, at: lowering.ctx.origin(node) };
+}
+
+function unknown(node: ts.Expression, ctx: Context): never {
+  if (ts.isRegularExpressionLiteral(node)) return notInLibrary(ctx, node, "RegExp");
+  if (ts.isBigIntLiteral(node)) return notInLibrary(ctx, node, "BigInt");
+  return ctx.fail("MN1001", node, excerpt(node));
 }
 
 /** Lowers an expression to a value of `type`. */

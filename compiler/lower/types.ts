@@ -23,10 +23,12 @@ import {
   unionOf,
   VOID,
 } from "../ir/type.ts";
+import { hasHint } from "../library-hints.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./errors.ts";
+import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
@@ -84,6 +86,8 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & ts.TypeFlags.StringLike) return STRING;
   if (flags & ts.TypeFlags.BooleanLike) return BOOL;
   if (flags & ts.TypeFlags.NumberLike) return F64;
+  if (flags & ts.TypeFlags.BigIntLike) return notInLibrary(ctx, node, "BigInt");
+  if (flags & ts.TypeFlags.ESSymbolLike) return notInLibrary(ctx, node, "Symbol");
   if (flags & ts.TypeFlags.Null) return NULL;
   if (flags & ts.TypeFlags.Undefined) return UNDEFINED;
   if (flags & ts.TypeFlags.Void) return VOID;
@@ -192,6 +196,7 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   }
   const [signature] = type.getCallSignatures();
   if (signature) return mapSignature(ctx, signature, node);
+  if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
     return ctx.fail("MN1033", node, symbol.name);

@@ -12,6 +12,8 @@ interface String {
   endsWith(search: string, end?: number): boolean;
   includes(search: string, start?: number): boolean;
   indexOf(search: string, start?: number): int;
+  match(pattern: string | RegExp): RegExpMatchArray | null;
+  matchAll(pattern: RegExp): Iterable<RegExpMatchArray>;
   isWellFormed(): boolean;
   lastIndexOf(search: string, start?: number): int;
   localeCompare(other: string, locales?: string | string[]): int;
@@ -20,9 +22,13 @@ interface String {
   repeat(count: number): string;
   replace(search: string, replacement: string): string;
   replace(search: string, replacement: (match: string, offset: int, text: string) => string): string;
+  replace(search: RegExp, replacement: string | ((match: string, ...parts: string[]) => string)): string;
+  replaceAll(search: RegExp, replacement: string | ((match: string, ...parts: string[]) => string)): string;
   replaceAll(search: string, replacement: string): string;
   replaceAll(search: string, replacement: (match: string, offset: int, text: string) => string): string;
+  search(pattern: string | RegExp): int;
   slice(start?: number, end?: number): string;
+  split(separator: RegExp, limit?: number): string[];
   split(separator: string, limit?: number): string[];
   startsWith(search: string, start?: number): boolean;
   substr(start: number, length?: number): string;

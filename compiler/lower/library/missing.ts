@@ -1,61 +1,10 @@
-// What TypeScript's library has and Minnow's has not: names that get a hint of their own instead of "does not exist".
+// Parts of TypeScript's library that are not there.
 
 import type ts from "typescript";
+import { hintFor } from "../../library-hints.ts";
 import type { Context } from "../context.ts";
-
-const PATTERNS =
-  "There are no regular expressions: use `indexOf`, `split`, `replaceAll` with texts, or a loop over the characters.";
-const INTL = "Format numbers with `toFixed` and join the parts yourself.";
-
-/** By `Type.member`, `member` for any type, or the global name; what to write instead. */
-const HINTS: Readonly<Record<string, string>> = {
-  RegExp: PATTERNS,
-  "String.match": PATTERNS,
-  "String.matchAll": PATTERNS,
-  "String.search": PATTERNS,
-  "String.normalize": "Texts are compared as they are: normalise them where they come from.",
-  "String.raw": "Write the text in quotes, with `\\\\` for a backslash.",
-  "String.localeCompare options": "It compares as English does. Write a comparison of your own for another order.",
-  "Number.toLocaleString": INTL,
-  "Array.toLocaleString": INTL,
-  "Date.toLocaleString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString()`.",
-  "Date.toLocaleDateString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString().slice(0, 10)`.",
-  "Date.toLocaleTimeString": "Write the parts: `getUTCHours()`, `getUTCMinutes()`, or `toISOString().slice(11, 19)`.",
-  Intl: INTL,
-  Proxy: "Write a class with accessors.",
-  Reflect: "Name the properties.",
-  Symbol: "Only `Symbol.iterator` and `Symbol.asyncIterator` are there. Use a string, an enum or an object as a key.",
-  BigInt: "Write `i64` or `u64`: integers of 64 bits.",
-  BigInt64Array: "Write `Int64Array`.",
-  BigUint64Array: "Write `Uint64Array`.",
-  structuredClone: "Copy the fields: `{ ...value }`, and arrays with `slice()`.",
-  WeakRef: "Keep the object itself.",
-  FinalizationRegistry: "Objects have no end that code could see: release what they hold yourself.",
-  SharedArrayBuffer: "There is one thread: write `ArrayBuffer`.",
-  Atomics: "There is one thread: write plain reads and writes.",
-  Function: "Write a function: text is not compiled at run time.",
-  eval: "Write a function: text is not compiled at run time.",
-  globalThis: "Write a module-level variable, or `Context` of the request.",
-  escape: "Write `encodeURIComponent`.",
-  unescape: "Write `decodeURIComponent`.",
-  Iterator: "Write an array, or a generator.",
-  DisposableStack: "Write `try` and `finally`.",
-  AsyncDisposableStack: "Write `try` and `finally`.",
-  SuppressedError: "Write an `Error` with a `cause`.",
-  Float16Array: "Write `Float32Array`.",
-  "Array.fromAsync": "Write a loop with `await`.",
-  "Error.captureStackTrace": "`error.stack` is set when the error is thrown.",
-  "Function.apply": "Call it: `f(...args)`.",
-  "Function.call": "Call it as a method, or pass the object as an argument.",
-  "Function.bind": "Write an arrow: `() => object.method()`.",
-};
-
-/** What to write instead of `name`; null where nobody knows it. */
-export function hintFor(name: string): string | null {
-  return Object.hasOwn(HINTS, name) ? (HINTS[name] ?? null) : null;
-}
 
 /** Refuses a part of the library that is not there. */
 export function notInLibrary(ctx: Context, node: ts.Node, name: string): never {
-  return ctx.fail("MN1401", node, name, hintFor(name) ?? "Write it as a function of your own.");
+  return ctx.fail("MN1401", node, name, hintFor(name));
 }

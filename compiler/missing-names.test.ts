@@ -1,0 +1,44 @@
+// What TypeScript's own library has and Minnow's has not is refused under our code, with a hint.
+
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compileProgram } from "./index.ts";
+
+const entry = join(import.meta.dirname, "app.ts");
+
+function messages(body: string): string[] {
+  const source = `import { html, launch } from "minnow";
+function App() { return html\`<p></p>\`; }
+export function main(): void { ${body}; launch(App); }`;
+  const { diagnostics } = compileProgram({ entry, debug: false }, new Map([[entry, source]]));
+  return diagnostics.map(
+    (each) => `${each.code} ${each.message}${each.code === "MN1401" && each.hint ? "" : " no hint"}`,
+  );
+}
+
+test.each([
+  [`console.log("a".match(/a/) !== null)`, "String.match"],
+  [`console.log("a".replace(/a/g, "b"))`, "RegExp"],
+  [`console.log(/a/.test("a"))`, "RegExp"],
+  [`console.log(new RegExp("a").test("a"))`, "RegExp"],
+  [`console.log("a".normalize())`, "String.normalize"],
+  [`console.log((1234.5).toLocaleString())`, "Number.toLocaleString"],
+  [`console.log([1].toLocaleString())`, "Array.toLocaleString"],
+  [`console.log(new Date().toLocaleDateString())`, "Date.toLocaleDateString"],
+  [`console.log(new Intl.NumberFormat("en").format(1))`, "Intl"],
+  [`const p = new Proxy({ a: 1 }, {}); console.log(p.a)`, "Proxy"],
+  [`console.log(Reflect.ownKeys({ a: 1 }).length)`, "Reflect"],
+  [`console.log(123n)`, "BigInt"],
+  [`const n: bigint = BigInt(1); console.log(String(n))`, "BigInt"],
+  [`console.log(structuredClone({ a: 1 }).a)`, "structuredClone"],
+  [`const f = (x: number): number => x; console.log(f.call(null, 1))`, "Function.call"],
+  [`const r = new WeakRef({ a: 1 }); console.log(r.deref()?.a)`, "WeakRef"],
+  [`console.log("a".anchor("b"))`, "String.anchor"],
+  [`console.log("a".localeCompare("b", "de"))`, "String.localeCompare options"],
+])("%s names %s", (body, name) => {
+  expect(messages(body)).toContain(`MN1401 \`${name}\` is not in Minnow's library.`);
+});
+
+test("a typing error stays TypeScript's", () => {
+  expect(messages(`console.log("a".lenght)`).join()).toContain("TS2551");
+});
