@@ -1,0 +1,2 @@
+const fallback = "none";
+export default fallback;

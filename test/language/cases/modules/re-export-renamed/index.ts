@@ -1,0 +1,2 @@
+export { add as sum, type Item } from "./items.ts";
+export { default } from "./fallback.ts";

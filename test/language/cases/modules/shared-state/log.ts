@@ -1,0 +1,5 @@
+const lines: string[] = [];
+export const add = (line: string): void => {
+  lines.push(line);
+};
+export const all = (): string => lines.join(", ");

@@ -1,0 +1,5 @@
+import { add } from "./log.ts";
+add("worker loaded");
+export function work(): void {
+  add("worked");
+}
