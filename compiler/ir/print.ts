@@ -359,7 +359,7 @@ class Printer {
     switch (expr.kind) {
       case "binary": {
         const strength = PRECEDENCE[expr.operator] ?? ASSIGN;
-        const left = typed(expr.left);
+        const left = compares(expr.operator) ? compared(expr.left) : typed(expr.left);
         // asc takes `a.b < (` for the start of type arguments.
         const enclosed = expr.operator === "<" && !SIMPLE.has(expr.right.kind);
         if (enclosed) this.write("(");
@@ -425,6 +425,17 @@ class Printer {
 function typed(left: Expr): Expr {
   const plain = left.type.kind !== "primitive" || left.type.name === "i32" || left.type.name === "f64";
   return left.kind !== "number" || plain ? left : cast(left, left.type);
+}
+
+function compares(operator: string): boolean {
+  return (PRECEDENCE[operator] ?? 0) === PRECEDENCE["<"] || (PRECEDENCE[operator] ?? 0) === PRECEDENCE["=="];
+}
+
+/** asc expects a boolean on the left of a comparison: literals there would be one, and 1 + 1 is 0 then. */
+function compared(left: Expr): Expr {
+  return left.type.kind === "primitive" && (left.kind === "number" || beginsWithLiteral(left))
+    ? cast(left, left.type)
+    : left;
 }
 
 /** Whether an expression of the type `void` is a value underneath all the same. */
