@@ -120,6 +120,14 @@ export class Generator {
     this.variables = this.variables.filter(({ name }) => !name.startsWith("this."));
   }
 
+  /** Makes something where a variable is not in scope: the checker would know too much of it. */
+  without<T>(name: string, make: () => T): T {
+    return this.inside({}, () => {
+      this.variables = this.variables.filter((variable) => variable.name !== name);
+      return make();
+    });
+  }
+
   literal(type: string): Tree {
     return expression(type, this.literals.get(type) ?? "null!");
   }

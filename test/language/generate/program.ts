@@ -8,16 +8,19 @@ import { data } from "./data.ts";
 import { exceptions } from "./exceptions.ts";
 import type { Kind } from "./generator.ts";
 import { Generator } from "./generator.ts";
+import { generics } from "./generics.ts";
 import { loops } from "./loops.ts";
 import { numbers } from "./numbers.ts";
+import { patterns } from "./patterns.ts";
 import { Random } from "./random.ts";
 import { texts } from "./texts.ts";
 import type { Tree } from "./tree.ts";
 import { block, print, statement } from "./tree.ts";
+import { unions } from "./unions.ts";
 
 /** In every program. */
 const GROUND: readonly Kind[] = [numbers, texts, arrays, loops];
-const KINDS: readonly Kind[] = [closures, exceptions, tasks, data, classes];
+const KINDS: readonly Kind[] = [closures, exceptions, tasks, data, classes, unions, generics, patterns];
 
 const PRELUDE = `import { sleep } from "minnow";
 let steps = 0;
@@ -57,7 +60,7 @@ async function settled(task: Promise<number>): Promise<number> {
 /** Program number `seed`. */
 export function generate(seed: number): Tree {
   const random = new Random(seed);
-  const chosen = random.some(KINDS, 0.5);
+  const chosen = random.some(KINDS, 0.45);
   const kinds = [...GROUND, ...chosen];
   const gen = new Generator(random, kinds, 45);
   const isAsync = chosen.includes(tasks);

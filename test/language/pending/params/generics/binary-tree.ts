@@ -1,3 +1,4 @@
+// MISCOMPILED: a parameter that may be null gets null instead of its default where nothing is passed.
 class TreeNode<T> {
   left: TreeNode<T> | null = null;
   right: TreeNode<T> | null = null;
