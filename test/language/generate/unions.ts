@@ -145,7 +145,11 @@ export const unions: Kind = {
         const shape = gen.variable(SHAPE);
         return (
           shape &&
-          statement(`if (${shape.name}.kind === "box") ${shape.name}.width += `, gen.without(shape.name, () => gen.expression("number", depth)), ";")
+          statement(
+            `if (${shape.name}.kind === "box") ${shape.name}.width += `,
+            gen.without(shape.name, () => gen.expression("number", depth)),
+            ";",
+          )
         );
       },
     },
