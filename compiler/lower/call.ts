@@ -18,6 +18,7 @@ import { ceremony, ERROR_CLASSES } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
+import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
@@ -120,7 +121,7 @@ function lowerMethodCall(
   const symbol = ctx.checker.getSymbolAtLocation(callee.name);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
-  const known = lowerStaticCall(node, callee, lowering);
+  const known = lowerStaticCall(node, callee, lowering) ?? lowerFunctionMethod(node, callee, lowering);
   if (known) return rest(known);
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const owner = classReference(callee.expression, lowering);

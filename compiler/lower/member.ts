@@ -30,6 +30,7 @@ import type { Context } from "./context.ts";
 import { hasStackTraces } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { functionProperty, methodValue, staticMethodValue } from "./function-method.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
@@ -47,6 +48,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
     classNameAccess(node, lowering) ??
     hasStackTraces(node) ??
     constantOf(ctx, node) ??
+    functionProperty(node, lowering) ??
     libraryValue(node, lowering) ??
     namespaceMember(node, lowering);
   if (known) return rest(known);
@@ -120,7 +122,7 @@ function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering):
 function staticPlace(node: ts.PropertyAccessExpression, owner: ts.Symbol, { ctx }: Lowering): Expr {
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
   if (!symbol) return ctx.fail("MN1006", node.name, node.name.text, owner.name);
-  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, excerpt(node));
+  if (symbol.flags & ts.SymbolFlags.Method) return staticMethodValue(ctx, owner, symbol, node);
   const member = staticMember(ctx, owner, symbol);
   if (!member) return ctx.fail("MN1006", node, symbol.name, owner.name);
   return field(global(member.owner.type.name, VOID), memberName(member.symbol), memberType(ctx, member, node, true));

@@ -31,7 +31,7 @@ import { ERROR_CLASSES } from "./errors.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
-import { mapTuple, tupleItems } from "./tuple.ts";
+import { mapTuple } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
@@ -195,6 +195,7 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
     }
   }
   const [signature] = type.getCallSignatures();
+  if (signature?.typeParameters?.length) return ctx.fail("MN1031", node, checker.typeToString(type));
   if (signature) return mapSignature(ctx, signature, node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
@@ -222,14 +223,30 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
   const params: IrType[] = [];
   let rest = false;
   for (const parameter of signature.parameters) {
-    const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(parameter, node), node);
+    const declared = ctx.checker.getTypeOfSymbolAtLocation(parameter, node);
     const last = parameter === signature.parameters.at(-1) && hasRest(signature);
-    const items = last ? tupleItems(type) : null;
-    if (items) params.push(...items);
-    else params.push(isDefaulted(parameter) ? nullable(type) : type);
-    rest = last && !items;
+    if (last && ctx.checker.isTupleType(declared)) {
+      rest = spreadTuple(ctx, declared as ts.TupleTypeReference, params, node);
+      continue;
+    }
+    const type = mapType(ctx, declared, node);
+    params.push(isDefaulted(parameter) ? nullable(type) : type);
+    rest = last;
   }
   return functionType(params, resultType(ctx, signature.getReturnType(), node), rest);
+}
+
+/** `...args: [A, B?, ...C[]]`: a parameter for each item. Whether the last one takes all further arguments. */
+function spreadTuple(ctx: Context, type: ts.TupleTypeReference, params: IrType[], node: ts.Node): boolean {
+  let rest = false;
+  ctx.checker.getTypeArguments(type).forEach((item, index) => {
+    const flags = type.target.elementFlags[index] ?? ts.ElementFlags.Required;
+    if (rest || flags & ts.ElementFlags.Variadic) ctx.fail("MN1050", node, ctx.checker.typeToString(type));
+    const mapped = mapType(ctx, item, node);
+    rest = (flags & ts.ElementFlags.Rest) !== 0;
+    params.push(rest ? arrayOf(mapped) : flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped);
+  });
+  return rest;
 }
 
 /** The type of a call's result, which may be nothing: of a call that never returns too. */

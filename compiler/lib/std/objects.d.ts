@@ -20,7 +20,17 @@ interface Function {
   readonly length: int;
   readonly name: string;
 }
-interface CallableFunction extends Function {}
+interface CallableFunction extends Function {
+  apply<T, R>(this: (this: T) => R, self: T): R;
+  apply<T, A extends any[], R>(this: (this: T, ...args: A) => R, self: T, args: A): R;
+  call<T, A extends any[], R>(this: (this: T, ...args: A) => R, self: T, ...args: A): R;
+  bind<T, A extends any[], R>(this: (this: T, ...args: A) => R, self: T): (...args: A) => R;
+  bind<T, A extends any[], B extends any[], R>(
+    this: (this: T, ...args: [...A, ...B]) => R,
+    self: T,
+    ...args: A
+  ): (...args: B) => R;
+}
 interface NewableFunction extends Function {}
 interface IArguments {
   readonly length: int;

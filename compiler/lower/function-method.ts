@@ -1,0 +1,176 @@
+// What functions have: `bind`, `call`, `apply`, `name` and `length`; and methods as values.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { construct, field, global, integer, local, method, ret, run, text } from "../ir/node.ts";
+import type { FunctionType } from "../ir/type.ts";
+import { classType, functionType, LENGTH, typeKey, VOID } from "../ir/type.ts";
+import { lowerArguments } from "./arguments.ts";
+import type { Member } from "./class-info.ts";
+import { methodNode, methodSignature } from "./class-info.ts";
+import { classReference } from "./class-reference.ts";
+import { declareClosureClass, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { symbolOf } from "./identifier.ts";
+import { memberName } from "./member.ts";
+import { methodOf, saysThis, staticMember } from "./method-call.ts";
+import { methodName } from "./override.ts";
+import { isLibrary } from "./types.ts";
+
+/** `fn.call(…)`, `fn.apply(…)`, `fn.bind(…)`; null for any other call. */
+export function lowerFunctionMethod(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  lowering: Lowering,
+): Expr | null {
+  const { ctx } = lowering;
+  const name = callee.name.text;
+  const symbol = ["bind", "call", "apply"].includes(name) ? ctx.checker.getSymbolAtLocation(callee.name) : undefined;
+  if (!symbol || !isOfFunction(symbol)) return null;
+  const fn = targetOf(callee.expression, node, lowering);
+  if (fn.type.kind !== "function") return ctx.fail("MN1001", node, excerpt(node));
+  const given = name === "apply" ? appliedTo(node, lowering) : node.arguments.slice(1);
+  if (name === "bind") return given.length ? bound(fn, fn.type, given, node, lowering) : fn;
+  return method(fn, "call", lowerArguments(given, fn.type, node, lowering), fn.type.result);
+}
+
+function isOfFunction(symbol: ts.Symbol): boolean {
+  const owner = symbol.declarations?.[0]?.parent;
+  return !!owner && isLibrary(symbol) && ts.isInterfaceDeclaration(owner) && owner.name.text.endsWith("Function");
+}
+
+/** The function; of `object.method` with the object that `this` is to be. */
+function targetOf(target: ts.Expression, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [self] = node.arguments;
+  if (ts.isPropertyAccessExpression(target) && !classReference(target.expression, lowering)) {
+    const object = unwrap(lowerExpr(target.expression, { ...lowering, expected: undefined }));
+    const member = methodOf(ctx, object, ctx.checker.getSymbolAtLocation(target.name));
+    // Another object might have another method of this name.
+    const same = self?.getText() === target.expression.getText() && isPlain(target.expression);
+    if (member && (same || !saysThis(methodNode(member)))) return boundMethod(ctx, object, member, node);
+    if (member) return ctx.fail("MN1036", node, excerpt(target));
+  }
+  if (self && !isPlain(self)) return ctx.fail("MN1001", self, excerpt(self));
+  return unwrap(lowerExpr(target, { ...lowering, expected: undefined }));
+}
+
+/** Whether evaluating it does nothing. */
+function isPlain(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isPlain(node.expression);
+  return ts.isIdentifier(node) || [ts.SyntaxKind.NullKeyword, ts.SyntaxKind.ThisKeyword].includes(node.kind);
+}
+
+function appliedTo(node: ts.CallExpression, { ctx }: Lowering): readonly ts.Expression[] {
+  const list = node.arguments[1];
+  if (!list) return [];
+  return ts.isArrayLiteralExpression(list) ? list.elements : ctx.fail("MN1037", node, excerpt(node));
+}
+
+/** A function that has its first arguments already. */
+function bound(fn: Expr, type: FunctionType, given: readonly ts.Expression[], node: ts.Node, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const fixed = type.rest ? type.params.slice(0, -1) : type.params;
+  const kept = given.map((argument, index) => {
+    const wanted = fixed[index];
+    return wanted && !ts.isSpreadElement(argument)
+      ? lowerAs(argument, wanted, lowering)
+      : ctx.fail("MN1001", argument, excerpt(node));
+  });
+  const left = functionType(type.params.slice(kept.length), type.result, type.rest);
+  return makeBound(ctx, `bind ${kept.length} of ${typeKey(type)}`, left, [fn, ...kept], ([inner, ...first], args) =>
+    method(inner ?? fn, "call", [...first, ...args], type.result),
+  );
+}
+
+/** A method as a value: JavaScript loses its `this`, so it must not say it. */
+export function methodValue(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+  if (saysThis(methodNode(member))) return ctx.fail("MN1032", node, member.symbol.name);
+  return boundMethod(ctx, object, member, node);
+}
+
+function boundMethod(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+  if (methodNode(member)?.typeParameters) return ctx.fail("MN1031", node, member.symbol.name);
+  const type = methodSignature(ctx, member, [], node);
+  const name = methodName(ctx, member, memberName(member.symbol), [], node);
+  return makeBound(ctx, `method ${typeKey(object.type)}.${name}`, type, [object], ([self], args) =>
+    method(self ?? object, name, args, type.result),
+  );
+}
+
+/** A static method as a value: one object, so that `===` holds. */
+export function staticMethodValue(ctx: Context, owner: ts.Symbol, symbol: ts.Symbol, node: ts.Node): Expr {
+  const member = staticMember(ctx, owner, symbol);
+  const declaration = member && methodNode(member);
+  if (!member || !declaration) return ctx.fail("MN1006", node, symbol.name, owner.name);
+  if (saysThis(declaration)) return ctx.fail("MN1032", node, symbol.name);
+  if (declaration.typeParameters) return ctx.fail("MN1031", node, symbol.name);
+  const type = methodSignature(ctx, member, [], node);
+  const name = memberName(member.symbol);
+  const key = `static ${member.owner.type.name}.${name}`;
+  const known = ctx.functionValues.get(`${key} value`);
+  if (known) return global(known, type);
+  const object = global(member.owner.type.name, VOID);
+  const made = makeBound(ctx, key, type, [], (_, args) => method(object, name, args, type.result));
+  const value = ctx.unique(`${member.owner.type.name}_${name}_value`);
+  ctx.functionValues.set(`${key} value`, value);
+  ctx.initialiseEarly(value, type, made);
+  return global(value, type);
+}
+
+/** A function value that keeps `kept`; two of one key are the same but for that. */
+function makeBound(
+  ctx: Context,
+  key: string,
+  type: FunctionType,
+  kept: readonly Expr[],
+  build: (kept: Expr[], args: Expr[]) => Expr,
+): Expr {
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique("Bound");
+    ctx.functionValues.set(key, name);
+    const env = classType(name);
+    const captured = kept.map((value, index) => ({ name: `k${index}`, type: value.type, property: true }));
+    const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
+    const value = build(
+      captured.map((each) => field(local("$e", env), each.name, each.type)),
+      params.map((param) => local(param.name, param.type)),
+    );
+    const body: Stmt[] = type.result.kind === "void" ? [run(value)] : [ret(value)];
+    const decl = ctx.pushFunction({
+      name: ctx.unique(`${name}_body`),
+      params: [{ name: "$e", type: env }, ...params],
+      ...{ result: type.result, carries: type.result, body, async: false },
+    });
+    declareClosureClass(ctx, name, type, captured, decl);
+  }
+  return { ...construct(classType(name), kept), type };
+}
+
+/** `fn.name` and `fn.length` of a function that is named; null for any other property. */
+export function functionProperty(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const { text: name } = node.name;
+  if (name !== "name" && name !== "length") return null;
+  const symbol = ctx.checker.getSymbolAtLocation(node.name);
+  if (!symbol || !isOfFunction(symbol)) return null;
+  const owner = classReference(node.expression, lowering);
+  if (owner && name === "name") return text(owner.name);
+  const named = ts.isIdentifier(node.expression) ? symbolOf(ctx, node.expression).valueDeclaration : undefined;
+  const fn = named && functionOf(named);
+  if (!fn || !ts.isIdentifier(node.expression)) return ctx.fail("MN1001", node, excerpt(node));
+  if (name === "name") return text(fn.name?.getText() ?? node.expression.text);
+  const first = fn.parameters.findIndex((each) => each.initializer || each.dotDotDotToken);
+  return integer(first < 0 ? fn.parameters.length : first, LENGTH);
+}
+
+/** The function that a name always stands for. */
+function functionOf(node: ts.Declaration): ts.FunctionLikeDeclaration | null {
+  if (ts.isFunctionDeclaration(node)) return node;
+  if (!ts.isVariableDeclaration(node) || !(ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const)) return null;
+  const value = node.initializer;
+  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : null;
+}
