@@ -18,11 +18,9 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
-import { boundMethod } from "./bound.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
-import type { Member } from "./class-info.ts";
-import { classInfo, findMember, memberType, methodNode, methodSignature } from "./class-info.ts";
+import { classInfo, findMember, memberType } from "./class-info.ts";
 import { classNameAccess } from "./class-name.ts";
 import { classReference, classSymbol } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
@@ -182,16 +180,6 @@ function knownProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.N
   const shape = object.type.kind === "class" ? ctx.shapes.get(object.type.name) : undefined;
   const known = shape?.fields.find((each) => each.name === symbol.name);
   return known ? field(object, fieldName(known.name), known.type) : null;
-}
-
-/** `object.method` without a call. Who calls it cannot know its defaults. */
-function methodValue(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
-  const declaration = methodNode(member);
-  const unclear = !declaration || declaration.typeParameters || declaration.parameters.some((each) => each.initializer);
-  if (unclear) return ctx.fail("MN1005", node, member.symbol.name);
-  const type = methodSignature(ctx, member, [], node);
-  const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
-  return boundMethod(ctx, object, memberName(member.symbol), { params, result: type.result }, type, node);
 }
 
 /** A member's name in AssemblyScript. Each class has `#private` names of its own; other names may hold anything. */
