@@ -41,6 +41,13 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/intrinsics": both("__try"),
+  "runtime/core/generator": both(
+    "Generator caughtIn completed delegated generatorNext generatorReturn generatorThrow revived suspended",
+  ),
+  "runtime/core/iterator": both(
+    "FnIter Iter IterResult Iterable ListEntries ListIter ListIterable ListKeys TextIter TextIterable drained firstOf nextOf " +
+      "returnOf",
+  ),
   "runtime/core/list": both("appended codePoints extended largest smallest"),
   "runtime/core/number": both("f64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),

@@ -51,8 +51,8 @@ export type Expr = ExprBase &
     | { kind: "data"; bytes: Uint8Array }
     /** The function's index in the table. */
     | { kind: "tableIndex"; function: FunctionDecl }
-    /** Removed by lower/async.ts. */
-    | { kind: "await"; task: Expr }
+    /** Removed by lower/async.ts; `yields`: a `yield` or `yield*`, removed by lower/generator.ts. */
+    | { kind: "await"; task: Expr; yields?: "one" | "all" }
   );
 
 export type Stmt =
@@ -99,6 +99,8 @@ export interface FunctionDecl {
   body: Stmt[];
   /** Result is then a `Task`, or nothing where nobody wants it; lower/async.ts turns the body into a state machine. */
   async: boolean;
+  /** `Generator<T, R, N>` of a generator function; lower/generator.ts turns the body into a state machine. */
+  generator?: (IrType & { kind: "class" }) | null;
   /** What `return` in the body gives; of an async function what its promise carries, which may be nothing. */
   carries: IrType;
   exported?: boolean;

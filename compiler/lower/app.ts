@@ -14,6 +14,7 @@ import { classNameFunction } from "./class-name.ts";
 import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
 import { functionName } from "./function.ts";
+import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerTopLevel } from "./top-level.ts";
@@ -117,6 +118,7 @@ function withoutJumps(ctx: Context, decl: Decl): Decl[] {
 
 function lowerFunction(ctx: Context, decl: FunctionDecl, self: (IrType & { kind: "class" }) | null): Decl[] {
   const body = withoutLabels(decl.body);
+  if (decl.generator) return lowerGenerator({ ...decl, body }, self, (name) => ctx.unique(name));
   if (decl.async) return lowerAsync({ ...decl, body }, self, (name) => ctx.unique(name));
   return [{ ...decl, body: terminated(plainTries(body, decl.result), decl.result) }];
 }

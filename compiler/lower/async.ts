@@ -25,7 +25,7 @@ import { FRAME, spill } from "./spill.ts";
 import { lowerTries } from "./try.ts";
 
 /** `this` of an async method. */
-const SELF = "$self";
+export const SELF = "$self";
 
 /** Splits an async function into its frame class, its step function and the function that starts it. */
 export function lowerAsync(
@@ -38,15 +38,7 @@ export function lowerAsync(
   const task = taskType(decl);
   const machine = new Machine(frame, task.args[0] ?? VOID, decl.carries);
   const cases = machine.build(decl.body);
-  const step: FunctionDecl = {
-    kind: "function",
-    name: unique(`step_${decl.name}`),
-    params: [{ name: FRAME, type: frame }],
-    result: VOID,
-    carries: VOID,
-    body: stepBody(cases, frame),
-    async: false,
-  };
+  const step = stepFunction(unique(`step_${decl.name}`), cases, frame);
   const params = [
     ...(self ? [{ name: SELF, type: self }] : []),
     ...decl.params.map(({ name, type }) => ({ name, type })),
@@ -77,6 +69,14 @@ export function lowerAsync(
 function taskType(decl: FunctionDecl): IrType & { kind: "class" } {
   if (isPromise(decl.result)) return taskOf(decl.result.args[0] ?? VOID);
   return taskOf(decl.carries);
+}
+
+/** The function that runs a frame's states. */
+export function stepFunction(name: string, cases: Stmt[][], frame: IrType): FunctionDecl {
+  return {
+    ...{ kind: "function", name, params: [{ name: FRAME, type: frame }], result: VOID, carries: VOID, async: false },
+    body: stepBody(cases, frame),
+  };
 }
 
 function stepBody(cases: Stmt[][], frame: IrType): Stmt[] {
@@ -132,20 +132,20 @@ type Jump = { kind: "return" } | { kind: "break" | "continue"; target: Target };
 const THROWN = 1;
 const FIRST_JUMP = 2;
 
-class Machine {
+export class Machine {
   readonly fields: { name: string; type: IrType }[] = [];
-  private readonly frame: Expr;
-  private readonly carried: IrType;
-  private readonly source: IrType;
-  private readonly cases: Stmt[][] = [[]];
-  private readonly around: (Finally | Target)[] = [];
-  private current = 0;
-  private handler = 0;
-  private temporaries = 0;
+  protected readonly frame: Expr;
+  protected readonly carried: IrType;
+  protected readonly source: IrType;
+  protected readonly cases: Stmt[][] = [[]];
+  protected readonly around: (Finally | Target)[] = [];
+  protected current = 0;
+  protected handler = 0;
+  protected temporaries = 0;
   /** The promise that a `return` inside of a `finally` statement handed on. */
-  private followed: Expr | null = null;
+  protected followed: Expr | null = null;
   /** Debug builds: the call that says which statement runs; behind an await it is said again. */
-  private place: Stmt | null = null;
+  protected place: Stmt | null = null;
 
   /** `carried`: type of the task's result; `source`: what the user's function returns, which may be nothing. */
   constructor(frame: IrType, carried: IrType, source: IrType) {
@@ -169,34 +169,34 @@ class Machine {
     return this.cases;
   }
 
-  private readonly temporary: Temporary = (type) => this.variable(`t$${this.temporaries++}`, type);
+  protected readonly temporary: Temporary = (type) => this.variable(`t$${this.temporaries++}`, type);
 
-  private variable(name: string, type: IrType): Expr {
+  protected variable(name: string, type: IrType): Expr {
     this.fields.push({ name, type });
     return field(this.frame, name, type);
   }
 
-  private emit(...stmts: Stmt[]): void {
+  protected emit(...stmts: Stmt[]): void {
     this.cases[this.current]?.push(...stmts);
   }
 
-  private newState(): number {
+  protected newState(): number {
     return this.cases.push([]) - 1;
   }
 
-  private go(state: number): Stmt[] {
+  protected go(state: number): Stmt[] {
     return [run(assign(field(this.frame, "at", I32), integer(state))), { kind: "continue" }];
   }
 
-  private setHandler(state: number): Stmt {
+  protected setHandler(state: number): Stmt {
     return run(assign(field(this.frame, "handler", I32), integer(state)));
   }
 
-  private stmts(body: readonly Stmt[]): void {
+  protected stmts(body: readonly Stmt[]): void {
     for (const stmt of body) this.stmt(stmt);
   }
 
-  private stmt(stmt: Stmt): void {
+  protected stmt(stmt: Stmt): void {
     if (saysPlace(stmt)) this.place = stmt;
     if (!this.needsStates(stmt)) return this.emit(...this.plain(stmt));
     switch (stmt.kind) {
@@ -226,20 +226,20 @@ class Machine {
   }
 
   /** A `return` that must pass a finally block on its way is a jump between states, so no loop may stand around it. */
-  private needsStates(stmt: Stmt): boolean {
+  protected needsStates(stmt: Stmt): boolean {
     if (awaits(stmt) || someStmt(stmt, (each) => each.kind === "try")) return true;
     return this.around.some((each) => each.kind === "finally") && stmt.kind !== "return" && returns(stmt);
   }
 
   /** An expression with its awaits emitted before it. */
-  private value(expr: Expr): Expr {
+  protected value(expr: Expr): Expr {
     const before: Stmt[] = [];
     const rest = spill(this.rename(expr), before, this.temporary);
     for (const stmt of before) this.spilled(stmt);
     return rest;
   }
 
-  private spilled(stmt: Stmt): void {
+  protected spilled(stmt: Stmt): void {
     if (stmt.kind === "expression" && stmt.expr.kind === "await") return this.park(stmt.expr, null);
     if (stmt.kind === "expression" && stmt.expr.kind === "assign" && stmt.expr.value.kind === "await") {
       return this.park(stmt.expr.value, stmt.expr.target);
@@ -247,7 +247,7 @@ class Machine {
     this.stmt(stmt);
   }
 
-  private expression(expr: Expr): void {
+  protected expression(expr: Expr): void {
     const renamed = this.rename(expr);
     if (renamed.kind === "await" && !exprAwaits(renamed.task)) return this.park(renamed, null);
     if (renamed.kind === "assign" && renamed.value.kind === "await" && isVariable(renamed.target)) {
@@ -258,7 +258,7 @@ class Machine {
     if (rest.kind !== "local" && rest.kind !== "number") this.emit(run(rest));
   }
 
-  private park(expr: Expr & { kind: "await" }, target: Expr | null): void {
+  protected park(expr: Expr & { kind: "await" }, target: Expr | null): void {
     const next = this.newState();
     this.emit(
       run(assign(field(this.frame, "at", I32), integer(next)), expr.at),
@@ -266,13 +266,17 @@ class Machine {
       ret(null),
     );
     this.current = next;
-    if (this.place) this.emit(this.place);
+    this.restorePlace();
     const taken = expr.type.kind === "void" ? null : call("taken", [this.frame], expr.type, [expr.type]);
     if (target && taken) this.emit(run(assign(target, taken)));
     else this.emit(run(taken ?? call("resumed", [this.frame], VOID)));
   }
 
-  private branch(stmt: Stmt & { kind: "if" }): void {
+  protected restorePlace(): void {
+    if (this.place) this.emit(this.place);
+  }
+
+  protected branch(stmt: Stmt & { kind: "if" }): void {
     const test = this.value(stmt.test);
     const [otherwise, after] = [this.newState(), this.newState()];
     this.emit({ kind: "if", test: not(test), then: this.go(otherwise), otherwise: [] });
@@ -284,7 +288,7 @@ class Machine {
     this.current = after;
   }
 
-  private loop(stmt: Stmt & { kind: "loop" }): void {
+  protected loop(stmt: Stmt & { kind: "loop" }): void {
     const [body, test, after] = [this.newState(), this.newState(), this.newState()];
     this.emit(...this.go(stmt.form === "do" ? body : test));
     this.current = test;
@@ -296,7 +300,7 @@ class Machine {
     this.current = after;
   }
 
-  private forLoop(stmt: Stmt & { kind: "for" }): void {
+  protected forLoop(stmt: Stmt & { kind: "for" }): void {
     this.stmts(stmt.init);
     const [test, update, after] = [this.newState(), this.newState(), this.newState()];
     this.emit(...this.go(test));
@@ -311,7 +315,7 @@ class Machine {
   }
 
   /** Cases become states that run into each other. */
-  private choose(stmt: Stmt & { kind: "switch" }): void {
+  protected choose(stmt: Stmt & { kind: "switch" }): void {
     const subject = this.variable(`subject$${this.temporaries++}`, stmt.subject.type);
     this.emit(run(assign(subject, this.value(stmt.subject))));
     const states = stmt.cases.map(() => this.newState());
@@ -337,19 +341,19 @@ class Machine {
     this.current = after;
   }
 
-  private within(target: Target, body: readonly Stmt[]): void {
+  protected within(target: Target, body: readonly Stmt[]): void {
     this.around.push(target);
     this.stmts(body);
     this.around.pop();
   }
 
-  private tryCatch(stmt: Stmt & { kind: "try" }): void {
+  protected tryCatch(stmt: Stmt & { kind: "try" }): void {
     const [caught, after] = [this.newState(), this.newState()];
     this.guarded(caught, stmt.body);
     this.emit(...this.go(after));
     this.current = caught;
     this.emit(this.setHandler(this.handler));
-    const error = call("caughtBy", [this.frame], ERROR);
+    const error = this.caughtError();
     const { handler } = stmt;
     this.emit(run(handler?.name ? assign(this.variable(handler.name, ERROR), error) : error));
     this.stmts(handler?.body ?? []);
@@ -357,8 +361,12 @@ class Machine {
     this.current = after;
   }
 
+  protected caughtError(): Expr {
+    return call("caughtBy", [this.frame], ERROR);
+  }
+
   /** Runs `body` with `state` as its handler, and restores the one around it. */
-  private guarded(state: number, body: readonly Stmt[]): void {
+  protected guarded(state: number, body: readonly Stmt[]): void {
     const outer = this.handler;
     this.handler = state;
     this.emit(this.setHandler(state));
@@ -367,7 +375,7 @@ class Machine {
     this.emit(this.setHandler(outer));
   }
 
-  private tryFinally(stmt: Stmt & { kind: "try" }, finalizer: Stmt[]): void {
+  protected tryFinally(stmt: Stmt & { kind: "try" }, finalizer: Stmt[]): void {
     const [thrown, state, after] = [this.newState(), this.newState(), this.newState()];
     const completion = this.variable(`completion$${this.temporaries++}`, I32);
     const error = this.variable(`thrown$${this.temporaries++}`, nullable(ERROR));
@@ -400,12 +408,12 @@ class Machine {
     this.current = after;
   }
 
-  private finish(value: Expr | null): void {
+  protected finish(value: Expr | null): void {
     this.emit(...this.returning(value));
   }
 
   /** `return value`, by way of the finally blocks around it. A promise is followed, not awaited. */
-  private returning(value: Expr | null): Stmt[] {
+  protected returning(value: Expr | null): Stmt[] {
     if (value && isPromise(value.type)) return this.following(value);
     const inFinally = this.around.some((each) => each.kind === "finally");
     const result = field(this.frame, "result", this.carried);
@@ -416,7 +424,7 @@ class Machine {
     return [...effect, ...forget, run(assign(result, keep)), ...this.jump({ kind: "return" })];
   }
 
-  private following(value: Expr): Stmt[] {
+  protected following(value: Expr): Stmt[] {
     if (!this.around.some((each) => each.kind === "finally")) {
       return [this.setHandler(0), run(method(this.frame, "follow", [value], VOID)), ret(null)];
     }
@@ -425,7 +433,7 @@ class Machine {
   }
 
   /** The end of the function, behind its finally blocks. */
-  private settle(): Stmt[] {
+  protected settle(): Stmt[] {
     const result = field(this.frame, "result", this.carried);
     const settle = [run(method(this.frame, "resolve", [result], VOID)), ret(null)];
     const { followed } = this;
@@ -436,7 +444,7 @@ class Machine {
   }
 
   /** A jump out of where control is now: to the innermost finally block that it crosses, else straight there. */
-  private jump(jump: Jump): Stmt[] {
+  protected jump(jump: Jump): Stmt[] {
     for (let i = this.around.length - 1; i >= 0; i--) {
       const around = this.around[i];
       if (around?.kind === "finally") {
@@ -455,7 +463,7 @@ class Machine {
     return [...(target.handler === this.handler ? [] : [this.setHandler(target.handler)]), ...this.go(state)];
   }
 
-  private target(kind: "break" | "continue"): Target {
+  protected target(kind: "break" | "continue"): Target {
     for (let i = this.around.length - 1; i >= 0; i--) {
       const around = this.around[i];
       if (around && around.kind !== "finally" && (kind === "break" || around.kind === "loop")) return around;
@@ -464,7 +472,7 @@ class Machine {
   }
 
   /** A statement without awaits, with its variables as fields and its jumps as state changes. */
-  private plain(stmt: Stmt, inside: { loop: boolean; switch: boolean } = { loop: false, switch: false }): Stmt[] {
+  protected plain(stmt: Stmt, inside: { loop: boolean; switch: boolean } = { loop: false, switch: false }): Stmt[] {
     switch (stmt.kind) {
       case "let": {
         const target = this.variable(stmt.name, stmt.type);
@@ -492,7 +500,7 @@ class Machine {
   }
 
   /** Locals are fields of the frame. */
-  private rename(expr: Expr): Expr {
+  protected rename(expr: Expr): Expr {
     return rewriteExpr(expr, (each) => {
       if (each.kind === "local" && each.name !== FRAME)
         return { ...field(this.frame, each.name, each.type), at: each.at };

@@ -21,6 +21,7 @@ import { calledInstance, functionName, functionSignature, isForeign } from "./fu
 import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
+import { lowerIteratorCall } from "./iterator.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
@@ -36,6 +37,8 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, lowering);
   const nothing = ceremony(node, lowering);
   if (nothing) return nothing;
+  const iterator = lowerIteratorCall(node, lowering);
+  if (iterator) return rest(iterator);
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, lowering, rest);
   if (ts.isIdentifier(callee) && !variablePlace(callee, lowering)) {
     const generic = calledGenericLocal(ctx, symbolOf(ctx, callee), lowering.scope, node);

@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { lowerBody } from "./function.ts";
+import type { Nature } from "./generator.ts";
 import {
   captureArguments,
   captureFields,
@@ -31,9 +32,14 @@ export interface Initial {
 }
 
 /** The scope of a member that has a `this`. */
-export function memberScope(ctx: Context, info: ClassInfo, result: IrType, async: boolean = false): Scope {
+export function memberScope(
+  ctx: Context,
+  info: ClassInfo,
+  result: IrType,
+  nature: Partial<Pick<Nature, "async" | "generator">> = {},
+): Scope {
   const fixed = info.holds === "static" ? new Map() : fixedInMembers(ctx, info);
-  return new Scope({ result, async, self: info.type, members: info.decl.methods, fixed });
+  return new Scope({ result, ...nature, self: info.type, members: info.decl.methods, fixed });
 }
 
 /** A constant stands at the field; anything else is assigned in the constructor, after `super`. */

@@ -13,7 +13,8 @@ import { className } from "./class-reference.ts";
 import { lowerStaticBlock, lowerStaticField } from "./class-static.ts";
 import type { Context } from "./context.ts";
 import { excerpt } from "./expression.ts";
-import { isAsync, lowerBody, promised } from "./function.ts";
+import { lowerBody } from "./function.ts";
+import { natureOf } from "./generator.ts";
 import type { Instance } from "./instance.ts";
 import { deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { isLocalClass, scopeAround } from "./local-class.ts";
@@ -165,12 +166,11 @@ export function lowerMethod(
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = ts.isAccessor(node) ? accessorSignature(ctx, node, info) : mapSignature(ctx, signature, node);
-  const async = isAsync(node);
-  const carries = async ? promised(ctx, node) : type.result;
+  const { async, carries, generator } = natureOf(ctx, node, type);
   const isStatic = isStaticMember(node);
   const scope = isStatic
-    ? new Scope({ result: carries, async, statics: options.receiver ?? info.symbol })
-    : memberScope(ctx, info, carries, async);
+    ? new Scope({ result: carries, async, generator, statics: options.receiver ?? info.symbol })
+    : memberScope(ctx, info, carries, { async, generator });
   const { params, prologue } = declareParameters(ctx, scope, node, type.params);
   // An abstract method is only ever called on a class that overrides it.
   const missing: Stmt = { kind: "throw", error: construct(ERROR, [text("abstract")]) };
@@ -183,6 +183,7 @@ export function lowerMethod(
     carries,
     body: [...scope.temporaries, ...body],
     async,
+    generator,
   };
   const form = ts.isGetAccessor(node) ? "get" : ts.isSetAccessor(node) ? "set" : "method";
   return { form, static: isStatic, function: decl };

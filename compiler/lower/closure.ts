@@ -7,7 +7,8 @@ import type { FunctionType, IrType } from "../ir/type.ts";
 import { carriedBy, classType, isPromise, primitive, printType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
-import { isAsync, lowerBody, promised } from "./function.ts";
+import { lowerBody, promised } from "./function.ts";
+import { natureOf } from "./generator.ts";
 import { declareParameters } from "./parameter.ts";
 import type { Key, LocalFunction, Token } from "./scope.ts";
 import { ENV, Scope } from "./scope.ts";
@@ -20,13 +21,14 @@ export function lowerClosure(node: LocalFunction, lowering: Lowering, instance?:
   if (!signature) return ctx.fail("MN1001", node, "function");
   const own = mapSignature(ctx, signature, node);
   const type = wanted?.kind === "function" ? asWritten(node, own, wanted) : own;
-  const async = isAsync(node);
+  const { async, carries, generator } = natureOf(ctx, node, type);
   return makeClosure(ctx, lowering.scope, {
     hint: nameHint(node),
     type,
     async,
+    generator,
     // What the promise carries: of a handler, which nobody awaits, what the function itself says.
-    result: async ? carried(ctx, node, type.result) : type.result,
+    result: async ? carried(ctx, node, type.result) : carries,
     build: (scope) => {
       const named = ts.isFunctionExpression(node) && node.name && ctx.checker.getSymbolAtLocation(node.name);
       if (named) scope.declareSelf(named, type);
@@ -65,6 +67,7 @@ export interface ClosureParts {
   hint: string;
   type: IrType & { kind: "function" };
   async: boolean;
+  generator?: (IrType & { kind: "class" }) | null;
   /** The class that the closure extends where that is not its function type: a `View`. */
   base?: IrType;
   /** What `return` in the body gives. */
@@ -75,7 +78,13 @@ export interface ClosureParts {
 /** A closure over `outer`: its class, its body, and the expression that makes it. */
 export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Expr {
   const env = classType("the closure");
-  const scope = new Scope({ parent: outer, result: parts.result, async: parts.async, env });
+  const scope = new Scope({
+    parent: outer,
+    result: parts.result,
+    async: parts.async,
+    generator: parts.generator ?? null,
+    env,
+  });
   const { params, body } = parts.build(scope);
   const decl = ctx.pushFunction({
     name: ctx.unique(`f_${parts.hint}`),
@@ -84,6 +93,7 @@ export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Ex
     carries: parts.result,
     body: [...scope.temporaries, ...body],
     async: parts.async,
+    generator: parts.generator ?? null,
   });
   const captured = scope.captureFields().map(({ name, type }) => ({ name, type, property: true }));
   // Whoever refers to the class has this very object.

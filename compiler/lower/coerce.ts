@@ -35,6 +35,7 @@ import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { view } from "./flow.ts";
+import { coerceIterable } from "./iterator.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
@@ -48,6 +49,8 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (promise) return promise;
   if (from.kind === "null" && to.kind === "nullable") return emptyValue(to, nameOf(from));
   if (sameType(from, to)) return { ...value, type: to };
+  const iterable = from.kind === "class" || from.kind === "string" ? coerceIterable(ctx, value, to, node) : null;
+  if (iterable) return iterable;
   if (to.kind === "null" && (from.kind === "nullable" || from.kind === "union")) return nothingLeft(value, to);
   if (from.kind === "void") return afterNothing(value, to);
   if (isNumeric(from) && isNumeric(to)) return convertNumber(ctx, value, from.name, to, node);
@@ -190,6 +193,8 @@ export function isSubclass(ctx: Context, name: string, base: string): boolean {
 
 function libraryBase(name: string): string | undefined {
   if (name === "FulfilledResult") return "SettledResult";
+  if (name === "Generator") return "Iter";
+  if (name === "Iter") return "Iterable";
   return name !== "Error" && ERROR_CLASSES.includes(name) ? "Error" : undefined;
 }
 

@@ -27,7 +27,7 @@ import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
-import { toList } from "./iterable.ts";
+import { firstItems, toList } from "./iterable.ts";
 import { memberOf } from "./member.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
@@ -194,7 +194,9 @@ function destructure(pattern: Pattern, value: Expr, lowering: Lowering): Stmt[] 
 
 /** What an array pattern takes from: an array or a tuple. */
 function iterated(pattern: Pattern, value: Expr, lowering: Lowering): Expr {
-  return isRecord(value.type) ? value : toList(value, pattern, lowering);
+  if (isRecord(value.type)) return value;
+  const parts = partsOf(pattern, lowering);
+  return parts.at(-1)?.rest ? toList(value, pattern, lowering) : firstItems(value, parts.length, pattern, lowering);
 }
 
 function hold(pattern: Pattern, value: Expr, { scope }: Lowering): { before: Stmt[]; held: Expr } {

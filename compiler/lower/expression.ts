@@ -12,6 +12,7 @@ import { lowerCast, lowerNonNull } from "./cast.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { lowerYield } from "./generator.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
@@ -60,6 +61,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.PostfixUnaryExpression]: lowerUpdate,
   [ts.SyntaxKind.ConditionalExpression]: lowerConditional,
   [ts.SyntaxKind.AwaitExpression]: lowerAwait,
+  [ts.SyntaxKind.YieldExpression]: lowerYield,
   [ts.SyntaxKind.AsExpression]: lowerCast,
   [ts.SyntaxKind.NonNullExpression]: lowerNonNull,
   [ts.SyntaxKind.ParenthesizedExpression]: ((node: ts.ParenthesizedExpression, lowering: Lowering) =>

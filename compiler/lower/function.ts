@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
+import { natureOf } from "./generator.ts";
 import type { Instance } from "./instance.ts";
 import { instanceKey, instantiate, PLAIN, typeParameters } from "./instance.ts";
 import { declareParameters } from "./parameter.ts";
@@ -63,9 +64,8 @@ export function calledInstance(ctx: Context, binding: FunctionBinding, node: ts.
 function declareFunction(ctx: Context, binding: FunctionBinding, name: string): void {
   const { declaration } = binding;
   const type = functionSignature(ctx, binding, ctx.instance);
-  const async = isAsync(declaration);
-  const carries = async ? promised(ctx, declaration) : type.result;
-  const scope = new Scope({ result: carries, async });
+  const { async, carries, generator } = natureOf(ctx, declaration, type);
+  const scope = new Scope({ result: carries, async, generator });
   const { params, prologue } = declareParameters(ctx, scope, declaration, type.params);
   const body = [...prologue, ...lowerBody(declaration, { ctx, scope })];
   ctx.pushFunction({
@@ -75,6 +75,7 @@ function declareFunction(ctx: Context, binding: FunctionBinding, name: string): 
     carries,
     body: [...scope.temporaries, ...body],
     async,
+    generator,
   });
 }
 

@@ -2,13 +2,15 @@
 
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { assign, binary, call, construct, field, integer, letStmt, local, run } from "../ir/node.ts";
+import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, I32, INT, isClass, STRING } from "../ir/type.ts";
+import { BOOL, describeType, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
+import { unwrap } from "./coerce.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerExpr } from "./expression.ts";
+import { lowerExpr } from "./expression.ts";
 import { lowerForAwait } from "./for-await.ts";
+import { iteratorFrom } from "./iterator.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
@@ -45,9 +47,9 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
 export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   if (node.awaitModifier) return lowerForAwait(node, lowering);
-  const items = lowerExpr(node.expression, lowering);
+  const items = unwrap(lowerExpr(node.expression, { ctx, scope }));
   const type = elementOf(items.type);
-  if (!type) return ctx.fail("MN1001", node, excerpt(node));
+  if (!type) return lowerIteration(node, items, lowering);
   const list = local(scope.unique("items"), items.type);
   const index = local(scope.unique("i"), I32);
   const item: Expr =
@@ -68,6 +70,36 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
       body,
       ...labelsOf(lowering),
     },
+  ];
+}
+
+/** Over an iterator; leaving the loop before its end closes it. */
+function lowerIteration(node: ts.ForOfStatement, items: Expr, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const made = iteratorFrom(ctx, items, node.expression);
+  const type = made?.type.kind === "class" ? made.type.args[0] : undefined;
+  if (!made || !type) return ctx.fail("MN1054", node.expression, describeType(items.type));
+  const iterator = local(scope.unique("iterator"), made.type);
+  const open = local(scope.unique("open"), BOOL);
+  const item = local(scope.unique("item"), type);
+  const advance: Expr = {
+    kind: "sequence",
+    first: assign(open, bool(false)),
+    second: method(iterator, "advance", [], BOOL),
+    type: BOOL,
+  };
+  const body: Stmt[] = [
+    run(assign(open, bool(true))),
+    declare(item, field(iterator, "$item", type)),
+    ...bindItem(node.initializer, item, lowering),
+    ...lowerNested(node.statement, { ctx, scope }),
+  ];
+  const loop: Stmt = { kind: "for", init: [], test: advance, update: null, body, ...labelsOf(lowering) };
+  const close: Stmt = { kind: "if", test: open, then: [run(method(iterator, "close", [], VOID))], otherwise: [] };
+  return [
+    declare(iterator, made),
+    declare(open, bool(false)),
+    { kind: "try", body: [loop], handler: null, finalizer: [close] },
   ];
 }
 

@@ -32,6 +32,7 @@ import { functionProperty, methodValue, staticMethodValue } from "./function-met
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
+import { resultMember } from "./iterator.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
@@ -164,6 +165,8 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   const known = knownProperty(ctx, object, symbol, node);
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
+  const result = resultMember(object, symbol.name);
+  if (result) return result;
   const items = tupleItems(object.type);
   if (items && symbol.name === "length") return lengthOf(object, items);
   return field(object, memberName(symbol), propertyType(ctx, symbol, node));
@@ -185,6 +188,7 @@ function knownProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.N
 /** A member's name in AssemblyScript. Each class has `#private` names of its own; other names may hold anything. */
 export function memberName(symbol: ts.Symbol): string {
   const { name } = symbol;
+  if (name.startsWith("__@")) return `$${name.slice(3).replace(/@\d+$/, "")}`;
   if (name.startsWith("#")) {
     const owner = symbol.valueDeclaration && ts.findAncestor(symbol.valueDeclaration, ts.isClassLike);
     return `$${owner?.name?.text ?? ""}_${name.slice(1)}`;

@@ -9,6 +9,7 @@ import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
+import { lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
 import { literalTarget } from "./literal-target.ts";
 import { shapeFields } from "./shape.ts";
 import { mapType } from "./types.ts";
@@ -20,6 +21,8 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
   const type = beside ? expected : mapType(ctx, target, node);
+  if (isClass(type, "Iter")) return lowerIteratorLiteral(node, type, lowering);
+  if (isClass(type, "IterResult")) return lowerResultLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);
   if (type.kind !== "class") return ctx.fail("MN1004", node, ctx.checker.typeToString(target));

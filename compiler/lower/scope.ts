@@ -33,7 +33,11 @@ export interface Token {
   readonly name: string;
 }
 
-export type LocalFunction = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+export type LocalFunction =
+  | ts.ArrowFunction
+  | ts.FunctionExpression
+  | ts.FunctionDeclaration
+  | ts.MethodDeclaration;
 
 /** A generic function inside of a function, and its instances so far. */
 export interface GenericLocal {
@@ -60,6 +64,8 @@ export class Scope {
   /** What `return` gives; of an async function what its promise carries. */
   readonly result: IrType;
   readonly async: boolean;
+  /** `Generator<T, R, N>` of a generator function. */
+  readonly generator: (IrType & { kind: "class" }) | null;
   /** Class of the closure object; null for a function that cannot capture. */
   readonly env: IrType | null;
   /** Type of `this`, inside a class's own members. */
@@ -82,6 +88,7 @@ export class Scope {
     parent?: Scope | null;
     result: IrType;
     async?: boolean;
+    generator?: (IrType & { kind: "class" }) | null;
     env?: IrType | null;
     self?: IrType | null;
     statics?: ts.Symbol | null;
@@ -91,6 +98,7 @@ export class Scope {
     this.parent = options.parent ?? null;
     this.result = options.result;
     this.async = options.async ?? false;
+    this.generator = options.generator ?? null;
     this.env = options.env ?? null;
     this.self = options.self ?? null;
     this.statics = options.statics ?? null;
@@ -217,7 +225,7 @@ export function slotType(variable: Variable): IrType {
 
 /** Names that mean something else in AssemblyScript, those that generated code uses, and those of a frame's own members. */
 const RESERVED: readonly string[] = (
-  "$e $f $r $self $v $w abort abs abstract add addWaiter arouse assert async at awaited bool call caught ceil changetype check clz " +
+  "$e $f $r $self $v $w $body $ends $item $makes $mode $moves $sent $state $throws $thrown advance close iterator abort abs abstract add addWaiter arouse assert async at awaited bool call caught ceil changetype check clz " +
   "context copy copysign ctz default direct div done eq error f32 f64 fail failNow failed firstWaiter floor follow following ge gt handler heap i16 i32 i64 i8 idof in " +
   "index instant instantly is isize lastWaiter le load lt max memory min mul ne nearest nextReady nextWaiter null observed of offsetof override " +
   "popcnt reinterpret rem resolve result rotl rotr select settle settled sizeof sqrt state store string sub subscribe super take this " +

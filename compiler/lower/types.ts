@@ -28,6 +28,7 @@ import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./errors.ts";
+import { mapIterator, mapIteratorResult } from "./iterator.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { declareShape } from "./shape.ts";
@@ -138,8 +139,8 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
 }
 
 function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
-  const promise = mapPromiseUnion(ctx, type, node);
-  if (promise) return promise;
+  const known = mapPromiseUnion(ctx, type, node) ?? mapIteratorResult(ctx, type, node);
+  if (known) return known;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const rest = type.types.filter((part) => !(part.flags & empty));
   const empties = type.types.filter((part) => part.flags & empty);
@@ -186,6 +187,8 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
     const settled = mapSettledResult(ctx, symbol.name, args, node);
     if (settled) return settled;
+    const iterator = mapIterator(ctx, symbol.name, args, node) ?? mapIteratorResult(ctx, type, node);
+    if (iterator) return iterator;
     const name = LIBRARY_ALIASES[symbol.name] ?? symbol.name;
     if (LIBRARY_CLASSES.has(name)) {
       return classType(

@@ -1,4 +1,6 @@
-// The protocols behind `for … of`, spread and generators.
+// The protocols behind `for … of`, spread and generators, as in TypeScript's own library.
+
+// biome-ignore-all lint/suspicious/noExplicitAny: as in TypeScript's own library
 
 interface IteratorYieldResult<T> {
   done?: false;
@@ -8,17 +10,17 @@ interface IteratorReturnResult<R> {
   done: true;
   value: R;
 }
-type IteratorResult<T, R = unknown> = IteratorYieldResult<T> | IteratorReturnResult<R>;
+type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<R>;
 
-interface Iterator<T, R = unknown, N = unknown> {
+interface Iterator<T, R = any, N = any> {
   next(...value: [] | [N]): IteratorResult<T, R>;
   return?(value?: R): IteratorResult<T, R>;
-  throw?(error?: unknown): IteratorResult<T, R>;
+  throw?(error?: any): IteratorResult<T, R>;
 }
-interface Iterable<T, R = unknown, N = unknown> {
+interface Iterable<T, R = any, N = any> {
   [Symbol.iterator](): Iterator<T, R, N>;
 }
-interface IterableIterator<T, R = unknown, N = unknown> extends Iterator<T, R, N> {
+interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
   [Symbol.iterator](): IterableIterator<T, R, N>;
 }
 interface IteratorObject<T, R = unknown, N = unknown> extends Iterator<T, R, N> {
@@ -27,27 +29,30 @@ interface IteratorObject<T, R = unknown, N = unknown> extends Iterator<T, R, N> 
 interface ArrayIterator<T> extends IteratorObject<T, undefined, unknown> {
   [Symbol.iterator](): ArrayIterator<T>;
 }
-interface Generator<T = unknown, R = unknown, N = unknown> extends IteratorObject<T, R, N> {
+interface StringIterator<T> extends IteratorObject<T, undefined, unknown> {
+  [Symbol.iterator](): StringIterator<T>;
+}
+interface Generator<T = unknown, R = any, N = any> extends IteratorObject<T, R, N> {
   next(...value: [] | [N]): IteratorResult<T, R>;
   return(value: R): IteratorResult<T, R>;
-  throw(error: unknown): IteratorResult<T, R>;
+  throw(error: any): IteratorResult<T, R>;
   [Symbol.iterator](): Generator<T, R, N>;
 }
 
-interface AsyncIterator<T, R = unknown, N = unknown> {
+interface AsyncIterator<T, R = any, N = any> {
   next(...value: [] | [N]): Promise<IteratorResult<T, R>>;
   return?(value?: R | PromiseLike<R>): Promise<IteratorResult<T, R>>;
-  throw?(error?: unknown): Promise<IteratorResult<T, R>>;
+  throw?(error?: any): Promise<IteratorResult<T, R>>;
 }
-interface AsyncIterable<T, R = unknown, N = unknown> {
+interface AsyncIterable<T, R = any, N = any> {
   [Symbol.asyncIterator](): AsyncIterator<T, R, N>;
 }
-interface AsyncIterableIterator<T, R = unknown, N = unknown> extends AsyncIterator<T, R, N> {
+interface AsyncIterableIterator<T, R = any, N = any> extends AsyncIterator<T, R, N> {
   [Symbol.asyncIterator](): AsyncIterableIterator<T, R, N>;
 }
-interface AsyncGenerator<T = unknown, R = unknown, N = unknown> extends AsyncIterator<T, R, N> {
+interface AsyncGenerator<T = unknown, R = any, N = any> extends AsyncIterator<T, R, N> {
   next(...value: [] | [N]): Promise<IteratorResult<T, R>>;
   return(value: R | PromiseLike<R>): Promise<IteratorResult<T, R>>;
-  throw(error: unknown): Promise<IteratorResult<T, R>>;
+  throw(error: any): Promise<IteratorResult<T, R>>;
   [Symbol.asyncIterator](): AsyncGenerator<T, R, N>;
 }

@@ -1,0 +1,381 @@
+// Iterators and iterables as values (runtime/core/iterator): their types, their methods, and what becomes one.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { assign, bool, call, construct, field, local, method, ret, run, zero } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  classType,
+  describeType,
+  ERROR,
+  F64,
+  functionType,
+  isClass,
+  STRING,
+  sameType,
+  typeKey,
+  UNDEFINED,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
+import type { ClassInfo, Member } from "./class-info.ts";
+import { classInfo, methodSignature } from "./class-info.ts";
+import { lowerClosure } from "./closure.ts";
+import { coerce, declareClosureClass, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { absent } from "./empty.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { listAs } from "./list.ts";
+import { memberName } from "./member.ts";
+import { omitted } from "./promise.ts";
+import { ENV } from "./scope.ts";
+import { tupleOf } from "./tuple.ts";
+import { isLibrary, mapType } from "./types.ts";
+
+type ClassType = IrType & { kind: "class" };
+
+/** The library's types of iterators, but for generators. */
+const ITERATORS = new Set([
+  ...[
+    "ArrayIterator",
+    "Iterator",
+    "IterableIterator",
+    "IteratorObject",
+    "MapIterator",
+    "SetIterator",
+    "StringIterator",
+  ],
+]);
+
+export function iteratorOf(item: IrType): ClassType {
+  return classType("Iter", [item]);
+}
+
+/** The class of an iterator, an iterable or a generator of the library; null for its other types. */
+export function mapIterator(ctx: Context, name: string, args: readonly ts.Type[], node: ts.Node): ClassType | null {
+  const [item, result, sent] = args;
+  if (!item) return null;
+  if (name === "Iterable") return classType("Iterable", [itemType(ctx, item, node)]);
+  if (ITERATORS.has(name)) return iteratorOf(itemType(ctx, item, node));
+  if (name !== "Generator") return null;
+  return classType("Generator", [
+    itemType(ctx, item, node),
+    carriedType(ctx, result, node),
+    carriedType(ctx, sent, node),
+  ]);
+}
+
+function itemType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
+  const mapped = mapType(ctx, type, node);
+  // `yield` without a value.
+  return mapped.kind === "void" || mapped.kind === "null" ? unionOf([mapped, F64]) : mapped;
+}
+
+/** What a generator returns or is sent: mostly nothing that anybody looks at. */
+export function carriedType(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {
+  return !type || type.flags & NOTHING ? VOID : mapType(ctx, type, node);
+}
+
+const NOTHING =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Never;
+
+/** `IteratorResult<T, R>`: one class for both of its forms; null for other types. */
+export function mapIteratorResult(ctx: Context, type: ts.Type, node: ts.Node): ClassType | null {
+  const parts = type.isUnion() ? type.types : [type];
+  const forms = parts.map((part) => (part.symbol && isLibrary(part.symbol) ? RESULTS[part.symbol.name] : undefined));
+  if (!forms.every((form) => form)) return null;
+  const argument = (form: "yield" | "return"): ts.Type | undefined => {
+    const part = parts[forms.indexOf(form)];
+    return part && ctx.checker.getTypeArguments(part as ts.TypeReference)[0];
+  };
+  const item = argument("yield");
+  const result = argument("return");
+  if (!item) return resultOf(carriedType(ctx, result, node), VOID);
+  return resultOf(itemType(ctx, item, node), carriedType(ctx, result, node));
+}
+
+const RESULTS: Readonly<Record<string, "yield" | "return">> = {
+  IteratorYieldResult: "yield",
+  IteratorReturnResult: "return",
+};
+
+function resultOf(item: IrType, result: IrType): ClassType {
+  return classType("IterResult", [item, unionOf([item, result, UNDEFINED])]);
+}
+
+/** A method of an iterator or a generator; null for other objects. */
+export function iteratorMethod(node: ts.CallExpression, name: string, object: Expr, lowering: Lowering): Expr | null {
+  if (object.type.kind !== "class" || !["Iter", "Generator"].includes(object.type.name)) return null;
+  const { ctx } = lowering;
+  const [item = VOID, result = VOID, sent = VOID] = object.type.args;
+  const type = resultOf(item, result);
+  const value = type.args[1] ?? VOID;
+  const [argument] = node.arguments;
+  if (isClass(object.type, "Iter")) {
+    if (name !== "next" && name !== "return") return ctx.fail("MN1001", node, excerpt(node));
+    return call(name === "next" ? "nextOf" : "returnOf", [object, absent(value)], type, [item, value]);
+  }
+  const typeArgs = [item, result, sent, value];
+  const tail = [absent(value), bool(result.kind === "void")];
+  const given = (of: IrType): Expr =>
+    argument && of.kind !== "void" ? lowerAs(argument, of, lowering) : (omitted(of) ?? zero(of));
+  switch (name) {
+    case "next":
+      return call("generatorNext", [object, given(sent), ...tail], type, typeArgs);
+    case "return":
+      return call("generatorReturn", [object, given(result), ...tail], type, typeArgs);
+    case "throw":
+      if (!argument) return ctx.fail("MN1001", node, excerpt(node));
+      return call("generatorThrow", [object, lowerAs(argument, ERROR, lowering), ...tail], type, typeArgs);
+    default:
+      return ctx.fail("MN1001", node, excerpt(node));
+  }
+}
+
+/** `list.keys()`, `list.values()`, `list.entries()`; null for anything else. */
+export function listIterator(name: string, object: Expr): Expr | null {
+  const item = isClass(object.type, "Array") ? object.type.args[0] : undefined;
+  if (!item) return null;
+  const pair = tupleOf([F64, item]);
+  switch (name) {
+    case "keys":
+      return { ...construct(classType("ListKeys", [item]), [object]), type: iteratorOf(F64) };
+    case "values":
+      return { ...construct(classType("ListIter", [item]), [object]), type: iteratorOf(item) };
+    case "entries":
+      return { ...construct(classType("ListEntries", [item, pair]), [object]), type: iteratorOf(pair) };
+    default:
+      return null;
+  }
+}
+
+/** `value[Symbol.iterator]()`; null where it has none. */
+export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | null {
+  const { type } = value;
+  if (type.kind === "string") return { ...construct(classType("TextIter"), [value]), type: iteratorOf(STRING) };
+  if (type.kind !== "class") return null;
+  const [item] = type.args;
+  if (item && (type.name === "Iter" || type.name === "Generator")) return value;
+  if (item && type.name === "Iterable") return method(value, "iterator", [], iteratorOf(item));
+  if (isClass(type, "Array")) return listIterator("values", value);
+  const info = classInfo(ctx, type);
+  const made = info && namedMember(ctx, info, isIteratorName);
+  if (!made) return null;
+  const inner = callMember(ctx, value, made, node);
+  return iteratorFrom(ctx, inner, node) ?? asIterator(ctx, inner, node);
+}
+
+/** An object with a `next` as an iterator; null where it has none. */
+function asIterator(ctx: Context, value: Expr, node: ts.Node): Expr | null {
+  const info = classInfo(ctx, value.type);
+  const next = info && namedMember(ctx, info, (name) => name.getText() === "next");
+  if (!info || !next) return null;
+  const result = methodSignature(ctx, next, [], node).result;
+  if (!isClass(result, "IterResult") || !result.args[0]) return null;
+  const base = iteratorOf(result.args[0]);
+  const key = `iterator ${typeKey(value.type)}`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique("Iterator");
+    ctx.functionValues.set(key, name);
+    declareIterator(ctx, name, value.type, base, { info, next, node });
+  }
+  return { ...construct(classType(name), [value]), type: base };
+}
+
+/** A class that goes on by calling the object's own `next`, and ends by its `return`. */
+function declareIterator(
+  ctx: Context,
+  name: string,
+  inner: IrType,
+  base: ClassType,
+  { info, next, node }: { info: ClassInfo; next: Member; node: ts.Node },
+): void {
+  const env = local(ENV, classType(name));
+  const object = field(env, "inner", inner);
+  const called = callMember(ctx, object, next, node);
+  const result = local("result", called.type);
+  const item = base.args[0] ?? VOID;
+  const value = field(result, "value", (called.type as ClassType).args[1] ?? VOID);
+  const body: Stmt[] = [
+    { kind: "let", name: "result", type: called.type, value: called },
+    { kind: "if", test: field(result, "done", BOOL), then: [ret(bool(false))], otherwise: [] },
+    run(assign(field(env, "$item", item), sameType(value.type, item) ? value : coerce(ctx, unwrap(value), item, node))),
+    ret(bool(true)),
+  ];
+  const param = { name: ENV, type: env.type };
+  const move = ctx.pushFunction({
+    ...{ name: ctx.unique(`${name}_move`), params: [param], result: BOOL, carries: BOOL, body, async: false },
+  });
+  const stop = namedMember(ctx, info, (each) => each.getText() === "return");
+  const end =
+    stop &&
+    ctx.pushFunction({
+      ...{ name: ctx.unique(`${name}_end`), params: [param], result: VOID, carries: VOID, async: false },
+      body: [run(callMember(ctx, object, stop, node))],
+    });
+  const indices = [move, ...(end ? [end] : [])].map(
+    (each): Expr => ({ kind: "tableIndex", function: each, type: classType("u32") }),
+  );
+  ctx.push({
+    ...{ kind: "class", name, base, fields: [], methods: [] },
+    constructor: {
+      params: [{ name: "inner", type: inner, property: true }],
+      body: [run(call("super", indices, VOID))],
+    },
+  });
+}
+
+/** A value where an iterable or an iterator of the library is wanted; null where nothing has to be done. */
+export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr | null {
+  const item = to.kind === "class" ? to.args[0] : undefined;
+  if (!item || sameType(value.type, to)) return null;
+  if (isClass(to, "Iter")) {
+    const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node);
+    return own && coerce(ctx, own, to, node);
+  }
+  if (!isClass(to, "Iterable") || isLibraryIterator(value.type)) return null;
+  const { type } = value;
+  if (type.kind === "string") return { ...construct(classType("TextIterable"), [value]), type: to };
+  if (isClass(type, "Array")) {
+    return { ...construct(classType("ListIterable", [item]), [listAs(value, item, node, ctx)]), type: to };
+  }
+  return ownIterable(ctx, value, to, node);
+}
+
+function isLibraryIterator(type: IrType): boolean {
+  return type.kind === "class" && ["Iter", "Generator", "Iterable"].includes(type.name);
+}
+
+/** An object with `[Symbol.iterator]` as an iterable of the library. */
+function ownIterable(ctx: Context, value: Expr, to: ClassType, node: ts.Node): Expr | null {
+  const info = classInfo(ctx, value.type);
+  if (!info || !namedMember(ctx, info, isIteratorName)) return null;
+  const key = `iterable ${typeKey(value.type)} ${typeKey(to)}`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique("Iterable");
+    ctx.functionValues.set(key, name);
+    const env = classType(name);
+    const iterator = iteratorFrom(ctx, field(local(ENV, env), "inner", value.type), node);
+    if (!iterator) return null;
+    const result = iteratorOf(to.args[0] ?? VOID);
+    const body = ctx.pushFunction({
+      ...{
+        name: ctx.unique(`${name}_body`),
+        params: [{ name: ENV, type: env }],
+        result,
+        carries: result,
+        async: false,
+      },
+      body: [ret(coerce(ctx, iterator, result, node))],
+    });
+    declareClosureClass(ctx, name, to, [{ name: "inner", type: value.type, property: true }], body);
+  }
+  return { ...construct(classType(name), [value]), type: to };
+}
+
+function isIteratorName(name: ts.PropertyName): boolean {
+  return ts.isComputedPropertyName(name) && name.expression.getText() === "Symbol.iterator";
+}
+
+/** The method of a class, or of one that it extends, whose name `test` knows. */
+function namedMember(ctx: Context, info: ClassInfo, test: (name: ts.PropertyName) => boolean): Member | null {
+  for (let owner: ClassInfo | null = info; owner; owner = owner.base) {
+    const node = owner.node.members.find((each) => ts.isMethodDeclaration(each) && test(each.name));
+    const symbol = node?.name && ctx.checker.getSymbolAtLocation(node.name);
+    if (symbol) return { owner, symbol };
+  }
+  return null;
+}
+
+function callMember(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+  const { params, result } = methodSignature(ctx, member, [], node);
+  const args = params.map((type) => omitted(type) ?? ctx.fail("MN1054", node, excerpt(node)));
+  return method(object, memberName(member.symbol), args, result);
+}
+
+/** An object literal where an iterator of the library is wanted: its functions. */
+export function lowerIteratorLiteral(node: ts.ObjectLiteralExpression, type: ClassType, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const item = type.args[0] ?? VOID;
+  const target = ctx.checker.getNonNullableType(
+    ctx.checker.getContextualType(node) ?? ctx.checker.getTypeAtLocation(node),
+  );
+  const functionOf = (name: string): Expr | null => {
+    const property = node.properties.find((each) => each.name?.getText() === name);
+    const symbol = target.getProperty(name);
+    const [signature] = symbol
+      ? ctx.checker.getNonNullableType(ctx.checker.getTypeOfSymbol(symbol)).getCallSignatures()
+      : [];
+    if (!property || !signature) return null;
+    const result = mapIteratorResult(ctx, signature.getReturnType(), node);
+    if (!result) return ctx.fail("MN1001", property, excerpt(property));
+    const wanted = functionType([], result);
+    if (ts.isPropertyAssignment(property)) return lowerAs(property.initializer, wanted, lowering);
+    if (ts.isShorthandPropertyAssignment(property)) return lowerAs(property.name, wanted, lowering);
+    if (!ts.isMethodDeclaration(property) || saysThis(property)) return ctx.fail("MN1001", property, excerpt(property));
+    const made = lowerClosure(property, { ...lowering, expected: wanted });
+    return coerce(ctx, made, wanted, property);
+  };
+  const next = functionOf("next");
+  if (!next) return ctx.fail("MN1001", node, excerpt(node));
+  const result = next.type.kind === "function" ? next.type.result : VOID;
+  const value = (result.kind === "class" && result.args[1]) || VOID;
+  const made = construct(classType("FnIter", [item, value]), [
+    next,
+    functionOf("return") ?? { kind: "null", type: UNDEFINED },
+  ]);
+  return { ...made, type };
+}
+
+/** Whether a method of an object literal refers to that object. */
+function saysThis(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
+  return ts.forEachChild(node, (child) => !ts.isFunctionDeclaration(child) && saysThis(child)) ?? false;
+}
+
+/** `value[Symbol.iterator]()`; null for any other call. */
+export function lowerIteratorCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
+  const { expression: callee } = node;
+  if (!ts.isElementAccessExpression(callee) || callee.argumentExpression.getText() !== "Symbol.iterator") return null;
+  const { ctx, scope } = lowering;
+  const value = lowerExpr(callee.expression, { ctx, scope });
+  const iterator = node.questionDotToken || callee.questionDotToken ? null : iteratorFrom(ctx, unwrap(value), node);
+  return iterator ?? ctx.fail("MN1054", node, describeType(value.type));
+}
+
+/** `{ value, done }` where an iterator's result is wanted. */
+export function lowerResultLiteral(node: ts.ObjectLiteralExpression, type: ClassType, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const value = type.args[1] ?? VOID;
+  const of = (name: string, wanted: IrType, missing: Expr): Expr => {
+    const property = node.properties.find((each) => each.name?.getText() === name);
+    if (!property) return missing;
+    if (ts.isPropertyAssignment(property)) return lowerAs(property.initializer, wanted, lowering);
+    if (ts.isShorthandPropertyAssignment(property)) return lowerAs(property.name, wanted, lowering);
+    return ctx.fail("MN1001", property, excerpt(property));
+  };
+  const first = node.properties[0]?.name?.getText();
+  const done = of("done", BOOL, bool(false));
+  const held = of("value", value, absent(value));
+  if (first !== "value" || done.kind === "bool") return construct(type, [done, held]);
+  // Computed as they are written.
+  const kept = lowering.scope.temporary(value);
+  return { kind: "sequence", first: assign(kept, held), second: construct(type, [done, kept]), type };
+}
+
+/** A property of an iterator's result; null for other objects. */
+export function resultMember(object: Expr, name: string): Expr | null {
+  if (!isClass(object.type, "IterResult")) return null;
+  return name === "done" ? field(object, "done", BOOL) : field(object, "value", object.type.args[1] ?? VOID);
+}
+
+/** All that an iterator gives, as an array. */
+export function drained(iterator: Expr): Expr {
+  const item = iterator.type.kind === "class" ? (iterator.type.args[0] ?? VOID) : VOID;
+  return call("drained", [iterator], arrayOf(item), [item]);
+}
