@@ -348,9 +348,13 @@ export function lowerIteratorCall(node: ts.CallExpression, lowering: Lowering): 
   return iterator ?? ctx.fail("MN1054", node, describeType(value.type));
 }
 
-/** `{ value, done }` where an iterator's result is wanted. */
-export function lowerResultLiteral(node: ts.ObjectLiteralExpression, type: ClassType, lowering: Lowering): Expr {
-  const { ctx } = lowering;
+/** `{ value, done }` where an iterator's result is wanted; null anywhere else. */
+export function lowerResultLiteral(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr | null {
+  const { ctx, expected } = lowering;
+  const context = ctx.checker.getContextualType(node);
+  const wanted = expected && isClass(expected, "IterResult") ? expected : null;
+  const type = wanted ?? (context && mapIteratorResult(ctx, ctx.checker.getNonNullableType(context), node));
+  if (!type) return null;
   const value = type.args[1] ?? VOID;
   const of = (name: string, wanted: IrType, missing: Expr): Expr => {
     const property = node.properties.find((each) => each.name?.getText() === name);

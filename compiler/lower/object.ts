@@ -16,13 +16,14 @@ import { mapType } from "./types.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
+  const result = lowerResultLiteral(node, lowering);
+  if (result) return result;
   const own = literalTarget(ctx, node);
   const target = ctx.checker.getNonNullableType(own ?? ctx.checker.getTypeAtLocation(node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
   const type = beside ? expected : mapType(ctx, target, node);
   if (isClass(type, "Iter")) return lowerIteratorLiteral(node, type, lowering);
-  if (isClass(type, "IterResult")) return lowerResultLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);
   if (type.kind !== "class") return ctx.fail("MN1004", node, ctx.checker.typeToString(target));
