@@ -29,7 +29,6 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/collections/set": both(
     "Set setDifference setForEach setIntersection setIsDisjointFrom setIsSubsetOf setIsSupersetOf setOf setSymmetricDifference setUnion",
   ),
-  "runtime/core/collections/table": both("Cursor"),
   "runtime/core/combinators": both(
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
@@ -41,6 +40,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/intrinsics": both("__try"),
+  "runtime/core/collections/iterate": both("MapEntries MapIterable MapKeys MapValues SetEntries SetIter SetIterable"),
+  "runtime/core/collections/table": both("Cursor"),
   "runtime/core/generator": both(
     "Generator caughtIn completed delegated generatorNext generatorReturn generatorThrow revived suspended",
   ),

@@ -152,6 +152,24 @@ export function listIterator(name: string, object: Expr): Expr | null {
   }
 }
 
+/** The same of maps and sets. */
+export function collectionIterator(name: string, object: Expr): Expr | null {
+  const { type } = object;
+  if (!isClass(type, "Map") && !isClass(type, "Set")) return null;
+  const [key = VOID, value = key] = type.args;
+  const pair = tupleOf([key, value]);
+  const made = (of: string, args: readonly IrType[], item: IrType): Expr => ({
+    ...construct(classType(of, args), [object]),
+    type: iteratorOf(item),
+  });
+  const map = isClass(type, "Map");
+  if (name === "entries")
+    return map ? made("MapEntries", [key, value, pair], pair) : made("SetEntries", [key, pair], pair);
+  if (name !== "keys" && name !== "values") return null;
+  if (!map) return made("SetIter", [key], key);
+  return name === "keys" ? made("MapKeys", [key, value], key) : made("MapValues", [key, value], value);
+}
+
 /** `value[Symbol.iterator]()`; null where it has none. */
 export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | null {
   const { type } = value;
@@ -161,6 +179,8 @@ export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | n
   if (item && (type.name === "Iter" || type.name === "Generator")) return value;
   if (item && type.name === "Iterable") return method(value, "iterator", [], iteratorOf(item));
   if (isClass(type, "Array")) return listIterator("values", value);
+  if (isClass(type, "Map")) return collectionIterator("entries", value);
+  if (isClass(type, "Set")) return collectionIterator("values", value);
   const info = classInfo(ctx, type);
   const made = info && namedMember(ctx, info, isIteratorName);
   if (!made) return null;
@@ -242,6 +262,12 @@ export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.N
   if (type.kind === "string") return { ...construct(classType("TextIterable"), [value]), type: to };
   if (isClass(type, "Array")) {
     return { ...construct(classType("ListIterable", [item]), [listAs(value, item, node, ctx)]), type: to };
+  }
+  if (isClass(type, "Map") || isClass(type, "Set")) {
+    const own = iteratorFrom(ctx, value, node);
+    if (own?.type.kind !== "class" || !own.type.args[0] || !sameType(own.type.args[0], item)) return null;
+    const args = isClass(type, "Map") ? [...type.args, item] : type.args;
+    return { ...construct(classType(`${type.name}Iterable`, args), [value]), type: to };
   }
   return ownIterable(ctx, value, to, node);
 }
@@ -381,5 +407,11 @@ export function resultMember(object: Expr, name: string): Expr | null {
 /** All that an iterator gives, as an array. */
 export function drained(iterator: Expr): Expr {
   const item = iterator.type.kind === "class" ? (iterator.type.args[0] ?? VOID) : VOID;
+  const [source] = iterator.kind === "new" ? iterator.args : [];
+  const known = iterator.kind === "new" && iterator.class.kind === "class" ? LISTED[iterator.class.name] : undefined;
+  if (source && known) return method(source, known, [], arrayOf(item));
   return call("drained", [iterator], arrayOf(item), [item]);
 }
+
+/** What gives the same as an array at once. */
+const LISTED: Readonly<Record<string, string>> = { MapKeys: "keys", MapValues: "values", SetIter: "values" };

@@ -8,7 +8,7 @@ import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { iteratorMethod, listIterator } from "./iterator.ts";
+import { collectionIterator, iteratorMethod, listIterator } from "./iterator.ts";
 import type { LibraryCall, MethodCall } from "./library/arguments.ts";
 import { required } from "./library/arguments.ts";
 import { arrayMethod } from "./library/array.ts";
@@ -76,7 +76,8 @@ export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering
   const { ctx } = lowering;
   if (!object) return globalFunction(node, name, lowering);
   if (isPromise(object.type)) return promiseMethod(node, name, object, lowering);
-  const iterator = iteratorMethod(node, name, object, lowering) ?? listIterator(name, object);
+  const iterator =
+    iteratorMethod(node, name, object, lowering) ?? listIterator(name, object) ?? collectionIterator(name, object);
   if (iterator) return iterator;
   const each: MethodCall = { node, name, object, lowering };
   const own = methodOn(each);

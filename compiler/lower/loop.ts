@@ -4,8 +4,8 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
-import { unwrap } from "./coerce.ts";
+import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
+import { coerce, unwrap } from "./coerce.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
@@ -14,7 +14,11 @@ import { iteratorFrom } from "./iterator.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+
+import { makeTuple, tupleOf } from "./tuple.ts";
+
 import { placeValue, typedElement } from "./typed-array.ts";
+
 import { withoutCast } from "./whole.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
@@ -73,12 +77,67 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   ];
 }
 
+/** Over the entries of a map, a set or an array, without an iterator. */
+function lowerEntries(node: ts.ForOfStatement, made: Expr & { kind: "new" }, lowering: Lowering): Stmt[] | null {
+  const { ctx, scope } = lowering;
+  const [source] = made.args;
+  const name = made.class.kind === "class" ? made.class.name : "";
+  const type = source?.type;
+  if (!source || type?.kind !== "class" || !ENTRIES.has(name)) return null;
+  const [first = VOID] = type.args;
+  const held = local(scope.unique("source"), type);
+  const entry = local(scope.unique("entry"), I32);
+  const list = isClass(type, "Array");
+  const cursor = local(scope.unique("cursor"), classType("Cursor", [first]));
+  const key = list ? { ...entry, type: INT } : method(held, "keyAt", [entry], first);
+  const value: Expr = list
+    ? { kind: "index", object: held, index: entry, type: first }
+    : isClass(type, "Map")
+      ? method(held, "valueAt", [entry], type.args[1] ?? VOID)
+      : key;
+  const bound = name.endsWith("Entries")
+    ? bindPair(node.initializer, list ? coerce(ctx, key, F64, node) : key, value, lowering)
+    : bindItem(node.initializer, name.endsWith("Values") ? value : list ? coerce(ctx, key, F64, node) : key, lowering);
+  const next = assign(entry, method(cursor, "next", [], I32));
+  return [
+    {
+      kind: "for",
+      init: [
+        declare(held, source),
+        ...(list ? [] : [declare(cursor, construct(cursor.type, [held]))]),
+        declare(entry, integer(0)),
+      ],
+      test: list ? binary("<", entry, field(held, "length", INT), BOOL) : binary(">=", next, integer(0), BOOL),
+      update: list ? { kind: "update", operator: "++", prefix: false, target: entry, type: I32 } : null,
+      body: [...bound, ...lowerNested(node.statement, { ctx, scope })],
+      ...labelsOf(lowering),
+    },
+  ];
+}
+
+const ENTRIES = new Set(["ListEntries", "ListKeys", "MapEntries", "MapKeys", "MapValues", "SetEntries", "SetIter"]);
+
+/** `[key, value]` without an array where the head takes it apart at once. */
+function bindPair(head: ts.ForInitializer, key: Expr, value: Expr, lowering: Lowering): Stmt[] {
+  const name = ts.isVariableDeclarationList(head) ? head.declarations[0]?.name : undefined;
+  const parts = name && ts.isArrayBindingPattern(name) ? name.elements : null;
+  const plain = parts?.every((part) => ts.isOmittedExpression(part) || (!part.dotDotDotToken && !part.initializer));
+  if (!parts || !plain || parts.length > 2) {
+    return bindItem(head, makeTuple(tupleOf([key.type, value.type]), [key, value]), lowering);
+  }
+  return parts.flatMap((part, index) =>
+    ts.isOmittedExpression(part) ? [] : bindName(part.name, index ? value : key, lowering),
+  );
+}
+
 /** Over an iterator; leaving the loop before its end closes it. */
 function lowerIteration(node: ts.ForOfStatement, items: Expr, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const made = iteratorFrom(ctx, items, node.expression);
   const type = made?.type.kind === "class" ? made.type.args[0] : undefined;
   if (!made || !type) return ctx.fail("MN1054", node.expression, describeType(items.type));
+  const entries = made.kind === "new" ? lowerEntries(node, made, lowering) : null;
+  if (entries) return entries;
   const iterator = local(scope.unique("iterator"), made.type);
   const open = local(scope.unique("open"), BOOL);
   const item = local(scope.unique("item"), type);

@@ -33,11 +33,7 @@ export interface Token {
   readonly name: string;
 }
 
-export type LocalFunction =
-  | ts.ArrowFunction
-  | ts.FunctionExpression
-  | ts.FunctionDeclaration
-  | ts.MethodDeclaration;
+export type LocalFunction = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
 
 /** A generic function inside of a function, and its instances so far. */
 export interface GenericLocal {

@@ -37,10 +37,6 @@ export function collectionMethod(each: MethodCall): Expr | null {
       return method(object, name, [first()], BOOL);
     case "clear":
       return method(object, name, [], VOID);
-    case "keys":
-      return method(object, value ? name : "values", [], arrayOf(key));
-    case "values":
-      return method(object, name, [], arrayOf(value ?? key));
     case "forEach":
       return forEach(each, key, value);
   }
