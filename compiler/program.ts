@@ -47,7 +47,55 @@ export function loadPrograms(entries: readonly string[], overlay: ReadonlyMap<st
   return paths.map((path) => programOf(program, path));
 }
 
-function programOf(program: ts.Program, path: string): Program {
+/**
+ * Loads one app again and again: what has not changed is neither parsed nor checked again.
+ *
+ * @example
+ * const keeper = new ProgramKeeper("src/app.ts");
+ * compileLoaded(keeper.load(), true, ["server", "client"]);
+ */
+export class ProgramKeeper {
+  private readonly entry: string;
+  private readonly host: ts.CompilerHost;
+  private builder: ts.SemanticDiagnosticsBuilderProgram | undefined;
+
+  constructor(entry: string) {
+    this.entry = resolve(entry);
+    this.host = keepingHost();
+  }
+
+  load(): Program {
+    const roots = [...LIB_FILES, this.entry];
+    this.builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, this.host, this.builder);
+    return programOf(this.builder.getProgram(), this.entry, this.builder);
+  }
+}
+
+/** A host that hands out the same file as long as its text is the same. */
+function keepingHost(): ts.CompilerHost {
+  const host = createHost(new Map());
+  const kept = new Map<string, ts.SourceFile>();
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) => {
+    const known = kept.get(name);
+    if (known && (name.startsWith(LIB) || known.text === host.readFile(name))) return known;
+    const file = getSourceFile(name, target);
+    if (!file) return undefined;
+    // What the builder tells versions by.
+    Object.assign(file, { version: ts.sys.createHash?.(file.text) ?? file.text });
+    kept.set(name, file);
+    return file;
+  };
+  return host;
+}
+
+/** Who knows what is wrong with a file. */
+interface Checks {
+  getSyntacticDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
+  getSemanticDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
+}
+
+function programOf(program: ts.Program, path: string, checks: Checks = program): Program {
   const entryFile = program.getSourceFile(path);
   if (!entryFile) throw new Error(`Cannot read the entry file ${path}`);
   const base = dirname(path);
@@ -61,7 +109,7 @@ function programOf(program: ts.Program, path: string): Program {
   const sources = new Map(modules.map((file) => [nameOf(file), sourceOf(file, nameOf(file))]));
   const diagnostics = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   for (const file of modules) {
-    diagnostics.push(...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file));
+    diagnostics.push(...checks.getSyntacticDiagnostics(file), ...checks.getSemanticDiagnostics(file));
   }
   return { checker: program.getTypeChecker(), entry: entryFile, modules, diagnostics, nameOf, sources };
 }

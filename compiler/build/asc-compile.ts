@@ -1,8 +1,7 @@
 // One run of asc, in process. Everything in and out can be sent between threads.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import asc from "assemblyscript/asc";
+import { readSource } from "./app-source.ts";
 import { INTRINSIC_MODULE, intrinsics } from "./intrinsics.ts";
 import { replaceLibrary } from "./std-library.ts";
 
@@ -39,6 +38,8 @@ export interface AscOutput {
   wasm?: Uint8Array<ArrayBuffer>;
   /** Source map of a debug build: wasm offset → asc's input files. */
   map?: string;
+  /** The app's own files that were read, by path, with their text. */
+  read: Record<string, string>;
 }
 
 const OUT = "out.wasm";
@@ -47,10 +48,14 @@ replaceLibrary();
 
 /** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
 export async function ascCompile(job: AscJob): Promise<AscOutput> {
-  const output: AscOutput = { messages: [] };
+  const output: AscOutput = { messages: [], read: {} };
   const log: string[] = [];
   const options = {
-    readFile: (name: string) => readSource(job, name),
+    readFile(name: string) {
+      const text = readSource(job, name);
+      if (text !== null && isOwn(job, name)) output.read[name] = text;
+      return text;
+    },
     writeFile(name: string, contents: Uint8Array<ArrayBuffer> | string) {
       if (name === OUT) output.wasm = contents as Uint8Array<ArrayBuffer>;
       else if (name.endsWith(".map")) output.map = contents as string;
@@ -73,16 +78,9 @@ function flagsOf(job: AscJob): string[] {
   return [job.entry, "--outFile", OUT, "--config", "asconfig.json", "--target", target];
 }
 
-/** Generated files first, then the app's own (`*.as.ts`), then Minnow's. */
-function readSource(job: AscJob, name: string): string | null {
-  const virtual = job.files[name];
-  if (virtual !== undefined) return virtual;
-  const path = name.startsWith("app/") ? join(job.appDir, name.slice("app/".length)) : join(job.baseDir, name);
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+/** Whether it is a file of the app that nobody generated. */
+function isOwn(job: AscJob, name: string): boolean {
+  return name.startsWith("app/") && job.files[name] === undefined;
 }
 
 /** What asc hands to `reportDiagnostic`, as far as it is read here. */

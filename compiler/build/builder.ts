@@ -1,0 +1,74 @@
+// Builds one app again and again, as long as somebody works on it. Kept in between: the parsed and checked program, both
+// compiler threads, and what came out last for each side.
+
+import { join, resolve } from "node:path";
+import { replayScript } from "../../client/replay.ts";
+import { compileLoaded } from "../index.ts";
+import { ProgramKeeper } from "../program.ts";
+import type { Diagnostic, FrontEndResult } from "../types.ts";
+import { type Made, makeArtifacts } from "./artifacts.ts";
+import { startAsc } from "./asc.ts";
+import { appName } from "./manifest.ts";
+import { remembering } from "./remember.ts";
+import { filesOfFolder } from "./site.ts";
+
+export interface BuilderOptions {
+  /** Folder of the app: `src/app.ts` exports `main`. */
+  appDir: string;
+  debug: boolean;
+}
+
+export interface Built {
+  diagnostics: Diagnostic[];
+  /** Missing where there were errors. */
+  made?: Made;
+  app: FrontEndResult;
+  /** Sides whose wasm is that of the build before. */
+  reused: ("server" | "client")[];
+  milliseconds: { frontEnd: number; all: number };
+}
+
+export interface Builder {
+  /** Builds again; what has not changed is not compiled again. One build at a time. */
+  build(): Promise<Built>;
+  close(): Promise<void>;
+}
+
+/**
+ * A builder for a dev server.
+ *
+ * @example
+ * const builder = createBuilder({ appDir: "examples/counter", debug: true });
+ * const { made, diagnostics } = await builder.build();
+ * // … a file changes …
+ * await builder.build();
+ * await builder.close();
+ */
+export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
+  const folder = resolve(appDir);
+  const server = remembering(startAsc());
+  const client = remembering(startAsc());
+  const keeper = new ProgramKeeper(join(folder, "src", "app.ts"));
+  return {
+    async build() {
+      const begin = performance.now();
+      const app = compileLoaded(keeper.load(), debug, ["server", "client"]);
+      const frontEnd = performance.now() - begin;
+      const done = (rest: Pick<Built, "diagnostics" | "reused"> & { made?: Made }): Built => ({
+        ...rest,
+        app,
+        milliseconds: { frontEnd, all: performance.now() - begin },
+      });
+      if (!app.server || !app.client) return done({ diagnostics: app.diagnostics, reused: [] });
+      const { title } = appName(folder);
+      const publicFiles = await filesOfFolder(join(folder, "public"));
+      const options = { appDir: folder, title, debug, replay: replayScript, publicFiles, server, client };
+      const { diagnostics, made } = await makeArtifacts(app, options);
+      const reused = (["server", "client"] as const).filter((side) => ({ server, client })[side].reused);
+      return done({ diagnostics: [...app.diagnostics, ...diagnostics], reused, ...(made && { made }) });
+    },
+    async close() {
+      await Promise.all([server.close(), client.close()]);
+    },
+  };
+}
