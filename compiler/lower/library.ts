@@ -17,6 +17,7 @@ import { collectionMethod, mapStatic, newCollection } from "./library/collection
 import { consoleCall } from "./library/console.ts";
 import { dateMethod, dateStatic, newDate, performanceStatic } from "./library/date.ts";
 import { mathCall } from "./library/math.ts";
+import { isMinnowClass, minnowMethod } from "./library/minnow-class.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
@@ -108,6 +109,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (isClass(type, "Array")) return arrayMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
+  if (isMinnowClass(type)) return minnowMethod(each);
   if (isClass(type, "ArrayBuffer") || typedElement(type)) return typedMethod(each);
   return null;
 }
