@@ -30,3 +30,6 @@ export declare function drop(self: i32): void;
 
 @external("wasi:http/types@0.2.12", "[static]outgoing-body.finish")
 export declare function finish(self: i32, hasTrailers: i32, trailers: i32, area: usize): void;
+
+@external("wasi:http/types@0.2.12", "[resource-drop]incoming-request")
+export declare function dropRequest(self: i32): void;
