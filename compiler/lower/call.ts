@@ -15,6 +15,7 @@ import { classReference } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { ceremony, ERROR_CLASSES } from "./errors.ts";
+import { checkRejection } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
@@ -197,6 +198,7 @@ export function lowerLibraryArguments(
 function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
+  checkRejection(node, lowering);
   const args = lowerArguments(node.arguments, callee.type, node, lowering);
   return method(callee, "call", args, callee.type.result);
 }

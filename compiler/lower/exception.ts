@@ -11,14 +11,29 @@ import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { lowerStatements } from "./statement.ts";
+import { mapType } from "./types.ts";
 
 export function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
   const { ctx } = lowering;
-  const value = unwrap(lowerExpr(node.expression, lowering));
-  // What was caught as `unknown` is an error all the same.
-  const error = isUnion(value.type) ? narrow(value, ERROR) : value;
-  if (!isError(ctx, error.type)) return ctx.fail("MN1040", node.expression);
+  const error = lowerError(node.expression, lowering);
   return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
+}
+
+/** What is thrown or rejected. What was caught as `unknown` is an error all the same. */
+export function lowerError(node: ts.Expression, lowering: Lowering): Expr {
+  const value = unwrap(lowerExpr(node, { ...lowering, expected: undefined }));
+  const error = isUnion(value.type) ? narrow(value, ERROR) : value;
+  return isError(lowering.ctx, error.type) ? error : lowering.ctx.fail("MN1040", node);
+}
+
+/** A call of the function that rejects a promise: only an error goes into it. */
+export function checkRejection(node: ts.CallExpression, { ctx }: Lowering): void {
+  const [argument] = node.arguments;
+  const declaration = ctx.checker.getResolvedSignature(node)?.getDeclaration();
+  if (!declaration?.getSourceFile().isDeclarationFile || declaration.parameters[0]?.name.getText() !== "reason") return;
+  const type = argument && mapType(ctx, ctx.checker.getTypeAtLocation(argument), argument);
+  const plain = type?.kind === "nullable" ? type.of : type;
+  if (!argument || !plain || !(isUnion(plain) || isError(ctx, plain))) ctx.fail("MN1040", argument ?? node);
 }
 
 /** What computes the error has statements of its own: the place is that of the throw again. */

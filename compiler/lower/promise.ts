@@ -10,7 +10,6 @@ import {
   BOOL,
   carriedBy,
   classType,
-  ERROR,
   functionType,
   isClass,
   isPromise,
@@ -18,6 +17,7 @@ import {
   printSlot,
   taskOf,
   typeKey,
+  UNKNOWN,
   unionOf,
   VOID,
 } from "../ir/type.ts";
@@ -201,7 +201,7 @@ export function instanceofPromise(named: ts.Expression, operand: Expr, { ctx }: 
 
 /** The types of `resolve` and `reject`. */
 export function settlersOf(carried: IrType): [resolve: IrType, reject: IrType] {
-  return [functionType([awaitableOf(carried)], VOID), functionType([ERROR], VOID)];
+  return [functionType([awaitableOf(carried)], VOID), functionType([UNKNOWN], VOID)];
 }
 
 /** `new Promise((resolve, reject) => …)`. */

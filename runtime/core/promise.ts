@@ -118,14 +118,20 @@ export class Resolver<T> extends Fn1<Task<T>, void> {
 }
 
 /** The function that rejects a promise from outside. */
-export class Rejecter extends Fn1<Error, void> {
+export class Rejecter extends Fn1<Object | null, void> {
   constructor(public task: TaskBase) {
-    super(((rejecter: Rejecter, error: Error): void => rejecter.task.fail(error)).index);
+    super(((rejecter: Rejecter, reason: Object | null): void => rejecter.task.fail(errorOf(reason))).index);
   }
 }
 
+/** What a promise is rejected with is an error, but nobody checks what comes as `unknown`. */
+function errorOf(reason: Object | null): Error {
+  if (reason !== null && reason instanceof Error) return changetype<Error>(reason);
+  return new TypeError("A promise was rejected with something that is not an error");
+}
+
 /** `new Promise(run)`. */
-export function promiseOf<T>(run: Fn2<Fn1<Task<T>, void>, Fn1<Error, void>, void>): Task<T> {
+export function promiseOf<T>(run: Fn2<Fn1<Task<T>, void>, Fn1<Object | null, void>, void>): Task<T> {
   const task = new Task<T>(0);
   if (__try()) {
     run.call(new Resolver<T>(task), new Rejecter(task));
@@ -138,7 +144,7 @@ export function promiseOf<T>(run: Fn2<Fn1<Task<T>, void>, Fn1<Error, void>, void
 /** What `Promise.withResolvers()` returns. */
 export class PromiseWithResolvers<T> {
   resolve: Fn1<Task<T>, void>;
-  reject: Fn1<Error, void>;
+  reject: Fn1<Object | null, void>;
   constructor(public promise: Task<T> = new Task<T>(0)) {
     this.resolve = new Resolver<T>(promise);
     this.reject = new Rejecter(promise);

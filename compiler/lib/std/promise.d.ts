@@ -32,11 +32,11 @@ type PromiseSettledResult<T> = PromiseFulfilledResult<T> | PromiseRejectedResult
 interface PromiseWithResolvers<T> {
   promise: Promise<T>;
   resolve: (value: T | PromiseLike<T>) => void;
-  reject: (reason: Error) => void;
+  reject: (reason?: unknown) => void;
 }
 
 interface PromiseConstructor {
-  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): Promise<T>;
+  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: unknown) => void) => void): Promise<T>;
   readonly prototype: Promise<unknown>;
   all<T extends readonly unknown[] | []>(promises: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }>;
   all<T>(promises: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>[]>;
@@ -52,11 +52,13 @@ interface PromiseConstructor {
   any<T>(promises: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>>;
   resolve(): Promise<void>;
   resolve<T>(value: T | PromiseLike<T>): Promise<Awaited<T>>;
-  reject<T = never>(reason: Error): Promise<T>;
+  reject<T = never>(reason?: unknown): Promise<T>;
   withResolvers<T>(): PromiseWithResolvers<T>;
 }
 declare const Promise: PromiseConstructor;
 
 interface PromiseConstructorLike {
-  new <T>(run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: Error) => void) => void): PromiseLike<T>;
+  new <T>(
+    run: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: unknown) => void) => void,
+  ): PromiseLike<T>;
 }

@@ -8,22 +8,31 @@ import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
 import { toText } from "../text.ts";
 
-/** One line, its parts joined by spaces, as a console prints them. */
+/** What prints, by the method's name. */
+export const PRINTERS: Readonly<Record<string, string>> = {
+  log: "console.log",
+  info: "console.log",
+  debug: "console.log",
+  warn: "console.warn",
+  error: "console.error",
+};
+
 export function consoleCall(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
-  const { ctx, scope } = lowering;
-  const levels: Record<string, string> = {
-    log: "console.log",
-    info: "console.log",
-    debug: "console.log",
-    warn: "console.warn",
-    error: "console.error",
-  };
-  const target = levels[name];
-  if (!target) return ctx.fail("MN1001", node, excerpt(node));
-  let line: Expr = text("");
-  node.arguments.forEach((argument, index) => {
-    const part = toText(ctx, scope, lowerExpr(argument, { ...lowering, expected: undefined }), argument);
-    line = index ? binary("+", binary("+", line, text(" "), STRING), part, STRING) : part;
-  });
-  return call(target, [line], VOID);
+  const target = PRINTERS[name];
+  if (!target) return lowering.ctx.fail("MN1001", node, excerpt(node));
+  const parts = node.arguments.map((argument): [Expr, ts.Node] => [
+    lowerExpr(argument, { ...lowering, expected: undefined }),
+    argument,
+  ]);
+  return print(target, parts, lowering);
+}
+
+/** One line, its parts joined by spaces, as a console prints them. */
+export function print(target: string, parts: readonly [Expr, ts.Node][], { ctx, scope }: Lowering): Expr {
+  const texts = parts.map(([part, node]) => toText(ctx, scope, part, node));
+  const line = texts.reduce<Expr | null>(
+    (before, part) => (before ? binary("+", binary("+", before, text(" "), STRING), part, STRING) : part),
+    null,
+  );
+  return call(target, [line ?? text("")], VOID);
 }

@@ -13,6 +13,7 @@ import { toText } from "../text.ts";
 import { truth } from "../truth.ts";
 import { mapSignature } from "../types.ts";
 import { makeFunction } from "./callback.ts";
+import { PRINTERS, print } from "./console.ts";
 import { PLAIN_MATH } from "./math.ts";
 import { toNumber } from "./number.ts";
 
@@ -20,6 +21,8 @@ import { toNumber } from "./number.ts";
 interface Known {
   params: readonly IrType[] | null;
   build(args: readonly Expr[], node: ts.Node, lowering: Lowering): Expr;
+  /** It takes all that it is given. */
+  all?: true;
 }
 
 const FUNCTIONS: Record<string, Known> = {
@@ -43,8 +46,22 @@ const FUNCTIONS: Record<string, Known> = {
   "Math.random": runtime("Math.random", [], F64),
   encodeURIComponent: runtime("encodeURIComponent", [STRING], STRING),
   decodeURIComponent: runtime("decodeURIComponent", [STRING], STRING),
+  ...Object.fromEntries(Object.entries(PRINTERS).map(([name, target]) => [`console.${name}`, printer(target)])),
   ...Object.fromEntries([...PLAIN_MATH].map((name) => [`Math.${name}`, runtime(`Math.${name}`, [F64], F64)])),
 };
+
+function printer(target: string): Known {
+  return {
+    params: null,
+    build: (args, node, lowering) =>
+      print(
+        target,
+        args.map((arg) => [arg, node]),
+        lowering,
+      ),
+    all: true,
+  };
+}
 
 function runtime(name: string, params: readonly IrType[], result: IrType, typeArgs: readonly IrType[] = []): Known {
   return { params, build: (args) => call(name, args, result, typeArgs) };
@@ -66,7 +83,7 @@ export function libraryFunction(node: ts.Expression, name: string, lowering: Low
       ? known.params.flatMap((param, index) =>
           args[index] ? [asParameter(args[index] as Expr, param, node, inside)] : [],
         )
-      : args.slice(0, 1);
+      : args.slice(0, known.all ? args.length : 1);
     const enough = known.params
       ? given.length >= Math.min(known.params.length, name.endsWith("parseInt") ? 1 : 9)
       : given.length;

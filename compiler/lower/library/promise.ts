@@ -21,6 +21,7 @@ import {
 } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
+import { lowerError } from "../exception.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 import { toList } from "../iterable.ts";
@@ -71,7 +72,7 @@ function rejected(node: ts.CallExpression, argument: ts.Expression | undefined, 
   if (!argument) return ctx.fail("MN1040", node);
   const own = carriedBy(typeOf(ctx, node));
   const carried = expected && isPromise(expected) && own.kind === "void" ? carriedBy(expected) : own;
-  return call("Task.failed", [lowerAs(argument, ERROR, lowering)], taskOf(carried), [carried]);
+  return call("Task.failed", [lowerError(argument, lowering)], taskOf(carried), [carried]);
 }
 
 function combined(
