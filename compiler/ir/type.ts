@@ -46,7 +46,15 @@ export type IrType =
    * boxed. UNDEFINED is one of them only where null may stand beside it: a sentinel object then. An `open` one may be
    * anything else too: `unknown`, `object`.
    */
-  | { kind: "union"; of: readonly IrType[]; open?: true | undefined };
+  | UnionType;
+
+/** `key`: the name of a union that contains itself, in an array perhaps: what goes through types must stop at it. */
+export interface UnionType {
+  kind: "union";
+  of: readonly IrType[];
+  open?: true | undefined;
+  key?: string | undefined;
+}
 
 export type FunctionType = IrType & { kind: "function" };
 
@@ -252,6 +260,8 @@ function underneath(type: IrType): string {
     case "nullable":
       return type.of.kind === "primitive" ? printType(type) : `${underneath(type.of)}?`;
     case "union": {
+      if (type.key)
+        return `${hasUndefined(type) ? "Object0" : "Object"}${type.of.some((each) => each.kind === "function") ? type.key : ""}`;
       const functions = type.of.filter((member) => member.kind === "function").map(underneath);
       return [hasUndefined(type) ? "Object0" : "Object", ...functions.sort()].join("|");
     }
@@ -276,6 +286,7 @@ export function typeKey(type: IrType): string {
     case "nullable":
       return `(${typeKey(type.of)}) | ${type.empty ?? "null"}`;
     case "union":
+      if (type.key) return type.key;
       return `(${[...type.of.map(typeKey).sort(), ...(type.open ? ["..."] : [])].join(" | ")})`;
     case "primitive":
       return type.number ? `number as ${type.name}` : type.name;
@@ -321,6 +332,7 @@ export function describeType(type: IrType): string {
     case "null":
       return type.empty ?? "null";
     case "union":
+      if (type.key) return type.key.replace(/#.*/, "");
       return type.of.map(describeMember).join(" | ") || "unknown";
     case "class":
       if (type.shown) return type.shown;

@@ -15,6 +15,7 @@ import type { ClassInfo } from "./class-info.ts";
 import { Flows } from "./flow.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
+import type { Recursion } from "./recursive.ts";
 import type { Scope } from "./scope.ts";
 import { wholeVariables } from "./whole-variables.ts";
 
@@ -58,6 +59,11 @@ export class Context {
   readonly conversions: Map<string, Expr> = new Map();
   /** Classes of closures by signature and captured types. */
   readonly closureClasses: Map<string, string> = new Map();
+  /** Unions that are being mapped, and those that contain themselves, by instance. */
+  readonly unions: Map<ts.UnionType, Map<string, Recursion>> = new Map();
+  recursions = 0;
+  /** How many object types are being mapped inside of each other. */
+  nesting = 0;
   /** Import statements for `*.as.ts` files. */
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */

@@ -9,6 +9,7 @@ import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
+import { shapeKey } from "./shape-key.ts";
 import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
@@ -52,11 +53,7 @@ function aroundLocal(ctx: Context, symbol: ts.Symbol): string {
 
 /** `{ a: T }` written in several places is one type: one class for each set of properties. */
 function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
-  const properties = ctx.checker.getPropertiesOfType(type).map((property) => {
-    const of = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, node), node);
-    return `${property.name}${property.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${typeKey(of)}`;
-  });
-  const key = `{ ${properties.sort().join("; ")} }`;
+  const key = shapeKey(ctx, type, node);
   const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
   ctx.anonymousShapes.set(key, name);
   lowerShape(ctx, type as ts.InterfaceType, name, node);

@@ -31,6 +31,7 @@ import { ERROR_CLASSES } from "./errors.ts";
 import { mapIterator, mapIteratorResult } from "./iterator.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
+import { recursive } from "./recursive.ts";
 import { declareShape } from "./shape.ts";
 import { mapTuple } from "./tuple.ts";
 
@@ -140,7 +141,10 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
 
 function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   const known = mapPromiseUnion(ctx, type, node) ?? mapIteratorResult(ctx, type, node);
-  if (known) return known;
+  return known ?? recursive(ctx, type, () => mapParts(ctx, type, node));
+}
+
+function mapParts(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const rest = type.types.filter((part) => !(part.flags & empty));
   const empties = type.types.filter((part) => part.flags & empty);
@@ -177,7 +181,20 @@ function numbersTogether(parts: readonly ts.Type[], mapped: readonly IrType[]): 
   return [widths.length === 1 && widths[0] && literals ? widths[0] : F64];
 }
 
+/** A type that contains itself must do so by a class or a union. */
 function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
+  if (ctx.nesting > DEEPEST_TYPE) return ctx.fail("MN1030", node, ctx.checker.typeToString(type));
+  ctx.nesting++;
+  try {
+    return mapOneObject(ctx, type, node);
+  } finally {
+    ctx.nesting--;
+  }
+}
+
+const DEEPEST_TYPE = 250;
+
+function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const { checker } = ctx;
   const symbol = type.symbol as ts.Symbol | undefined;
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];

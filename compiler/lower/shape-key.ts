@@ -1,0 +1,79 @@
+// What an object type without a name consists of, as text: two that say the same are one class. A type may contain itself;
+// where it does, the text says the number of the object type that stands there.
+
+import ts from "typescript";
+import { typeKey } from "../ir/type.ts";
+import type { Context } from "./context.ts";
+import { mapType } from "./types.ts";
+
+/** The text of `type`; parts that are types of the program or the library are named, not opened. */
+export function shapeKey(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
+  return new Serializer(ctx, node).text(type);
+}
+
+class Serializer {
+  private readonly ctx: Context;
+  private readonly node: ts.Node;
+  private readonly seen = new Map<ts.Type, number>();
+
+  constructor(ctx: Context, node: ts.Node) {
+    this.ctx = ctx;
+    this.node = node;
+  }
+
+  text(type: ts.Type): string {
+    if (type.isUnion() && !(type.flags & ts.TypeFlags.BooleanLike)) {
+      return [...new Set(type.types.map((part) => this.text(part)))].sort().join(" | ");
+    }
+    if (!(type.flags & ts.TypeFlags.Object)) return typeKey(mapType(this.ctx, type, this.node));
+    const known = this.seen.get(type);
+    if (known !== undefined) return `^${known}`;
+    this.seen.set(type, this.seen.size);
+    return this.object(type as ts.ObjectType);
+  }
+
+  private object(type: ts.ObjectType): string {
+    const { checker } = this.ctx;
+    const symbol = type.symbol as ts.Symbol | undefined;
+    const named = symbol && !symbol.name.startsWith("__") ? symbol : type.aliasSymbol;
+    if (named || checker.isTupleType(type)) {
+      const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);
+      const name = checker.isTupleType(type) ? this.tuple(type) : this.numbered(named);
+      return `${name}<${(args ?? []).map((each) => this.text(each)).join(", ")}>`;
+    }
+    const [signature] = type.getCallSignatures();
+    if (signature) return this.signature(signature);
+    const properties = checker.getPropertiesOfType(type).map((property) => {
+      const optional = property.flags & ts.SymbolFlags.Optional ? "?" : "";
+      return `${property.name}${optional}: ${this.text(checker.getTypeOfSymbolAtLocation(property, this.node))}`;
+    });
+    const indexes = checker
+      .getIndexInfosOfType(type)
+      .map((info) => `[${this.text(info.keyType)}]: ${this.text(info.type)}`);
+    return `{ ${[...properties.sort(), ...indexes].join("; ")} }`;
+  }
+
+  private signature(signature: ts.Signature): string {
+    const { checker } = this.ctx;
+    const params = signature.parameters.map((each) => this.text(checker.getTypeOfSymbolAtLocation(each, this.node)));
+    return `(${params.join(", ")}) => ${this.text(signature.getReturnType())}`;
+  }
+
+  private argumentsOf(type: ts.ObjectType): readonly ts.Type[] {
+    const { checker } = this.ctx;
+    return type.objectFlags & ts.ObjectFlags.Reference ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  }
+
+  private tuple(type: ts.ObjectType): string {
+    const { target } = type as ts.TupleTypeReference;
+    return `[${target.elementFlags.join()}]`;
+  }
+
+  /** Names may mean different types in different files. */
+  private numbered(symbol: ts.Symbol | undefined): string {
+    if (!symbol) return "";
+    const declaration = symbol.declarations?.[0];
+    const place = declaration ? `${declaration.getSourceFile().fileName}:${declaration.pos}` : "";
+    return `${symbol.name}@${place}`;
+  }
+}
