@@ -31,7 +31,6 @@ const OPTIONS: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
   useUnknownInCatchVariables: false,
   noEmit: true,
-  noImplicitReturns: true,
   skipLibCheck: true,
 };
 

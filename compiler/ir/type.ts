@@ -202,6 +202,12 @@ export function membersOf(type: IrType): readonly IrType[] {
   return whole.kind === "union" ? whole.of : [whole];
 }
 
+/** The one member of a type for which `test` holds; of several none. */
+export function onlyMember(type: IrType | undefined, test: (member: IrType) => boolean): IrType | undefined {
+  const [only, other] = type ? membersOf(type).filter(test) : [];
+  return other ? undefined : only;
+}
+
 export function isClass<N extends string>(type: IrType, name: N): type is IrType & { kind: "class"; name: N } {
   return type.kind === "class" && type.name === name;
 }

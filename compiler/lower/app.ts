@@ -5,7 +5,7 @@ import type { ClassDecl, Decl, Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { call, ret, run, text } from "../ir/node.ts";
 import { printModule } from "../ir/print.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, classType, STRING, VOID } from "../ir/type.ts";
+import { arrayOf, classType, hasUndefined, STRING, VOID } from "../ir/type.ts";
 import { runtimeImports } from "../runtime-names.ts";
 import type { GeneratedModule } from "../types.ts";
 import { lowerAsync } from "./async.ts";
@@ -13,6 +13,7 @@ import { bindingOf, isMinnow } from "./binding.ts";
 import { classNameFunction } from "./class-name.ts";
 import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
+import { absent } from "./empty.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
@@ -127,7 +128,9 @@ function lowerFunction(ctx: Context, decl: FunctionDecl, self: (IrType & { kind:
 function terminated(body: Stmt[], result: IrType): Stmt[] {
   const last = body.at(-1);
   if (result.kind === "void" || last?.kind === "return" || last?.kind === "throw") return body;
-  return [...body, ret(call("unreachable", [], result))];
+  // Unless it may be left out: then the function gives `undefined`.
+  const mayEnd = result.kind === "nullable" && (result.empty === "undefined" || hasUndefined(result));
+  return [...body, ret(mayEnd ? absent(result) : call("unreachable", [], result))];
 }
 
 function plainTries(body: Stmt[], result: IrType): Stmt[] {

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
 import { call, construct, local, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { carriedBy, classType, isPromise, primitive, printType } from "../ir/type.ts";
+import { carriedBy, classType, isPromise, onlyMember, primitive, printType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerBody, promised } from "./function.ts";
@@ -16,7 +16,7 @@ import { mapSignature } from "./types.ts";
 
 export function lowerClosure(node: LocalFunction, lowering: Lowering, instance?: InstanceParts): Expr {
   const { ctx, expected } = lowering;
-  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  const wanted = onlyMember(expected, (each) => each.kind === "function");
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, "function");
   const own = mapSignature(ctx, signature, node);

@@ -13,6 +13,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { bind, PLAIN, parametersOf } from "./instance.ts";
+import { instanceofLibrary } from "./instance-of-library.ts";
 import { matchType } from "./match-type.ts";
 import { instanceofPromise } from "./promise.ts";
 import { mapType } from "./types.ts";
@@ -22,6 +23,8 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   const operand = lowerExpr(node.left, { ...lowering, expected: undefined });
   const promise = instanceofPromise(node.right, operand, lowering);
   if (promise) return promise;
+  const known = instanceofLibrary(node.right, operand, lowering);
+  if (known) return known;
   const symbol = classReference(node.right, lowering);
   if (symbol && isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
   const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();

@@ -2,13 +2,22 @@
 
 import ts from "typescript";
 import type { Context } from "./context.ts";
+import { isEmptyObject } from "./types.ts";
 
 /** The type of the context of `node`, or of what stands around it and has taken its type from it. */
 export function literalTarget(ctx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
   const type = contextOf(ctx, node);
+  if (type && saysNothing(ctx, type)) return ctx.checker.getTypeAtLocation(node);
   const parts = type?.isUnion() ? type.types.filter(isObject) : [];
   if (parts.length < 2) return parts[0] ?? type;
   return bestOf(ctx, parts, node);
+}
+
+/** `unknown`, `object`, `{}`: there the literal's own type is all that is known. */
+function saysNothing(ctx: Context, type: ts.Type): boolean {
+  const rest = ctx.checker.getNonNullableType(type);
+  if (rest.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return true;
+  return isEmptyObject(ctx, rest);
 }
 
 function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {

@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, field, global, text } from "../ir/node.ts";
+import { call, field, global } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   describeType,
@@ -26,6 +26,7 @@ import { classReference, classSymbol } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { hasStackTraces } from "./errors.ts";
+import { enumMember, lowerEnumLookup } from "./enum.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { functionProperty, methodValue, staticMethodValue } from "./function-method.ts";
@@ -46,7 +47,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
   const known =
     classNameAccess(node, lowering) ??
     hasStackTraces(node) ??
-    constantOf(ctx, node) ??
+    enumMember(ctx, node.name) ??
     functionProperty(node, lowering) ??
     libraryValue(node, lowering) ??
     namespaceMember(node, lowering);
@@ -64,6 +65,8 @@ export function memberPlace(node: ts.PropertyAccessExpression, lowering: Lowerin
 }
 
 export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
+  const known = lowerEnumLookup(node, lowering);
+  if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
     return rest(narrowed(lowering.ctx, placeValue(elementOf(object, node, lowering)), node));
   });
@@ -83,18 +86,6 @@ function libraryValue(node: ts.PropertyAccessExpression, lowering: Lowering): Ex
   const { ctx } = lowering;
   if (!ts.isIdentifier(node.expression) || !isLibrary(ctx.checker.getSymbolAtLocation(node.name))) return null;
   return libraryFunction(node, `${node.expression.text}.${node.name.text}`, lowering);
-}
-
-/** A member of an enum. */
-function constantOf(ctx: Context, node: ts.PropertyAccessExpression): Expr | null {
-  const member = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-  if (!member || !ts.isEnumMember(member)) return null;
-  const value = ctx.checker.getConstantValue(member);
-  if (typeof value === "string") return text(value);
-  if (typeof value === "number") {
-    return { kind: "number", text: Number.isInteger(value) ? `${value}.0` : String(value), type: F64 };
-  }
-  return null;
 }
 
 /** A static member of a class, or a name behind `import * as`. */

@@ -168,8 +168,9 @@ function withoutSubclasses(ctx: Context, types: readonly IrType[]): IrType[] {
 }
 
 /** `{}`: anything but null and undefined. */
-function isEmptyObject(ctx: Context, type: ts.Type): boolean {
-  if (!(type.flags & ts.TypeFlags.Object) || type.symbol?.name !== "__type" || type.aliasSymbol) return false;
+export function isEmptyObject(ctx: Context, type: ts.Type): boolean {
+  const symbol = type.symbol as ts.Symbol | undefined;
+  if (!(type.flags & ts.TypeFlags.Object) || (symbol && symbol.name !== "__type") || type.aliasSymbol) return false;
   const plain = !type.getCallSignatures().length && !type.getConstructSignatures().length;
   return plain && !ctx.checker.getPropertiesOfType(type).length && !ctx.checker.getIndexInfosOfType(type).length;
 }

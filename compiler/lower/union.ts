@@ -60,7 +60,9 @@ export function memberFor(ctx: Context, from: IrType, union: Union): IrType | nu
     return fits((member) => member.kind === "function" && member.params.length >= from.params.length);
   }
   if (from.kind !== "class") return null;
-  return fits((member) => member.kind === "class" && isSubclass(ctx, from.name, member.name));
+  return fits(
+    (member) => member.kind === "class" && member.name !== from.name && isSubclass(ctx, from.name, member.name),
+  );
 }
 
 /** An object as each of the members that it fits: which of them it is meant to be, its properties say. */
@@ -103,7 +105,12 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   const [first, second] = union.of.filter((each) => isClass(each, "Array"));
   const alone = first !== undefined && second === undefined;
   // Of a member's subclass the check is for that one.
-  if (member.kind === "class" && to.kind === "class" && isSubclass(ctx, to.name, member.name)) {
+  if (
+    member.kind === "class" &&
+    to.kind === "class" &&
+    to.name !== member.name &&
+    isSubclass(ctx, to.name, member.name)
+  ) {
     return taken(value, to, isClass(to, "Array") && alone);
   }
   return coerce(ctx, taken(value, member, isClass(member, "Array") && alone), to, node);
@@ -113,7 +120,9 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
 function memberOf(ctx: Context, union: Union, to: IrType): IrType | null {
   const direct = memberFor(ctx, to, union);
   if (direct || to.kind !== "class") return direct;
-  const below = union.of.find((each) => each.kind === "class" && isSubclass(ctx, each.name, to.name));
+  const below = union.of.find(
+    (each) => each.kind === "class" && each.name !== to.name && isSubclass(ctx, each.name, to.name),
+  );
   return below ?? union.of.find((each) => mayStandFor(ctx, to, each) || mayStandFor(ctx, each, to)) ?? null;
 }
 

@@ -2,13 +2,15 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { binary, bool, call, method, nullValue } from "../../ir/node.ts";
+import { call, method, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, F64, functionType, INT, isClass, isNumeric, NULL } from "../../ir/type.ts";
+import { arrayOf, F64, functionType, INT, isClass, isNumeric, NULL } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+import { ofKind } from "../instance-of-library.ts";
 import { toList } from "../iterable.ts";
+import { isRecord } from "../tuple.ts";
 import { typeOf } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required, restArguments, toInteger } from "./arguments.ts";
@@ -74,9 +76,7 @@ function elementOf({ node, lowering }: LibraryCall): IrType {
 /** Known from the type, but for what may be null. */
 function isArray(each: LibraryCall): Expr {
   const value = lowerExpr(required(each, 0), { ...each.lowering, expected: undefined });
-  const { type } = value;
-  if (type.kind === "nullable" && isClass(type.of, "Array")) return binary("!=", value, nullValue(), BOOL);
-  return { kind: "sequence", first: value, second: bool(isClass(type, "Array")), type: BOOL };
+  return ofKind(value, "isArray", (type) => isClass(type, "Array") || isRecord(type), each.lowering);
 }
 
 function from(each: LibraryCall): Expr {

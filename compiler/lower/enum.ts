@@ -1,0 +1,92 @@
+// Enums: their members are constants; the enum itself is only there to be looked up in.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { binary, call, local, ret, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, F64, nullable, STRING, unionOf } from "../ir/type.ts";
+import { coerce, numberText } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { absent } from "./empty.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs } from "./expression.ts";
+
+/** A member of an enum, as `E.Name` or `E["Name"]`; null for anything else. */
+export function enumMember(ctx: Context, name: ts.Node): Expr | null {
+  const member = ctx.checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return member && ts.isEnumMember(member) ? constantOf(ctx, member) : null;
+}
+
+/** `E[value]`: the name of a number, or the value of a name; null for anything but an enum. */
+export function lowerEnumLookup(node: ts.ElementAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const named = ctx.checker.getSymbolAtLocation(node.expression);
+  const symbol = named && named.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(named) : named;
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Enum)) return null;
+  const known = ts.isStringLiteralLike(node.argumentExpression) && enumMember(ctx, node.argumentExpression);
+  if (known) return known;
+  const members = membersOf(symbol);
+  const values = members.map((member) => constantOf(ctx, member));
+  const names = members.map((member) => text(nameOf(member)));
+  if (!isNumber(ctx, node.argumentExpression)) return lookup(symbol, "value", STRING, names, values, node, lowering);
+  const numbers = members.flatMap((_, index) => (values[index]?.kind === "number" ? [index] : []));
+  const pick = (list: readonly Expr[]): Expr[] => numbers.flatMap((index) => list[index] ?? []);
+  // Of two names for one number the last counts.
+  return lookup(symbol, "name", F64, pick(values).reverse(), pick(names).reverse(), node, lowering);
+}
+
+function isNumber(ctx: Context, node: ts.Expression): boolean {
+  const type = ctx.checker.getTypeAtLocation(node);
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.every((part) => part.flags & ts.TypeFlags.NumberLike);
+}
+
+function lookup(
+  symbol: ts.Symbol,
+  what: string,
+  given: IrType,
+  keys: readonly Expr[],
+  values: readonly Expr[],
+  node: ts.ElementAccessExpression,
+  lowering: Lowering,
+): Expr {
+  const { ctx } = lowering;
+  if (!values.length) return ctx.fail("MN1001", node, excerpt(node));
+  const result = nullable(unionOf(values.map((value) => value.type)));
+  const key = `enum ${what} ${symbol.name} ${symbol.valueDeclaration?.pos} ${symbol.valueDeclaration?.getSourceFile().fileName}`;
+  let name = ctx.dispatchers.get(key);
+  if (!name) {
+    name = ctx.unique(`${symbol.name}_${what}`);
+    ctx.dispatchers.set(key, name);
+    const asked = local("key", given);
+    const body = keys.map((each, index): Stmt => {
+      const value = values[index] ?? absent(result);
+      const then = [ret(coerce(ctx, value, result, node))];
+      return { kind: "if", test: binary("==", asked, each, BOOL), then, otherwise: [] };
+    });
+    ctx.pushFunction({
+      name,
+      params: [{ name: "key", type: given }],
+      result,
+      carries: result,
+      body: [...body, ret(absent(result))],
+      async: false,
+    });
+  }
+  return call(name, [lowerAs(node.argumentExpression, given, lowering)], result);
+}
+
+function membersOf(symbol: ts.Symbol): ts.EnumMember[] {
+  return (symbol.declarations ?? []).filter(ts.isEnumDeclaration).flatMap((each) => [...each.members]);
+}
+
+function nameOf(member: ts.EnumMember): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteralLike(member.name) ? member.name.text : member.name.getText();
+}
+
+function constantOf(ctx: Context, member: ts.EnumMember): Expr {
+  const value = ctx.checker.getConstantValue(member);
+  if (typeof value === "string") return text(value);
+  if (typeof value === "number") return { kind: "number", text: numberText(value, true), type: F64 };
+  return ctx.fail("MN1070", member, member.getText());
+}
