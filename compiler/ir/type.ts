@@ -131,7 +131,20 @@ export function nullable(of: IrType, empty: Empty = "undefined"): IrType {
   if (of.kind === "null") return of.empty === empty ? of : nullable(UNDEFINED_ONLY, "null");
   if (of.kind !== "nullable") return { kind: "nullable", of, empty };
   if (of.empty === empty || hasUndefined(of.of)) return of;
-  return { kind: "nullable", of: unionOf([of.of, UNDEFINED]), empty: "null" };
+  return { kind: "nullable", of: withSentinel(of.of), empty: "null" };
+}
+
+/** A type and undefined beside null. A union that is still being made out grows with what it is made from. */
+function withSentinel(type: IrType): IrType {
+  if (type.kind !== "union") return { kind: "union", of: [type, UNDEFINED] };
+  return {
+    kind: "union",
+    get of() {
+      return [...type.of, UNDEFINED];
+    },
+    open: type.open,
+    key: type.key && `${type.key}0`,
+  };
 }
 
 const UNDEFINED_ONLY: IrType = { kind: "union", of: [UNDEFINED] };
@@ -153,6 +166,10 @@ export function unionOf(types: readonly IrType[]): IrType {
     else if (!members.some((known) => typeKey(known) === typeKey(type))) members.push(type);
   };
   types.forEach(add);
+  const alone = types.find((type) => isKeyed(type.kind === "nullable" ? type.of : type));
+  if (alone && types.every((type) => type === alone || type.kind === "null" || type.kind === "void")) {
+    return [...empties].reduce((type, empty) => nullable(type, empty), alone);
+  }
   if (members.length > 1) meetNumbers(members);
   // A sentinel stands beside null only.
   if (empties.size === 2) members.push(UNDEFINED);
@@ -162,6 +179,10 @@ export function unionOf(types: readonly IrType[]): IrType {
     only && !other && !open && only !== UNDEFINED ? only : { kind: "union", of: members, open: open || undefined };
   if (!empties.size) return whole;
   return { kind: "nullable", of: whole, empty: empties.has("null") ? "null" : "undefined" };
+}
+
+function isKeyed(type: IrType): boolean {
+  return type.kind === "union" && type.key !== undefined;
 }
 
 /** Beside other types every number is a plain one. */

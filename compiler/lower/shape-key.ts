@@ -25,11 +25,20 @@ class Serializer {
     if (type.isUnion() && !(type.flags & ts.TypeFlags.BooleanLike)) {
       return [...new Set(type.types.map((part) => this.text(part)))].sort().join(" | ");
     }
+    if (type.flags & ts.TypeFlags.TypeParameter) return this.parameter(type);
     if (!(type.flags & ts.TypeFlags.Object)) return typeKey(mapType(this.ctx, type, this.node));
     const known = this.seen.get(type);
     if (known !== undefined) return `^${known}`;
     this.seen.set(type, this.seen.size);
     return this.object(type as ts.ObjectType);
+  }
+
+  /** What the parameter stands for, in words of where it was given. */
+  private parameter(type: ts.Type): string {
+    const given = this.ctx.instance.get(type.symbol);
+    if (!given?.type) return typeKey(mapType(this.ctx, type, this.node));
+    const { type: argument, within } = given;
+    return this.ctx.within(within, () => this.text(argument));
   }
 
   private object(type: ts.ObjectType): string {
@@ -38,6 +47,7 @@ class Serializer {
     const named = symbol && !symbol.name.startsWith("__") ? symbol : type.aliasSymbol;
     if (named || checker.isTupleType(type)) {
       const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);
+      if (!args?.length && !checker.isTupleType(type)) return typeKey(mapType(this.ctx, type, this.node));
       const name = checker.isTupleType(type) ? this.tuple(type) : this.numbered(named);
       return `${name}<${(args ?? []).map((each) => this.text(each)).join(", ")}>`;
     }
