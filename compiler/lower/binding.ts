@@ -38,8 +38,18 @@ export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Bindi
   }
   if (ts.isClassLike(declaration)) return { kind: "class", symbol };
   if (ts.isBindingElement(declaration)) return { kind: "global", symbol, declaration };
+  if (ts.isExportAssignment(declaration)) return exported(symbol, declaration);
   if (ts.isVariableDeclaration(declaration)) return variableBinding(ctx, symbol, declaration);
   return ctx.fail("MN1005", node, symbol.name);
+}
+
+/** `export default …` of something without a name. */
+function exported(symbol: ts.Symbol, declaration: ts.ExportAssignment): Binding {
+  const { expression } = declaration;
+  if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) {
+    return { kind: "function", symbol, declaration: expression, server: null };
+  }
+  return { kind: "global", symbol, declaration };
 }
 
 function variableBinding(ctx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): Binding {

@@ -65,7 +65,7 @@ export function isLocal(declaration: ts.Declaration): boolean {
   if (ts.isFunctionExpression(declaration)) return true;
   if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  return !ts.isSourceFile(statement.parent);
+  return !ts.isSourceFile(statement.parent) && !ts.isModuleBlock(statement.parent);
 }
 
 /** The function, template or file that a node's code belongs to. A template's slots run later, like a closure. */

@@ -13,8 +13,8 @@ import { literalValue } from "./literal.ts";
 import { mapType, typeOf } from "./types.ts";
 import { toWord } from "./whole.ts";
 
-/** Between numbers a conversion, between other types what the checker has allowed. */
-export function lowerCast(node: ts.AsExpression, lowering: Lowering): Expr {
+/** `x as T` or `<T>x`: between numbers a conversion, between other types what the checker has allowed. */
+export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (node.type.getText() === "const") return lowerExpr(node.expression, lowering);
   const type = mapType(ctx, ctx.checker.getTypeFromTypeNode(node.type), node);

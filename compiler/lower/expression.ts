@@ -63,6 +63,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.AwaitExpression]: lowerAwait,
   [ts.SyntaxKind.YieldExpression]: lowerYield,
   [ts.SyntaxKind.AsExpression]: lowerCast,
+  [ts.SyntaxKind.TypeAssertionExpression]: lowerCast as Visitor,
   [ts.SyntaxKind.NonNullExpression]: lowerNonNull,
   [ts.SyntaxKind.ParenthesizedExpression]: ((node: ts.ParenthesizedExpression, lowering: Lowering) =>
     lowerExpr(node.expression, lowering)) as Visitor,

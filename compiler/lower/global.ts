@@ -11,15 +11,16 @@ import { lowerAs } from "./expression.ts";
 import { Scope } from "./scope.ts";
 import { mapType } from "./types.ts";
 
-/** What declares a top-level variable: alone, or as a part of a pattern. */
-export type GlobalDeclaration = ts.VariableDeclaration | ts.BindingElement;
+/** What declares a top-level variable: alone, as a part of a pattern, or without a name, by `export default`. */
+export type GlobalDeclaration = ts.VariableDeclaration | ts.BindingElement | ts.ExportAssignment;
 
 /** The variable's place; lowers its declaration the first time. */
 export function globalVariable(ctx: Context, declaration: GlobalDeclaration, symbol: ts.Symbol): Expr {
-  const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, declaration.name), declaration);
+  const named = ts.isExportAssignment(declaration) ? declaration : declaration.name;
+  const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, named), declaration);
   return global(
-    ctx.nameOf(symbol, symbol.name, (name) => {
-      if (ts.isVariableDeclaration(declaration)) return lowerGlobal(ctx, declaration, name, type);
+    ctx.nameOf(symbol, symbol.name === "default" ? "exported" : symbol.name, (name) => {
+      if (!ts.isBindingElement(declaration)) return lowerGlobal(ctx, declaration, name, type);
       ctx.push({ kind: "global", name, type, value: null });
       lowerGlobalPattern(ctx, patternOf(declaration));
     }),
@@ -42,10 +43,16 @@ export function lowerGlobalPattern(ctx: Context, declaration: ts.VariableDeclara
   ctx.initialise(declaration, [...scope.temporaries, ...body]);
 }
 
-function lowerGlobal(ctx: Context, declaration: ts.VariableDeclaration, name: string, type: IrType): void {
-  if (!declaration.initializer) return ctx.push({ kind: "global", name, type, value: null });
+function lowerGlobal(
+  ctx: Context,
+  declaration: ts.VariableDeclaration | ts.ExportAssignment,
+  name: string,
+  type: IrType,
+): void {
+  const initializer = ts.isExportAssignment(declaration) ? declaration.expression : declaration.initializer;
+  if (!initializer) return ctx.push({ kind: "global", name, type, value: null });
   const scope = new Scope({ result: type });
-  const value = lowerAs(declaration.initializer, type, { ctx, scope });
+  const value = lowerAs(initializer, type, { ctx, scope });
   if (value.kind === "number" || value.kind === "string" || value.kind === "bool") {
     return ctx.push({ kind: "global", name, type, value });
   }

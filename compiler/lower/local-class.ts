@@ -14,11 +14,18 @@ import { slotType } from "./scope.ts";
 
 /** Whether the class stands inside of a function, or of a block. */
 export function isLocalClass(node: ts.ClassLikeDeclaration): boolean {
-  return !ts.isSourceFile(ts.isClassDeclaration(node) ? node.parent : (ts.findAncestor(node, isOuter) ?? node));
+  const outer = ts.isClassDeclaration(node) ? node.parent : (ts.findAncestor(node, isOuter) ?? node);
+  return !ts.isSourceFile(outer) && !ts.isModuleBlock(outer);
 }
 
 function isOuter(node: ts.Node): boolean {
-  return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isBlock(node) || ts.isCaseBlock(node);
+  return (
+    ts.isSourceFile(node) ||
+    ts.isModuleBlock(node) ||
+    ts.isFunctionLike(node) ||
+    ts.isBlock(node) ||
+    ts.isCaseBlock(node)
+  );
 }
 
 /** Says in which function's variables the classes among `nodes` are. */

@@ -11,18 +11,36 @@ import { lowerStatements } from "./statement.ts";
 
 export function lowerTopLevel(ctx: Context): void {
   for (const file of ctx.shared.program.modules) {
-    for (const statement of file.statements) {
-      if (ts.isVariableStatement(statement)) {
-        for (const declaration of statement.declarationList.declarations) lowerVariable(ctx, declaration);
-      } else if (!ts.isDeclarationStatement(statement)) {
-        const scope = new Scope({ result: VOID });
-        ctx.attempt(() => {
-          const body = lowerStatements([statement], { ctx, scope });
-          ctx.initialise(statement, [...scope.temporaries, ...body]);
-        });
-      }
-    }
+    for (const statement of file.statements) lowerStatement(ctx, statement);
   }
+}
+
+function lowerStatement(ctx: Context, statement: ts.Statement): void {
+  if (ts.isVariableStatement(statement)) {
+    if (isAmbient(statement)) return;
+    for (const declaration of statement.declarationList.declarations) lowerVariable(ctx, declaration);
+  } else if (ts.isExportAssignment(statement)) {
+    lowerExported(ctx, statement);
+  } else if (ts.isModuleDeclaration(statement)) {
+    if (!isAmbient(statement)) lowerNamespace(ctx, statement);
+  } else if (!ts.isDeclarationStatement(statement)) {
+    const scope = new Scope({ result: VOID });
+    ctx.attempt(() => {
+      const body = lowerStatements([statement], { ctx, scope });
+      ctx.initialise(statement, [...scope.temporaries, ...body]);
+    });
+  }
+}
+
+/** What a namespace declares is a module's own; its statements run in their place. */
+function lowerNamespace(ctx: Context, node: ts.ModuleDeclaration): void {
+  if (!node.body || ts.isIdentifier(node.body)) return;
+  if (ts.isModuleDeclaration(node.body)) return lowerNamespace(ctx, node.body);
+  for (const statement of node.body.statements) lowerStatement(ctx, statement);
+}
+
+function isAmbient(node: ts.VariableStatement | ts.ModuleDeclaration): boolean {
+  return node.modifiers?.some((each) => each.kind === ts.SyntaxKind.DeclareKeyword) ?? false;
 }
 
 /**
@@ -39,6 +57,17 @@ function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void 
     const symbol = ctx.checker.getSymbolAtLocation(name);
     const binding = symbol && bindingOf(ctx, symbol, name);
     if (binding?.kind === "global") globalVariable(ctx, declaration, binding.symbol);
+  });
+}
+
+/** `export default make();` */
+function lowerExported(ctx: Context, node: ts.ExportAssignment): void {
+  const module = ctx.checker.getSymbolAtLocation(node.getSourceFile());
+  const symbol = module?.exports?.get(ts.InternalSymbolName.Default);
+  if (ctx.side === "client" || !symbol || !doesSomething(node.expression)) return;
+  ctx.attempt(() => {
+    const binding = bindingOf(ctx, symbol, node);
+    if (binding.kind === "global") globalVariable(ctx, binding.declaration, symbol);
   });
 }
 

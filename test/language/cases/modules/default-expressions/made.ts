@@ -1,0 +1,1 @@
+class A { n = 5; constructor() { console.log("made"); } } export default new A();

@@ -1,0 +1,1 @@
+const named = "n"; export default named;

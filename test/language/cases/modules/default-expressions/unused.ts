@@ -1,0 +1,1 @@
+function f(): number { console.log("unused default"); return 1; } export default f();
