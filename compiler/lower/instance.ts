@@ -1,9 +1,10 @@
 // Generics are lowered once for each tuple of types that their parameters stand for.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { IrType } from "../ir/type.ts";
 import { typeKey } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { keysOfArgument } from "./keyed.ts";
 import { mapType } from "./types.ts";
 
 /** What a type parameter stands for. */
@@ -12,6 +13,8 @@ export interface TypeArgument {
   /** The checker's type, in words of the instance `within`; null where only the representation is known. */
   type: ts.Type | null;
   within: Instance;
+  /** Of what is constrained to names of properties: which ones. */
+  keys?: readonly string[] | undefined;
 }
 
 /** What the type parameters in reach stand for. */
@@ -48,18 +51,29 @@ export function bind(
     const arg = args[index];
     if (!param || !arg) return;
     if (depth(ctx, arg.ir) > DEEPEST) ctx.fail("MN1030", node, param.name);
-    made.set(param, arg);
+    made.set(param, withKeys(ctx, param, arg));
   });
   return made.size ? made : PLAIN;
 }
 
 /** The parameters' values as text: two instances are one where it is the same. */
 export function instanceKey(instance: Instance, params: readonly (ts.Symbol | undefined)[]): string {
-  return params.map((param) => (param ? printed(instance.get(param)) : "")).join(", ");
+  return params.map((param) => (param ? printed(param, instance) : "")).join(", ");
 }
 
-function printed(arg: TypeArgument | undefined): string {
-  return arg ? typeKey(arg.ir) : "";
+function printed(param: ts.Symbol, instance: Instance): string {
+  const arg = instance.get(param);
+  if (!arg) return "";
+  // `K extends keyof T`: each name is an instance of its own.
+  return arg.keys ? arg.keys.join(" ") : typeKey(arg.ir);
+}
+
+/** What a type parameter stands for where it must be the name of a property. */
+function withKeys(ctx: Context, param: ts.Symbol, arg: TypeArgument): TypeArgument {
+  const declaration = param.declarations?.find(ts.isTypeParameterDeclaration);
+  const { constraint } = declaration ?? {};
+  if (!constraint || arg.keys || !ts.isTypeOperatorNode(constraint)) return arg;
+  return { ...arg, keys: keysOfArgument(ctx, arg) ?? undefined };
 }
 
 /** The symbols of a declaration's own type parameters. */

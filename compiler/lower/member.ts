@@ -34,6 +34,7 @@ import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
 import { resultMember } from "./iterator.ts";
+import { keyedProperty } from "./keyed.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
@@ -212,6 +213,8 @@ function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
+  const keyed = keyedProperty(ctx, object, node);
+  if (keyed) return keyed;
   if (isRecord(object.type)) return itemOf(object, node, lowering);
   const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
   const type = elementType(ctx, object.type, node);

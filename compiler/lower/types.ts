@@ -26,9 +26,11 @@ import {
 import { hasHint } from "../library-hints.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
+import { conditionalType } from "./conditional-type.ts";
 import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { mapIterator, mapIteratorResult } from "./iterator.ts";
+import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
@@ -97,6 +99,9 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & ts.TypeFlags.Conditional && type.aliasSymbol?.name === "Awaited" && type.aliasTypeArguments?.[0]) {
     return mapType(ctx, type.aliasTypeArguments[0], node);
   }
+  if (flags & ts.TypeFlags.Conditional) return conditionalType(ctx, type as ts.ConditionalType, node);
+  if (flags & ts.TypeFlags.Index) return STRING;
+  if (flags & ts.TypeFlags.IndexedAccess) return indexedType(ctx, type as ts.IndexedAccessType, node);
   if (type.isUnion()) return mapUnion(ctx, type, node);
   if (type.isIntersection()) {
     const narrowed = mapNarrowed(ctx, type, node);

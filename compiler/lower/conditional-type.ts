@@ -1,0 +1,104 @@
+// `T extends U ? A : B` where the checker leaves it open because of a type parameter: decided for the instance.
+
+import ts from "typescript";
+import type { IrType } from "../ir/type.ts";
+import { isBool, isClass, isNumeric, isPromise, NULL, UNDEFINED, unionOf } from "../ir/type.ts";
+import { isSubclass } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Instance, TypeArgument } from "./instance.ts";
+import { isLibrary, mapType } from "./types.ts";
+
+export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
+  const instance = aliased(ctx, type, node);
+  return ctx.within(instance, () => {
+    const { checker } = ctx;
+    const { checkType, extendsType, trueType, falseType } = type.root.node;
+    const checked = mapType(ctx, checker.getTypeFromTypeNode(checkType), node);
+    const wanted = checker.getTypeFromTypeNode(extendsType);
+    const results = parts(checked).map((part) => {
+      const found = new Map<ts.Symbol, TypeArgument>();
+      const fits = extendsIt(ctx, part, wanted, found, node);
+      if (fits === null) return ctx.fail("MN1004", node, checker.typeToString(type));
+      const narrowed = withPart(ctx, checkType, part);
+      const branch = checker.getTypeFromTypeNode(fits ? trueType : falseType);
+      return ctx.within(new Map([...ctx.instance, ...narrowed, ...found]), () => mapType(ctx, branch, node));
+    });
+    return unionOf(results);
+  });
+}
+
+/** What the parameters of the type's alias stand for. */
+function aliased(ctx: Context, type: ts.ConditionalType, node: ts.Node): Instance {
+  const declaration = type.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  if (!declaration?.typeParameters) return ctx.instance;
+  const made = new Map(ctx.instance);
+  declaration.typeParameters.forEach((param, index) => {
+    const symbol = ctx.checker.getSymbolAtLocation(param.name);
+    const argument = type.aliasTypeArguments?.[index];
+    if (!symbol || !argument) return;
+    made.set(symbol, { ir: mapType(ctx, argument, node), type: argument, within: ctx.instance });
+  });
+  return made;
+}
+
+/** A union is asked part by part. */
+function parts(type: IrType): readonly IrType[] {
+  if (type.kind === "union" && !type.open) return type.of;
+  if (type.kind === "nullable") return [...parts(type.of), type.empty === "null" ? NULL : UNDEFINED];
+  return [type];
+}
+
+/** In the branches a type parameter that is asked about is the part of it. */
+function withPart(ctx: Context, checked: ts.TypeNode, ir: IrType): [ts.Symbol, TypeArgument][] {
+  const type = ctx.checker.getTypeFromTypeNode(checked);
+  if (!(type.flags & ts.TypeFlags.TypeParameter)) return [];
+  return [[type.symbol, { ir, type: null, within: ctx.instance }]];
+}
+
+/** Whether `ir` is one of `wanted`; null where that is not known. What is inferred goes to `found`. */
+function extendsIt(
+  ctx: Context,
+  ir: IrType,
+  wanted: ts.Type,
+  found: Map<ts.Symbol, TypeArgument>,
+  node: ts.Node,
+): boolean | null {
+  const { checker } = ctx;
+  const { flags } = wanted;
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return true;
+  if (flags & ts.TypeFlags.TypeParameter && !ctx.instance.has(wanted.symbol)) {
+    found.set(wanted.symbol, { ir, type: null, within: ctx.instance });
+    return true;
+  }
+  if (flags & ts.TypeFlags.Literal && !(flags & ts.TypeFlags.Boolean)) return null;
+  if (flags & ts.TypeFlags.String) return ir.kind === "string";
+  if (flags & ts.TypeFlags.Number) return isNumeric(ir);
+  if (flags & ts.TypeFlags.Boolean) return isBool(ir);
+  if (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) return ir.kind === "null";
+  if (wanted.isUnion()) {
+    const all = wanted.types.map((part) => extendsIt(ctx, ir, part, found, node));
+    return all.includes(true) ? true : all.includes(null) ? null : false;
+  }
+  const [signature] = wanted.getCallSignatures();
+  if (signature) {
+    if (ir.kind !== "function") return false;
+    return extendsIt(ctx, ir.result, signature.getReturnType(), found, node);
+  }
+  const [argument] = isReference(wanted) ? checker.getTypeArguments(wanted) : [];
+  const carried = ir.kind === "class" ? ir.args[0] : undefined;
+  if (checker.isArrayType(wanted)) {
+    return isClass(ir, "Array") && !!carried && !!argument && extendsIt(ctx, carried, argument, found, node);
+  }
+  if (wanted.symbol?.name === "Promise" && isLibrary(wanted.symbol)) {
+    return isPromise(ir) && !!carried && !!argument && extendsIt(ctx, carried, argument, found, node);
+  }
+  if (argument || !wanted.symbol) return null;
+  const other = mapType(ctx, wanted, node);
+  if (ir.kind !== "class" || other.kind !== "class")
+    return ir.kind === other.kind && ir.kind !== "function" ? null : false;
+  return isSubclass(ctx, ir.name, other.name) || (ctx.shapes.has(other.name) ? null : false);
+}
+
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
+}

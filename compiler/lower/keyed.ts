@@ -1,0 +1,75 @@
+// `T[K]` and `object[key]` where the key's type is a type parameter: in an instance it stands for names that are known.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { field } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { isClass, present, STRING, unionOf } from "../ir/type.ts";
+import type { ClassInfo } from "./class-info.ts";
+import { classInfo, memberType, ownMember } from "./class-info.ts";
+import type { Context } from "./context.ts";
+import type { TypeArgument } from "./instance.ts";
+import { fieldName, memberName } from "./member.ts";
+import { mapType } from "./types.ts";
+
+/** The names that a type stands for: of `"a" | "b"` both; null where it is no type of names. */
+export function keysOf(ctx: Context, type: ts.Type): string[] | null {
+  if (type.isStringLiteral()) return [type.value];
+  if (type.isUnion()) {
+    const all = type.types.map((part) => keysOf(ctx, part));
+    return all.every((part) => part !== null) ? all.flat() : null;
+  }
+  const argument = type.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(type.symbol) : undefined;
+  return argument ? keysOfArgument(ctx, argument) : null;
+}
+
+/** The same of what a type parameter stands for. */
+export function keysOfArgument(ctx: Context, { type, within }: TypeArgument): string[] | null {
+  return type && ctx.within(within, () => keysOf(ctx, type));
+}
+
+/** `T[K]`: what the properties of these names have, or the items of a list. */
+export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.Node): IrType {
+  const object = present(mapType(ctx, type.objectType, node));
+  if (type.indexType.flags & ts.TypeFlags.NumberLike) {
+    if (object.kind === "string") return STRING;
+    if (isClass(object, "Array") && object.args[0]) return object.args[0];
+  }
+  const keys = keysOf(ctx, type.indexType) ?? (type.indexType.flags & ts.TypeFlags.Index ? namesOf(ctx, object) : null);
+  const types = keys?.map((key) => propertyNamed(ctx, object, key, node)?.type);
+  if (!types?.length || !types.every((each) => each !== undefined)) {
+    return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  }
+  return unionOf(types);
+}
+
+/** `object[key]` where the key's type parameter stands for one name; null for any other. */
+export function keyedProperty(ctx: Context, object: Expr, node: ts.ElementAccessExpression): Expr | null {
+  const type = ctx.checker.getTypeAtLocation(node.argumentExpression);
+  if (!(type.flags & ts.TypeFlags.TypeParameter)) return null;
+  const [key, other] = keysOf(ctx, type) ?? [];
+  const property = key !== undefined && other === undefined ? propertyNamed(ctx, object.type, key, node) : null;
+  return property && field(object, property.name, property.type);
+}
+
+interface Named {
+  /** Underneath. */
+  name: string;
+  type: IrType;
+}
+
+function propertyNamed(ctx: Context, object: IrType, key: string, node: ts.Node): Named | null {
+  for (let owner: ClassInfo | null = classInfo(ctx, object); owner; owner = owner.base) {
+    const symbol = ownMember(owner, ts.escapeLeadingUnderscores(key), false);
+    if (symbol && symbol.flags & ts.SymbolFlags.Method) return null;
+    if (symbol) return { name: memberName(symbol), type: memberType(ctx, { owner, symbol }, node) };
+  }
+  const shape = object.kind === "class" ? ctx.shapes.get(object.name) : undefined;
+  const found = shape?.fields.find((each) => each.name === key);
+  return found ? { name: fieldName(key), type: found.type } : null;
+}
+
+function namesOf(ctx: Context, object: IrType): string[] | null {
+  const shape = object.kind === "class" ? ctx.shapes.get(object.name) : undefined;
+  return shape ? shape.fields.map((each) => each.name) : null;
+}
