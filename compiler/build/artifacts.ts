@@ -107,10 +107,10 @@ function jobOf(side: Side, module: GeneratedModule, { appDir, debug }: ArtifactO
 async function makeSite(
   script: Uint8Array,
   wasm: Uint8Array,
-  { title, replay, publicFiles }: ArtifactOptions,
+  { title, debug, replay, publicFiles }: ArtifactOptions,
 ): Promise<{ files: SiteFile[]; head: string }> {
   const paths = { script: hashedPath("/assets/client.js", script), wasm: hashedPath("/assets/client.wasm", wasm) };
-  const own = await Promise.all([siteFile(paths.script, script), siteFile(paths.wasm, wasm)]);
+  const own = await Promise.all([siteFile(paths.script, script, !debug), siteFile(paths.wasm, wasm, !debug)]);
   const hasIcon = publicFiles.some(({ path }) => path === "/favicon.ico");
   return { files: [...own, ...publicFiles], head: headSnippet({ title, replay, hasIcon, ...paths }) };
 }
