@@ -49,6 +49,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "FnIter Iter IterResult Iterable ListEntries ListIter ListIterable ListKeys TextIter TextIterable drained firstOf nextOf " +
       "returnOf",
   ),
+  "runtime/core/json/reader": both("JsonReader"),
+  "runtime/core/json/writer": both("JsonWriter jsonGap jsonIndent"),
   "runtime/core/list": both("appended codePoints extended largest smallest"),
   "runtime/core/number": both("f64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),

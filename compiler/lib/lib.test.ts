@@ -91,12 +91,12 @@ describe("the checker's library", () => {
     expect(messages(check(source, editor))).toEqual([]);
   });
 
-  test.each([
-    ["export const x = JSON.parse('1');", "JSON"],
-    ["export const x = document.title;", "document"],
-  ])("lacks what AssemblyScript lacks: %s", (source, name) => {
-    expect(messages(check(source, branded)).join()).toContain(name);
-  });
+  test.each([["export const x = document.title;", "document"]])(
+    "lacks what AssemblyScript lacks: %s",
+    (source, name) => {
+      expect(messages(check(source, branded)).join()).toContain(name);
+    },
+  );
 });
 
 describe("the editor's types", () => {

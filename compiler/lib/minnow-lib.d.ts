@@ -15,4 +15,5 @@
 /// <reference path="./std/math.d.ts" />
 /// <reference path="./std/date.d.ts" />
 /// <reference path="./std/globals.d.ts" />
+/// <reference path="./std/json.d.ts" />
 /// <reference path="./std/utility-types.d.ts" />

@@ -17,6 +17,7 @@ import { absent } from "./empty.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
+import { finishJson } from "./library/json-writer.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { lowerTries } from "./try.ts";
@@ -29,6 +30,8 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   if (side === "server") collectEndpoints(ctx);
   const main = entryFunction(ctx);
   lowerTopLevel(ctx);
+  ctx.drain();
+  finishJson(ctx);
   ctx.drain();
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);

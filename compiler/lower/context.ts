@@ -51,6 +51,10 @@ export class Context {
   readonly earlyStatements: Stmt[] = [];
   /** Codec functions by direction and type. */
   readonly codecs: Map<string, string> = new Map();
+  /** Classes of objects that `JSON.stringify` may meet, and where. */
+  readonly jsonTypes: Map<string, ts.Node> = new Map();
+  /** What the decoders that are being made read from. */
+  reader: "CborReader" | "JsonReader" = "CborReader";
   /** Non-capturing functions as values, by function name. */
   readonly functionValues: Map<string, string> = new Map();
   /** Functions that tell the members of unions apart, by what they do. */

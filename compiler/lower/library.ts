@@ -18,6 +18,7 @@ import { arrayStatic, newArray } from "./library/array-static.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
 import { dateMethod, dateStatic, newDate, performanceStatic } from "./library/date.ts";
+import { jsonStatic } from "./library/json.ts";
 import { mathCall } from "./library/math.ts";
 import { isMinnowClass, minnowMethod } from "./library/minnow-class.ts";
 import { notInLibrary } from "./library/missing.ts";
@@ -59,6 +60,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   Map: mapStatic,
   Date: dateStatic,
   performance: performanceStatic,
+  JSON: jsonStatic,
 };
 
 /** `new Map(…)`; null for what is made with the arguments as they are. */

@@ -7,6 +7,7 @@ import { binary, call, integer, letStmt, local, method, nullValue, ret, run } fr
 import type { IrType } from "../../ir/type.ts";
 import {
   BOOL,
+  classType,
   describeType,
   F64,
   I32,
@@ -46,8 +47,8 @@ const FLOAT_KIND = 0xfb;
 /** Name of `(r: CborReader) => T`. */
 export function decoder(ctx: Context, type: ts.Type, node: ts.Node): string {
   const ir = mapType(ctx, type, node);
-  return codec(ctx, "dec", ir, `${typeKey(ir)} ${identity(ctx, type)}`, (name) =>
-    define(name, [{ name: "r", type: READER.type }], ir, decode(ctx, partsOf(ctx, type), ir, node)),
+  return codec(ctx, "dec", ir, `${ctx.reader} ${typeKey(ir)} ${identity(ctx, type)}`, (name) =>
+    define(name, [{ name: "r", type: classType(ctx.reader) }], ir, decode(ctx, partsOf(ctx, type), ir, node)),
   );
 }
 

@@ -1,0 +1,226 @@
+// What `JSON.stringify` writes of a type: one function for each. Of objects it writes what they really have, whatever the
+// type says that they are known as: one function for all classes asks which it is.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../../ir/node.ts";
+import { call, cast, field, integer, local, method, not, ret, run, text } from "../../ir/node.ts";
+import type { IrType } from "../../ir/type.ts";
+import {
+  classType,
+  describeType,
+  F64,
+  I32,
+  isBool,
+  isClass,
+  isOpen,
+  nullable,
+  OBJECT,
+  primitive,
+  printType,
+  STRING,
+  typeKey,
+  VOID,
+} from "../../ir/type.ts";
+import type { ClassInfo, Member } from "../class-info.ts";
+import { classInfo, findMember, memberType, methodSignature } from "../class-info.ts";
+import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
+import { unwrap } from "../coerce.ts";
+import type { Context } from "../context.ts";
+import { equalsEmpty, isNull } from "../empty.ts";
+import { fieldName, memberName } from "../member.ts";
+import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
+import { dispatch } from "../union.ts";
+
+const WRITER: Expr = local("w", classType("JsonWriter"));
+const VALUE = "v";
+const U32: IrType = primitive("u32");
+
+/** Name of `(w: JsonWriter, v: T) => void`. */
+export function jsonWriter(ctx: Context, type: IrType, node: ts.Node): string {
+  const key = `json ${typeKey(type)}`;
+  const known = ctx.codecs.get(key);
+  if (known) return known;
+  const name = ctx.unique(`json_${typeKey(type)}`);
+  ctx.codecs.set(key, name);
+  declare(ctx, name, type, writeValue(ctx, type, local(VALUE, type), node));
+  return name;
+}
+
+function declare(ctx: Context, name: string, type: IrType, body: Stmt[]): void {
+  const params = [
+    { name: "w", type: WRITER.type },
+    { name: VALUE, type },
+  ];
+  ctx.pushFunction({ name, params, result: VOID, carries: VOID, body, async: false });
+}
+
+function write(name: string, ...args: Expr[]): Stmt {
+  return run(method(WRITER, name, args, VOID));
+}
+
+function inner(ctx: Context, value: Expr, node: ts.Node): Expr {
+  return call(jsonWriter(ctx, value.type, node), [WRITER, value], VOID);
+}
+
+function writeValue(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt[] {
+  switch (type.kind) {
+    case "string":
+      return [write("string", value)];
+    case "primitive":
+      if (isBool(type)) return [write("bool", value)];
+      if (type.name === "i64" || type.name === "u64") return [write("raw", method(value, "toString", [], STRING))];
+      return [write("number", cast(value, F64))];
+    case "nullable": {
+      if (type.of.kind === "union") return [writeUnion(ctx, type, value, node)];
+      const there = run(inner(ctx, unwrap(value), node));
+      return [{ kind: "if", test: isNull(value), then: [write("null_")], otherwise: [there] }];
+    }
+    case "union":
+      return [writeUnion(ctx, type, value, node)];
+    case "class":
+      return writeObject(ctx, type, value, node);
+    default:
+      // null, undefined, and functions in a list.
+      return [write("null_")];
+  }
+}
+
+function writeUnion(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt {
+  if (isOpen(type)) return ctx.fail("MN1002", node, describeType(type), "a type that is known");
+  return run(
+    dispatch(ctx, {
+      what: "json",
+      type,
+      result: VOID,
+      value,
+      args: [WRITER],
+      node,
+      each: (member, [w]) => {
+        if (member.type.kind === "null") return method(w ?? WRITER, "null_", [], VOID);
+        return call(jsonWriter(ctx, member.type, node), [w ?? WRITER, member], VOID);
+      },
+    }),
+  );
+}
+
+function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr, node: ts.Node): Stmt[] {
+  if (isClass(type, "Date")) return [run(inner(ctx, method(value, "toJSON", [], nullable(STRING, "null")), node))];
+  const items = tupleItems(type);
+  if (isRecord(type) && items) return list(items.map((_, index) => run(inner(ctx, tupleItem(value, index), node))));
+  const element = listElement(type);
+  if (isClass(type, "Array") && element) {
+    const item: Expr = { kind: "index", object: value, index: local("i", I32), type: element };
+    const body = [write("item"), run(inner(ctx, item, node))];
+    return [write("open", OPEN_LIST), ...eachIndex(field(value, "length", I32), body), write("close", CLOSE_LIST)];
+  }
+  if (element || isClass(type, "Uint8Array")) return writeTyped(value, element ?? primitive("u8"));
+  if (!ctx.shapes.has(type.name) && !classInfo(ctx, type)) return [write("raw", text("{}"))];
+  ctx.jsonTypes.set(type.name, node);
+  return [run(call(OBJECT_WRITER, [WRITER, cast(value, OBJECT)], VOID))];
+}
+
+const OPEN_LIST = integer(0x5b);
+const CLOSE_LIST = integer(0x5d);
+const OPEN = integer(0x7b);
+const CLOSE = integer(0x7d);
+
+function list(items: readonly Stmt[]): Stmt[] {
+  return [write("open", OPEN_LIST), ...items.flatMap((item) => [write("item"), item]), write("close", CLOSE_LIST)];
+}
+
+/** `{"0":1,"1":2}`, as JavaScript has it. */
+function writeTyped(value: Expr, element: IrType): Stmt[] {
+  const index = local("i", I32);
+  const item: Expr = { kind: "index", object: value, index, type: element };
+  const body = [write("keyText", method(index, "toString", [], STRING)), write("number", cast(item, F64))];
+  return [write("open", OPEN), ...eachIndex(field(value, "length", I32), body), write("close", CLOSE)];
+}
+
+/** The function that writes any object of the program's classes. */
+export const OBJECT_WRITER = "json_object$";
+
+/** Declares it, once all classes are there: for those that the types which are written may stand for. */
+export function finishJson(ctx: Context): void {
+  if (!ctx.jsonTypes.size) return;
+  const decls = new Map(ctx.decls.flatMap((decl) => (decl.kind === "class" ? [[decl.name, decl] as const] : [])));
+  const cases = new Map<string, Stmt[]>();
+  const wanted = new Map(ctx.jsonTypes);
+  for (const [name, node] of wanted) {
+    if (cases.has(name)) continue;
+    const type = classType(name);
+    cases.set(name, []);
+    ctx.attempt(() => void cases.set(name, fieldsOf(ctx, type, node)));
+    for (const decl of decls.values()) if (decl.base && printType(decl.base) === name) wanted.set(decl.name, node);
+    for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) wanted.set(from.name, node);
+    for (const [more, at] of ctx.jsonTypes) wanted.set(more, at);
+  }
+  const object = local(VALUE, OBJECT);
+  const body: Stmt = {
+    kind: "switch",
+    subject: call("classId", [object], U32, [OBJECT]),
+    cases: [...cases].map(([name, stmts]) => ({
+      test: call("idof", [], U32, [classType(name)]),
+      body: [...stmts, ret(null)],
+    })),
+  };
+  declare(ctx, OBJECT_WRITER, OBJECT, [body, write("raw", text("{}"))]);
+}
+
+function isObject(ctx: Context, type: IrType): type is IrType & { kind: "class" } {
+  return type.kind === "class" && (ctx.shapes.has(type.name) || classInfo(ctx, type) !== null);
+}
+
+/** Writes the fields of one class, or what its `toJSON` gives. */
+function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, node: ts.Node): Stmt[] {
+  const object = call("changetype", [local(VALUE, OBJECT)], type, [type]);
+  const info = classInfo(ctx, type);
+  const own = info && findMember(info, { escapedName: "toJSON" } as ts.Symbol);
+  if (own) return [run(inner(ctx, toJson(ctx, object, own, node), node))];
+  const entries = info ? classFields(ctx, info, node) : shapeFields(ctx, type.name);
+  return [write("open", OPEN), ...entries.flatMap((each) => entry(ctx, object, each, node)), write("close", CLOSE)];
+}
+
+function toJson(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+  return method(object, "toJSON", [], methodSignature(ctx, member, [], node).result);
+}
+
+interface Entry {
+  /** In the source, and underneath. */
+  name: string;
+  slot: string;
+  type: IrType;
+}
+
+function shapeFields(ctx: Context, name: string): Entry[] {
+  const fields = ctx.shapes.get(name)?.fields ?? [];
+  return fields.map((each) => ({ name: each.name, slot: fieldName(each.name), type: each.type }));
+}
+
+/** Fields of the base first; of each class those of its constructor's parameters, then the others, as JavaScript makes them. */
+function classFields(ctx: Context, info: ClassInfo, node: ts.Node): Entry[] {
+  const before = info.base ? classFields(ctx, info.base, node) : [];
+  const fields = [...(info.symbol.members?.values() ?? [])].filter((member) => isField(member));
+  const isParameter = ({ valueDeclaration }: ts.Symbol): boolean =>
+    !!valueDeclaration && ts.isParameter(valueDeclaration);
+  const own = [...fields.filter(isParameter), ...fields.filter((each) => !isParameter(each))];
+  const made = own.map((symbol): Entry => {
+    const type = memberType(ctx, { owner: info, symbol }, node);
+    return { name: symbol.name, slot: memberName(symbol), type };
+  });
+  return [...before, ...made.filter((each) => !before.some((other) => other.name === each.name))];
+}
+
+function isField(symbol: ts.Symbol): boolean {
+  return (
+    (symbol.flags & ts.SymbolFlags.Property) !== 0 && !symbol.name.startsWith("__#") && !symbol.name.startsWith("#")
+  );
+}
+
+/** What is undefined, and what cannot be written, is left out. */
+function entry(ctx: Context, object: Expr, { name, slot, type }: Entry, node: ts.Node): Stmt[] {
+  const value = field(object, slot, type);
+  if (type.kind === "function" || (type.kind === "nullable" && type.of.kind === "function")) return [];
+  const stmts = [write("key", text(JSON.stringify(name))), run(inner(ctx, value, node))];
+  if (!hasEmpty(type, "undefined")) return stmts;
+  return [{ kind: "if", test: not(equalsEmpty(value, "undefined", false)), then: stmts, otherwise: [] }];
+}

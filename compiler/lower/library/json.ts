@@ -1,0 +1,72 @@
+// `JSON.stringify` and `JSON.parse`: derived from types.
+
+import ts from "typescript";
+import type { Expr } from "../../ir/node.ts";
+import { assign, call, construct, method, text } from "../../ir/node.ts";
+import { classType, describeType, F64, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import { decoder } from "../codec/decode.ts";
+import { coerce } from "../coerce.ts";
+import { isEmptyType } from "../empty.ts";
+import { lowerExpr } from "../expression.ts";
+import { mapType } from "../types.ts";
+import type { LibraryCall } from "./arguments.ts";
+import { argumentsOf, required } from "./arguments.ts";
+import { jsonWriter } from "./json-writer.ts";
+import { notInLibrary } from "./missing.ts";
+
+/** `JSON.name(…)`; null where it is not known. */
+export function jsonStatic(each: LibraryCall, name: string): Expr | null {
+  if (name === "stringify") return stringify(each);
+  return name === "parse" ? parse(each) : null;
+}
+
+function stringify(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  const { ctx, scope } = lowering;
+  const [, replacer, space] = argumentsOf(node);
+  if (replacer && !isNothing(replacer)) return notInLibrary(ctx, replacer, "JSON.stringify replacer");
+  const argument = required(each, 0);
+  const value = lowerExpr(argument, { ...lowering, expected: undefined });
+  if (value.kind === "null" && value.type.kind === "null" && value.type.empty === "null") return text("null");
+  const writer = scope.temporary(classType("JsonWriter"));
+  const held = scope.temporary(value.type);
+  const steps = [
+    assign(held, value),
+    assign(writer, construct(classType("JsonWriter"), [space ? gap(space, each) : text("")])),
+    call(jsonWriter(ctx, value.type, argument), [writer, held], VOID),
+    method(writer, "text", [], STRING),
+  ];
+  return steps.reduceRight((second, first) => ({ kind: "sequence", first, second, type: STRING }));
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+function gap(node: ts.Expression, { lowering }: LibraryCall): Expr {
+  const value = lowerExpr(node, { ...lowering, expected: F64 });
+  if (isEmptyType(value.type)) return text("");
+  if (value.type.kind === "string") return call("jsonIndent", [value], STRING);
+  if (isNumeric(value.type)) return call("jsonGap", [coerce(lowering.ctx, value, F64, node)], STRING);
+  return lowering.ctx.fail("MN1002", node, describeType(value.type), "string");
+}
+
+function parse(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  const { ctx } = lowering;
+  const [, reviver] = argumentsOf(node);
+  if (reviver) return notInLibrary(ctx, reviver, "JSON.parse reviver");
+  const signature = ctx.checker.getResolvedSignature(node);
+  const [type] = (signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature)) ?? [];
+  if (!type || type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return ctx.fail("MN1402", node);
+  const argument = required(each, 0);
+  const source = coerce(ctx, lowerExpr(argument, { ...lowering, expected: STRING }), STRING, argument);
+  const before = ctx.reader;
+  ctx.reader = "JsonReader";
+  try {
+    const reader = construct(classType("JsonReader"), [source]);
+    return call(decoder(ctx, type, node), [reader], mapType(ctx, type, node));
+  } finally {
+    ctx.reader = before;
+  }
+}

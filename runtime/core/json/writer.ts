@@ -1,0 +1,159 @@
+// `JSON.stringify`: text as V8 writes it. The compiler derives from a value's type what to call.
+
+import { NUMBER_ROOM, writeF64 } from "../number";
+
+const QUOTE: u32 = 0x22;
+const BACKSLASH: u32 = 0x5c;
+const HEX: string = "0123456789abcdef";
+
+export class JsonWriter {
+  private buffer: ArrayBuffer = new ArrayBuffer(256);
+  private length: i32 = 0;
+  private depth: i32 = 0;
+  /** Whether the innermost object or array has an entry already. */
+  private filled: bool = false;
+
+  /** `gap`: what lines are indented by, or "". */
+  constructor(private readonly gap: string) {}
+
+  text(): string {
+    return String.UTF16.decodeUnsafe(changetype<usize>(this.buffer), <usize>this.length << 1);
+  }
+
+  open(bracket: i32): void {
+    this.unit(bracket);
+    this.depth++;
+    this.filled = false;
+  }
+
+  close(bracket: i32): void {
+    this.depth--;
+    if (this.filled) this.line();
+    this.unit(bracket);
+    this.filled = true;
+  }
+
+  /** Before each entry. */
+  item(): void {
+    if (this.filled) this.unit(0x2c);
+    this.filled = true;
+    this.line();
+  }
+
+  /** Begins an entry of an object; `name` is in quotes already. */
+  key(name: string): void {
+    this.item();
+    this.raw(name);
+    this.colon();
+  }
+
+  /** The same with any text as a name. */
+  keyText(name: string): void {
+    this.item();
+    this.string(name);
+    this.colon();
+  }
+
+  private colon(): void {
+    this.unit(0x3a);
+    if (this.gap.length) this.unit(0x20);
+  }
+
+  private line(): void {
+    if (this.gap.length == 0) return;
+    this.unit(0x0a);
+    for (let i = 0; i < this.depth; i++) this.raw(this.gap);
+  }
+
+  null_(): void {
+    this.raw("null");
+  }
+
+  bool(value: bool): void {
+    this.raw(value ? "true" : "false");
+  }
+
+  number(value: f64): void {
+    if (!isFinite(value)) return this.raw("null");
+    const to = this.room(<i32>NUMBER_ROOM);
+    // The digits are written as bytes first.
+    const count = <i32>(writeF64(scratch, value) - scratch);
+    for (let i = 0; i < count; i++) store<u16>(to + (<usize>i << 1), load<u8>(scratch + i));
+    this.length += count;
+  }
+
+  raw(text: string): void {
+    const to = this.room(text.length);
+    memory.copy(to, changetype<usize>(text), <usize>text.length << 1);
+    this.length += text.length;
+  }
+
+  string(value: string): void {
+    this.unit(QUOTE);
+    for (let i = 0; i < value.length; i++) {
+      const unit = <u32>value.charCodeAt(i);
+      if (unit >= 0x20 && unit != QUOTE && unit != BACKSLASH && (unit & 0xf800) != 0xd800) this.unit(unit);
+      else if ((unit & 0xf800) == 0xd800) i += this.surrogate(value, i, unit);
+      else this.escaped(unit);
+    }
+    this.unit(QUOTE);
+  }
+
+  /** A pair is written as it is, a lone one as an escape; gives how many units more were read. */
+  private surrogate(value: string, at: i32, unit: u32): i32 {
+    const next = at + 1 < value.length ? <u32>value.charCodeAt(at + 1) : 0;
+    if (unit > 0xdbff || (next & 0xfc00) != 0xdc00) {
+      this.hex(unit);
+      return 0;
+    }
+    this.unit(unit);
+    this.unit(next);
+    return 1;
+  }
+
+  private escaped(unit: u32): void {
+    let letter: u32 = 0;
+    if (unit == QUOTE || unit == BACKSLASH) letter = unit;
+    else if (unit == 8) letter = 0x62;
+    else if (unit == 9) letter = 0x74;
+    else if (unit == 10) letter = 0x6e;
+    else if (unit == 12) letter = 0x66;
+    else if (unit == 13) letter = 0x72;
+    if (letter == 0) return this.hex(unit);
+    this.unit(BACKSLASH);
+    this.unit(letter);
+  }
+
+  private hex(unit: u32): void {
+    this.raw("\\u");
+    for (let shift = 12; shift >= 0; shift -= 4) this.unit(HEX.charCodeAt((unit >> shift) & 15));
+  }
+
+  private unit(unit: u32): void {
+    store<u16>(this.room(1), <u16>unit);
+    this.length++;
+  }
+
+  /** Where the next units go: so many fit. */
+  private room(units: i32): usize {
+    const wanted = (this.length + units) << 1;
+    if (wanted > this.buffer.byteLength) {
+      const larger = new ArrayBuffer(max(wanted, this.buffer.byteLength << 1));
+      memory.copy(changetype<usize>(larger), changetype<usize>(this.buffer), <usize>this.length << 1);
+      this.buffer = larger;
+    }
+    return changetype<usize>(this.buffer) + (<usize>this.length << 1);
+  }
+}
+
+const scratch: usize = memory.data(64, 16);
+
+/** The indentation that a number stands for. */
+export function jsonGap(spaces: f64): string {
+  return " ".repeat(spaces == spaces ? <i32>min(max(spaces, 0), 10) : 0);
+}
+
+/** An indentation of at most ten characters. */
+export function jsonIndent(text: string): string {
+  return text.substring(0, 10);
+}
