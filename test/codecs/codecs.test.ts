@@ -42,7 +42,7 @@ test("values that the client sends come back to it", () => {
   ]);
 });
 
-const cat = { name: "Tom", lives: 9 };
+const square = { kind: "square", side: 2, label: "s" };
 const leaf = { name: "leaf", price: 1, tags: [], parent: null };
 
 test.each<[string, object, unknown]>([
@@ -58,7 +58,7 @@ test.each<[string, object, unknown]>([
   ["EchoGrid", { grid: [[1, null], []] }, [[1, null], []]],
   ["EchoStatus", { status: "open" }, "open"],
   ["EchoShape", { shape: { radius: 1, kind: "circle", other: [1] } }, { kind: "circle", radius: 1 }],
-  ["EchoShape", { shape: { kind: "group", shapes: [cat] } }, { kind: "group", shapes: [cat] }],
+  ["EchoShape", { shape: { kind: "group", shapes: [square] } }, { kind: "group", shapes: [square] }],
   ["EchoValue", { value: false }, false],
   ["EchoValue", { value: null }, null],
   ["EchoResult", { result: { ok: false, error: "no" } }, { ok: false, error: "no" }],
@@ -93,7 +93,7 @@ test.each<[string, object, string]>([
   ["EchoStatus", { status: "closed" }, '400 status: expected "open" or "paid", found text'],
   ["EchoShape", { shape: { kind: "oval" } }, '400 shape.kind: expected "circle" or "square" or "group", found text'],
   ["EchoShape", { shape: { side: 1 } }, "400 shape.kind: missing"],
-  ["EchoShape", { shape: { kind: "group", shapes: [{ name: "x" }] } }, "400 shape.shapes[0].lives: missing"],
+  ["EchoShape", { shape: { kind: "group", shapes: [{ kind: "circle" }] } }, "400 shape.shapes[0].radius: missing"],
   ["EchoShape", { shape: 5 }, "400 shape: expected a map, found 5"],
   ["EchoValue", { value: [] }, "400 value: expected text or a number or true or false or null, found an array"],
   ["EchoResult", { result: { ok: true, value: "x" } }, '400 result.value: expected "open" or "paid", found text'],

@@ -22,7 +22,7 @@ type Status = "open" | "paid";
 type Shape =
   | { kind: "circle"; radius: number }
   | { kind: "square"; side: number; label?: string }
-  | { kind: "group"; shapes: Cat[] };
+  | { kind: "group"; shapes: Shape[] };
 
 type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
@@ -80,10 +80,13 @@ async function check(): Promise<void> {
   console.log(`${(await EchoCounts({ items: [1, 2], next: 3 })).next ?? 0}`);
   console.log(`${(await EchoLevel(Level.High)) === Level.High}`);
   console.log(await EchoStatus("paid"));
-  console.log("2 undefined");
-  console.log("circle");
+  const shape = await EchoShape({ kind: "group", shapes: [{ kind: "square", side: 2 }, { kind: "circle", radius: 0.5 }] });
+  if (shape.kind === "group") {
+    for (const inner of shape.shapes) console.log(inner.kind === "square" ? `${inner.side} ${inner.label}` : inner.kind);
+  }
   console.log(`${await EchoValue("a")} ${await EchoValue(1)} ${await EchoValue(true)} ${await EchoValue(null)}`);
-  console.log("open");
+  const result = await EchoResult({ ok: true, value: "open" });
+  console.log(result.ok ? result.value : result.error);
   const pair = await EchoPair(["a", 2]);
   console.log(`${pair[0]} ${pair[1]}`);
   console.log(`${(await EchoPoint([1, 2]))[1]}`);
