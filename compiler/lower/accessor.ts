@@ -5,10 +5,11 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, local, method, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, describeType, nullable, OBJECT, primitive, printType } from "../ir/type.ts";
+import { BOOL, classType, describeType, nullable, OBJECT, primitive, typeKey } from "../ir/type.ts";
 import { boundMethod } from "./bound.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { absent } from "./empty.ts";
 import type { Properties } from "./property.ts";
 
 export type Access = "get" | "set" | "call";
@@ -30,7 +31,7 @@ const OBJECT_NAME = "o";
 const U32: IrType = primitive("u32");
 
 export function signatureKey(access: Access, property: string, params: readonly IrType[], result: IrType): string {
-  return `${access} ${property}(${params.map(printType).join(", ")}): ${printType(result)}`;
+  return `${access} ${property}(${params.map(typeKey).join(", ")}): ${typeKey(result)}`;
 }
 
 /** What an accessor does with objects of class `type`. */
@@ -60,7 +61,7 @@ export function buildArm(
 
 /** An optional property that the class lacks: undefined, until somebody writes it. */
 function missing(properties: Properties, { access, property, params, result }: Accessor, type: IrType): Stmt[] | null {
-  if (access === "get") return result.kind === "nullable" ? [ret(nullValue(result))] : null;
+  if (access === "get") return result.kind === "nullable" ? [ret(absent(result))] : null;
   const [value] = params;
   const decl = properties.decl(type);
   if (access !== "set" || !decl || value?.kind !== "nullable") return null;
@@ -102,7 +103,7 @@ function argumentsFor(ctx: Context, params: readonly Param[], args: readonly Exp
     const arg = args[index];
     if (arg) given.push(coerce(ctx, arg, param.type, node));
     else if (param.default) break;
-    else if (param.type.kind === "nullable") given.push(nullValue(param.type));
+    else if (param.type.kind === "nullable") given.push(absent(param.type));
     else return null;
   }
   return given;

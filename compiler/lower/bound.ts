@@ -2,11 +2,12 @@
 
 import type ts from "typescript";
 import type { Expr, Param } from "../ir/node.ts";
-import { construct, field, local, method, nullValue, ret, run } from "../ir/node.ts";
+import { construct, field, local, method, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, printType } from "../ir/type.ts";
 import { coerce, declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { absent } from "./empty.ts";
 import { ENV } from "./scope.ts";
 
 /** A closure over `object` that calls its method `name`, as a value of type `wanted`. */
@@ -32,7 +33,7 @@ export function boundMethod(
       const arg = given[index];
       if (arg) args.push(coerce(ctx, local(arg.name, arg.type), param.type, node));
       else if (param.default) break;
-      else if (param.type.kind === "nullable") args.push(nullValue(param.type));
+      else if (param.type.kind === "nullable") args.push(absent(param.type));
       else return ctx.fail("MN1002", node, name, describeType(wanted));
     }
     const called = method(field(local(ENV, env), "object", object.type), name, args, result);

@@ -68,6 +68,8 @@ export class Context {
   recursions = 0;
   /** How many object types are being mapped inside of each other. */
   nesting = 0;
+  /** Unions whose members' properties are asked for, and where that was seen first. */
+  readonly unionPlaces: Map<string, ts.Node> = new Map();
   /** Import statements for `*.as.ts` files. */
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */

@@ -98,7 +98,9 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (parts.some((part) => part.flags & empty)) return value;
   // A type parameter may stand for something that may be null.
   const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
-  return generic && mapType(ctx, known, node).kind === "nullable" ? value : unwrap(value);
+  if (generic && mapType(ctx, known, node).kind === "nullable") return value;
+  const there = unwrap(value);
+  return there.type.kind === "class" ? asSubclass(ctx, there, known, node) : there;
 }
 
 /** A value of a union as the checker has narrowed it. */

@@ -2,9 +2,9 @@
 
 import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, local, noOp } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
-import { describeType, isOpen, membersOf, unionOf, VOID } from "../ir/type.ts";
+import { assign, field, local, noOp } from "../ir/node.ts";
+import type { IrType, UnionType } from "../ir/type.ts";
+import { describeType, isOpen, membersOf, typeKey, unionOf, VOID } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -18,7 +18,19 @@ import { dispatch, fromUnion, isMember } from "./union.ts";
 export function unionProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr {
   const { type } = object;
   if (isOpen(type)) return ctx.fail("MN1006", node, symbol.name, describeType(type));
-  const result = unionOf(membersOf(type).map((member) => memberOf(ctx, local("value", member), symbol, node).type));
+  const places = membersOf(type).map((member) => memberOf(ctx, local("value", member), symbol, node));
+  const result = unionOf(places.map((place) => place.type));
+  // Of classes of the program lower/views.ts makes an accessor, which can write too.
+  const names = new Set(places.map((place) => (place.kind === "field" ? place.name : "")));
+  const [name] = names;
+  const own = membersOf(type).every(
+    (member) => member.kind === "class" && (ctx.shapes.has(member.name) || ctx.classes.has(member.name)),
+  );
+  if (own && name && names.size === 1) {
+    const union: UnionType = { kind: "union", of: membersOf(type) };
+    if (!ctx.unionPlaces.has(typeKey(union))) ctx.unionPlaces.set(typeKey(union), node);
+    return field({ ...object, type: union }, name, result);
+  }
   return dispatch(ctx, {
     what: `get_${fieldName(symbol.name)}`,
     type,

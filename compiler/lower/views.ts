@@ -6,7 +6,7 @@ import type ts from "typescript";
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
 import { call } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, nullable, OBJECT, printType } from "../ir/type.ts";
+import { BOOL, describeType, nullable, OBJECT, printType, typeKey } from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
@@ -18,7 +18,7 @@ type Field = Expr & { kind: "field" };
 /** Finds out what each type may stand for, and what has to be generated. Nothing may flow anywhere after that. */
 export function settleViews(ctx: Context): Views {
   const views = new Views(ctx);
-  if (ctx.flows.size) views.settle();
+  if (views.needed) views.settle();
   return views;
 }
 
@@ -34,6 +34,11 @@ export class Views {
   constructor(ctx: Context) {
     this.ctx = ctx;
     this.properties = new Properties(ctx);
+  }
+
+  /** Whether any access may have to ask for an object's class. */
+  get needed(): boolean {
+    return this.ctx.flows.size + this.ctx.unionPlaces.size > 0;
   }
 
   /** Accessors convert what they read, which may let more objects flow: until nothing new turns up. */
@@ -54,7 +59,7 @@ export class Views {
 
   /** A declaration with its accesses replaced. */
   rewrite(decl: Decl): Decl {
-    return this.ctx.flows.size ? mapDecl(decl, this.rewriteExpr) : decl;
+    return this.needed ? mapDecl(decl, this.rewriteExpr) : decl;
   }
 
   /** What the rewritten code calls. */
@@ -84,7 +89,7 @@ export class Views {
 
   /** The classes whose objects a value of this type may be. */
   private objectsOf(type: IrType): readonly IrType[] {
-    const key = printType(type);
+    const key = typeKey(type);
     const known = this.stands.get(key);
     if (known) return known;
     const seen = new Map<string, IrType>();
@@ -95,7 +100,8 @@ export class Views {
       for (const derived of this.subclasses.get(own) ?? []) visit(derived);
       for (const flow of this.ctx.flows.into(each)) visit(flow.from);
     };
-    visit(type);
+    if (type.kind === "union") type.of.forEach(visit);
+    else visit(type);
     const found = [...seen.values()].filter((each) => this.properties.fits(each, type));
     this.stands.set(key, found);
     return found;
@@ -150,13 +156,14 @@ export class Views {
   }
 
   private isAccessed({ object }: Field): boolean {
+    if (object.type.kind === "union") return true;
     if (object.kind === "this" || object.kind === "super" || object.type.kind !== "class") return false;
     return this.isViewed(object.type);
   }
 
   private access(access: Access, { object, name, at }: Field & Expr, args: readonly Expr[], type: IrType): Expr {
     const params = args.map((arg) => arg.type);
-    const key = `${printType(object.type)} ${signatureKey(access, name, params, type)}`;
+    const key = `${typeKey(object.type)} ${signatureKey(access, name, params, type)}`;
     let accessor = this.accessors.get(key);
     if (!accessor) {
       const generated = this.ctx.unique(`${access}_${printType(object.type)}_${name}`);
@@ -247,6 +254,8 @@ export class Views {
   }
 
   private placeOf(target: IrType, type: IrType): ts.Node {
+    const place = this.ctx.unionPlaces.get(typeKey(target));
+    if (place) return place;
     const flows = this.ctx.flows.into(target);
     const own = flows.find((flow) => printType(flow.from) === printType(type)) ?? flows[0] ?? this.ctx.flows.all()[0];
     if (!own) throw new Error("a view without a flow");
