@@ -29,6 +29,7 @@ export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captur
     if (isAssigned(node)) assigned.add(symbol);
     if (here === owner(declaration)) return;
     captured.add(symbol);
+    if (isVar(declaration)) assigned.add(symbol);
     if (ts.isFunctionDeclaration(declaration) || node.pos < declaration.end) early.add(symbol);
     else if (isHoisted(node, declaration)) early.add(symbol);
   };
@@ -66,6 +67,14 @@ export function isLocal(declaration: ts.Declaration): boolean {
   if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return !ts.isSourceFile(statement.parent) && !ts.isModuleBlock(statement.parent);
+}
+
+/** Whether a variable is declared by `var`. */
+export function isVar(declaration: ts.Declaration): boolean {
+  let outermost: ts.Node = declaration;
+  while (ts.isBindingElement(outermost)) outermost = outermost.parent.parent;
+  if (!ts.isVariableDeclaration(outermost) || ts.isCatchClause(outermost.parent)) return false;
+  return !(ts.getCombinedNodeFlags(outermost) & ts.NodeFlags.BlockScoped);
 }
 
 /** The function, template or file that a node's code belongs to. A template's slots run later, like a closure. */

@@ -20,6 +20,7 @@ import { Scope } from "./scope.ts";
 import { declareStub } from "./server-function.ts";
 import { lowerStatements } from "./statement.ts";
 import { mapSignature, mapType } from "./types.ts";
+import { declareVars } from "./var.ts";
 
 /**
  * The name to call a top-level function by; lowers it, of a generic one the instance, the first time. In the client a
@@ -100,7 +101,7 @@ export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering):
   const { ctx, scope } = lowering;
   const { body } = node;
   if (!body) return ctx.fail("MN1001", node, "a function without a body");
-  if (ts.isBlock(body)) return lowerStatements(body.statements, lowering);
+  if (ts.isBlock(body)) return [...declareVars(body, lowering), ...lowerStatements(body.statements, lowering)];
   const at = ctx.origin(body);
   const value = lowerReturned(body, lowering);
   const nothing = scope.result.kind === "void" && !isFollowed(value, lowering);

@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
+import { isVar } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
@@ -13,7 +14,7 @@ import { lowerForAwait } from "./for-await.ts";
 import { iteratorFrom } from "./iterator.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
-import { lowerNested, lowerVariables, refuseVar } from "./statement.ts";
+import { lowerNested, lowerVariables } from "./statement.ts";
 
 import { makeTuple, tupleOf } from "./tuple.ts";
 
@@ -32,7 +33,7 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
     for (const { name } of initializer.declarations) {
       const symbol = ctx.checker.getSymbolAtLocation(name);
       const variable = symbol && scope.find(symbol);
-      if (!symbol || !variable?.boxed) continue;
+      if (!symbol || !variable?.boxed || (symbol.valueDeclaration && isVar(symbol.valueDeclaration))) continue;
       const slot = scope.slot(symbol);
       renewed.push(assign(slot, construct(slotType(variable), [field(slot, "value", variable.type)])));
     }
@@ -166,7 +167,6 @@ export function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering
   if (!ts.isVariableDeclarationList(head)) return store(head, item, lowering);
   const [declaration] = head.declarations;
   if (!declaration) return [];
-  refuseVar(declaration, lowering.ctx);
   return bindName(declaration.name, item, lowering);
 }
 

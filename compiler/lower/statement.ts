@@ -6,7 +6,7 @@ import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
 import { I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
-import { referenced } from "./captures.ts";
+import { isVar, referenced } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
@@ -172,7 +172,6 @@ function lowerVariable(declaration: ts.VariableDeclaration, lowering: Lowering):
 function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const { name, initializer } = declaration;
-  refuseVar(declaration, ctx);
   if (classExpressionOf(declaration) || isGenericLocal(declaration, lowering)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
@@ -182,6 +181,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   if (!symbol) return ctx.fail("MN1005", name, name.text);
   const at = ctx.origin(declaration);
   if (scope.has(symbol)) {
+    if (!initializer && isVar(declaration)) return [];
     const place = scope.place(symbol);
     const value = initializer ? lowerAs(initializer, place.type, lowering) : zero(place.type);
     return [run(assign(place, value), at)];
@@ -190,11 +190,6 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const slot = ctx.wholeRange(symbol);
   const stored = slot && isNumber(value.type) ? toSlot(value, whole(slot)) : value;
   return [declareWith(scope.declare(symbol, stored.type, ctx.isBoxed(symbol)), stored, at)];
-}
-
-/** A `var` belongs to the whole function, and closures in a loop share it. */
-export function refuseVar(declaration: ts.VariableDeclaration, ctx: Context): void {
-  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.BlockScoped)) ctx.fail("MN1011", declaration);
 }
 
 /**

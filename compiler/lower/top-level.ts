@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./statement.ts";
+import { declareVars } from "./var.ts";
 
 export function lowerTopLevel(ctx: Context): void {
   for (const file of ctx.shared.program.modules) {
@@ -26,7 +27,7 @@ function lowerStatement(ctx: Context, statement: ts.Statement): void {
   } else if (!ts.isDeclarationStatement(statement)) {
     const scope = new Scope({ result: VOID });
     ctx.attempt(() => {
-      const body = lowerStatements([statement], { ctx, scope });
+      const body = [...declareVars(statement, { ctx, scope }), ...lowerStatements([statement], { ctx, scope })];
       ctx.initialise(statement, [...scope.temporaries, ...body]);
     });
   }

@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { construct, field, integer } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, classType, I32, INT, isClass, nullable, sameType } from "../ir/type.ts";
+import { arrayOf, classType, I32, INT, isClass, nullable, STRING, sameType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
@@ -32,6 +32,7 @@ export function mapTuple(ctx: Context, type: ts.TupleTypeReference, node: ts.Nod
     const array = arrayOf(first);
     return open ? array : { ...array, length: items.length };
   }
+  if (!items.length) return { ...arrayOf(STRING), length: 0 };
   if (open || !first || items.length > MOST_ITEMS) return ctx.fail("MN1050", node, ctx.checker.typeToString(type));
   return classType(`Tuple${items.length}`, items);
 }

@@ -35,7 +35,7 @@ import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
 import { declareShape } from "./shape.ts";
-import { mapTuple } from "./tuple.ts";
+import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
@@ -256,8 +256,11 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
       continue;
     }
     const type = mapType(ctx, declared, node);
-    params.push(isDefaulted(parameter) ? nullable(type) : type);
-    rest = last;
+    // What a type parameter stands for here may be a tuple.
+    const items = last ? tupleItems(type) : null;
+    if (items) params.push(...items);
+    else params.push(isDefaulted(parameter) ? nullable(type) : type);
+    rest = last && !items;
   }
   return functionType(params, resultType(ctx, signature.getReturnType(), node), rest);
 }
