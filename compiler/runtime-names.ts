@@ -37,7 +37,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/date/parse": both("parseDate"),
   "runtime/core/equality": both("sameValueZero strictlyEqual"),
   "runtime/core/error": both("__at __caught __caughtAny __jump __setPositions __throw"),
-  "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6"),
+  "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 adapterOf keepAdapter sameFunction"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/intrinsics": both("__try"),
   "runtime/core/collections/iterate": both("MapEntries MapIterable MapKeys MapValues SetEntries SetIter SetIterable"),

@@ -9,6 +9,7 @@ import {
   construct,
   field,
   integer,
+  letStmt,
   local,
   method,
   narrow,
@@ -27,9 +28,11 @@ import {
   isFloat,
   isNumeric,
   isWhole,
+  nullable,
   present,
   sameType,
   typeKey,
+  VOID,
 } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
@@ -210,10 +213,45 @@ function adapt(ctx: Context, value: Expr, from: FunctionType, to: FunctionType, 
   let name = ctx.functionValues.get(key);
   if (!name) {
     name = ctx.unique("Adapter");
+    ctx.reserve([`${name}_of`]);
     ctx.functionValues.set(key, name);
     declareAdapter(ctx, name, from, to, node);
   }
-  return { ...construct(classType(name), [value]), type: to };
+  // A function that was just made has no adapter yet.
+  const made = value.kind === "new" ? construct(classType(name), [value]) : call(`${name}_of`, [value], to);
+  return { ...made, type: to };
+}
+
+/** The one adapter of a function. */
+function adapterFunction(
+  name: string,
+  from: FunctionType,
+  to: FunctionType,
+  body: FunctionDecl,
+): Omit<FunctionDecl, "kind"> {
+  const fn = local("fn", from);
+  const known = local("known", nullable(classType("Fn")));
+  const made = local("made", classType(name));
+  const index: Expr = { kind: "tableIndex", function: body, type: classType("u32") };
+  return {
+    name: `${name}_of`,
+    params: [{ name: "fn", type: from }],
+    result: to,
+    carries: to,
+    body: [
+      letStmt("known", known.type, call("adapterOf", [fn, index], known.type)),
+      {
+        kind: "if",
+        test: binary("!=", known, nullValue(), BOOL),
+        then: [ret(call("changetype", [{ kind: "nonNull", operand: known, type: classType("Fn") }], to, [to]))],
+        otherwise: [],
+      },
+      letStmt("made", made.type, construct(made.type, [fn])),
+      run(call("keepAdapter", [fn, made], VOID)),
+      ret({ ...made, type: to }),
+    ],
+    async: false,
+  };
 }
 
 function declareAdapter(ctx: Context, name: string, from: FunctionType, to: FunctionType, node: ts.Node): void {
@@ -230,6 +268,7 @@ function declareAdapter(ctx: Context, name: string, from: FunctionType, to: Func
     async: false,
   });
   declareClosureClass(ctx, name, to, [{ name: "inner", type: from, property: true }], body);
+  ctx.pushFunction(adapterFunction(name, from, to, body));
 }
 
 /** What a function of type `from` is called with by who has the arguments of a `to`. */

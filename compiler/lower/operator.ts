@@ -175,6 +175,9 @@ function compare(
   if (isUnion(a) || isUnion(b) || emptyOtherwise(a, b)) return signed(unionEquals(left, right, node, { ctx, scope }));
   if (isNumeric(a) && isNumeric(b)) return compareNumbers(operator, left, right, node, ctx);
   if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
+  if (present(a).kind === "function" && present(b).kind === "function") {
+    return signed(call("sameFunction", [left, right], BOOL));
+  }
   // Objects are the same or not, whatever they are seen as.
   if (!sameType(a, b) && a.kind !== "string" && b.kind !== "string") {
     return binary(operator, address(left), address(right), BOOL);

@@ -68,6 +68,9 @@ const PRIMITIVES = new Set<string>([
   ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
 ]);
 
+/** The runtime has a class for each number of parameters. */
+const MOST_PARAMETERS = 8;
+
 /** Whether a name is that of a number type: `i32`. */
 export function isWidth(name: string): name is Primitive {
   return PRIMITIVES.has(name) && name !== "int" && name !== "bool";
@@ -222,6 +225,9 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   }
   const [signature] = type.getCallSignatures();
   if (signature?.typeParameters?.length) return ctx.fail("MN1031", node, checker.typeToString(type));
+  if (signature && signature.parameters.length > MOST_PARAMETERS) {
+    return ctx.fail("MN1001", node, `a function value with more than ${MOST_PARAMETERS} parameters`);
+  }
   if (signature) return mapSignature(ctx, signature, node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));

@@ -4,7 +4,53 @@
 // the build turns it into direct calls where few bodies fit (compiler/build/direct-calls.ts).
 
 export class Fn {
+  /** What stands for this function where another signature is wanted: always the same object, so that `===` holds. */
+  adapters: Adapters | null = null;
+
   constructor(public index: u32) {}
+}
+
+class Adapters {
+  constructor(
+    public fn: Fn,
+    public next: Adapters | null,
+    /** The function that an adapter stands for: the last one in its list. */
+    public original: bool,
+  ) {}
+}
+
+/** The adapter of `fn` with this body, if there is one. */
+export function adapterOf(fn: Fn, index: u32): Fn | null {
+  let at: Adapters | null = fn.adapters;
+  while (at) {
+    if (!at.original && at.fn.index == index) return at.fn;
+    at = at.next;
+  }
+  return null;
+}
+
+/** Keeps a new adapter of `fn` for the next one who asks. */
+export function keepAdapter(fn: Fn, adapter: Fn): void {
+  fn.adapters = new Adapters(adapter, fn.adapters, false);
+  adapter.adapters = new Adapters(fn, null, true);
+}
+
+/** Whether two function values are one function, whatever signatures they are seen with. */
+export function sameFunction(a: Fn | null, b: Fn | null): bool {
+  if (!a || !b) return changetype<usize>(a) == changetype<usize>(b);
+  return originalOf(a) == originalOf(b);
+}
+
+function originalOf(fn: Fn): Fn {
+  let found = fn;
+  let at: Adapters | null = fn.adapters;
+  while (at) {
+    if (at.original) {
+      found = at.fn;
+      at = found.adapters;
+    } else at = at.next;
+  }
+  return found;
 }
 
 export class Fn0<R> extends Fn {
@@ -46,5 +92,17 @@ export class Fn5<A, B, C, D, E, R> extends Fn {
 export class Fn6<A, B, C, D, E, F, R> extends Fn {
   call(a: A, b: B, c: C, d: D, e: E, f: F): R {
     return call_indirect<R>(this.index, this, a, b, c, d, e, f);
+  }
+}
+
+export class Fn7<A, B, C, D, E, F, G, R> extends Fn {
+  call(a: A, b: B, c: C, d: D, e: E, f: F, g: G): R {
+    return call_indirect<R>(this.index, this, a, b, c, d, e, f, g);
+  }
+}
+
+export class Fn8<A, B, C, D, E, F, G, H, R> extends Fn {
+  call(a: A, b: B, c: C, d: D, e: E, f: F, g: G, h: H): R {
+    return call_indirect<R>(this.index, this, a, b, c, d, e, f, g, h);
   }
 }
