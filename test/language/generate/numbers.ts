@@ -73,7 +73,7 @@ export const numbers: Kind = {
       return target && expression("number", `(${target.name} ${operator} `, operand(gen, depth), ")");
     }),
     number(1, (gen, depth) => expression("number", "(", gen.expression("string", depth), ").length")),
-    number(1, (gen, depth) => expression("number", "parseFloat(", gen.expression("string", depth), ")")),
+    number(1, (gen, depth) => expression("number", "Number(", gen.expression("string", depth), ")")),
   ],
   statements: [
     {

@@ -1,4 +1,3 @@
-// MISCOMPILED: a `NaN` key of a Map is never found again.
 export function program(): void {
   const map = new Map<number, string>();
   map.set(NaN, "nan");

@@ -1,4 +1,3 @@
-// MISCOMPILED: `1 + 1 === 2` is false, for asc takes the literals for booleans.
 class AssertionError extends Error {
   constructor(message: string) {
     super(message);

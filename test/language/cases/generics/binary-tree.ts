@@ -1,4 +1,3 @@
-// MISCOMPILED: a parameter that may be null gets null instead of its default where nothing is passed.
 class TreeNode<T> {
   left: TreeNode<T> | null = null;
   right: TreeNode<T> | null = null;

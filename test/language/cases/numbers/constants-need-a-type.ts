@@ -1,4 +1,3 @@
-// MISCOMPILED: literals without a type take one from asc's context: bool in a condition (1 + 1 is then 0), i64 beside `~`.
 function clip(s: string): string {
   return s.length > 30 ? s.slice(0, 30) : s;
 }

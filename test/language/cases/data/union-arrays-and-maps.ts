@@ -1,4 +1,3 @@
-// An error of asc: a union beside a number in `===`.
 type Cell = number | string | null;
 export function program(): void {
   const row: Cell[] = [1, "a", null, 2.5];
