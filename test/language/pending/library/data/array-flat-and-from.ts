@@ -1,3 +1,4 @@
+// MISCOMPILED: `flat(2)` of lists beside numbers goes one level deep only.
 export function program(): void {
   console.log([[1, 2], [3], []].flat().join(), [1, 2].flatMap((n) => [n, n * 10]).join());
   console.log(Array.from({ length: 4 }, (_, i) => i * i).join(), Array.from("abc").join("-"), Array.of(1, 2).join());
