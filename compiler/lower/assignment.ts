@@ -77,9 +77,14 @@ function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, 
   const { ctx, scope } = lowering;
   const type = again.type;
   const value = store(again, lowerAs(node.right, valueType(again), lowering), node, lowering);
-  const test = operator === "??" ? isPresent(first) : truth(scope, first);
   if (operator === "??" && type.kind !== "nullable") return asNumber(first);
-  const kept = isTypedItem(again) ? coerce(ctx, elementValue(again), value.type, node) : asNumber(again);
+  // Read once: there may be a getter.
+  const simple = first.kind === "local" || first.kind === "global" || isTypedItem(again);
+  const held = simple ? first : scope.temporary(first.type);
+  const read = simple ? first : assign(held, first);
+  const test = operator === "??" ? isPresent(read) : truth(scope, read);
+  const old = simple ? again : held;
+  const kept = isTypedItem(again) ? coerce(ctx, elementValue(again), value.type, node) : asNumber(old);
   return operator === "&&"
     ? { kind: "conditional", test, then: value, otherwise: kept, type: kept.type }
     : { kind: "conditional", test, then: kept, otherwise: value, type: kept.type };
@@ -107,7 +112,7 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
   const write = typed
     ? storeElement(again, next, node, lowering, false)
     : assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
-  const result = !prefix ? old : typed ? next : coerce(ctx, again, type, node);
+  const result = prefix ? next : old;
   const written: Expr = { kind: "sequence", first: write, second: result, type };
   return { kind: "sequence", first: read, second: written, type };
 }

@@ -6,11 +6,14 @@ import { call, integer } from "../ir/node.ts";
 import { arrayOf, describeType, F64, isClass, STRING } from "../ir/type.ts";
 import type { Lowering } from "./expression.ts";
 import { drained, iteratorFrom } from "./iterator.ts";
+import { isRecord, tupleList } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
 
 /** All that `value` gives, as an array: the value itself where it is one. */
-export function toList(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+export function toList(value: Expr, node: ts.Node, lowering: Lowering): Expr {
+  const { ctx } = lowering;
   const { type } = value;
+  if (isRecord(type)) return tupleList(value, node, lowering);
   if (isClass(type, "Array")) return value;
   if (typedElement(type)) return call("typedList", [value], arrayOf(F64), [type]);
   if (type.kind === "string") return call("codePoints", [value], arrayOf(STRING));

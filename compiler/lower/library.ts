@@ -29,6 +29,7 @@ import { timerCall } from "./library/timers.ts";
 import { newTyped, typedMethod, typedStatic } from "./library/typed-array.ts";
 import { lowerCondition } from "./operator.ts";
 import { toText } from "./text.ts";
+import { isRecord, tupleList } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
 import { callResult, mapSignature, resultType, typeOf } from "./types.ts";
 
@@ -124,12 +125,22 @@ function methodOn(each: MethodCall): Expr | null {
   if (type.kind === "string") return stringMethod(each);
   if (isNumeric(type)) return numberMethod(each);
   if (isClass(type, "Array")) return arrayMethod(each);
+  if (isRecord(type)) return tupleMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
   if (isMinnowClass(type)) return minnowMethod(each);
   if (isClass(type, "ArrayBuffer") || typedElement(type)) return typedMethod(each);
   return null;
 }
+
+/** A method of a tuple whose items are fields: of a copy, so it must not change it. */
+function tupleMethod(each: MethodCall): Expr | null {
+  const { name, node, object, lowering } = each;
+  if (CHANGES.has(name)) return lowering.ctx.fail("MN1058", node, name);
+  return arrayMethod({ ...each, object: tupleList(object, node, lowering) });
+}
+
+const CHANGES = new Set(["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
 
 function globalFunction(node: ts.CallExpression, name: string, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;

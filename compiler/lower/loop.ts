@@ -16,7 +16,7 @@ import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables } from "./statement.ts";
 
-import { makeTuple, tupleOf } from "./tuple.ts";
+import { isRecord, makeTuple, tupleList, tupleOf } from "./tuple.ts";
 
 import { placeValue, typedElement } from "./typed-array.ts";
 
@@ -52,7 +52,8 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
 export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   if (node.awaitModifier) return lowerForAwait(node, lowering);
-  const items = unwrap(lowerExpr(node.expression, { ctx, scope }));
+  const whole = unwrap(lowerExpr(node.expression, { ctx, scope }));
+  const items = isRecord(whole.type) ? tupleList(whole, node.expression, { ctx, scope }) : whole;
   const type = elementOf(items.type);
   if (!type) return lowerIteration(node, items, lowering);
   const list = local(scope.unique("items"), items.type);

@@ -37,7 +37,7 @@ import { resultMember } from "./iterator.ts";
 import { keyedProperty } from "./keyed.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
-import { isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
+import { anyItemOf, isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { placeValue, typedElement } from "./typed-array.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
@@ -69,7 +69,8 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
   const known = lowerEnumLookup(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
-    return rest(narrowed(lowering.ctx, placeValue(elementOf(object, node, lowering)), node));
+    const item = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
+    return rest(narrowed(lowering.ctx, placeValue(item), node));
   });
 }
 
@@ -160,7 +161,7 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   const result = resultMember(object, symbol.name);
   if (result) return result;
   const items = tupleItems(object.type);
-  if (items && symbol.name === "length") return lengthOf(object, items);
+  if (items && symbol.name === "length") return lengthOf(object, items, ctx.checker.getTypeOfSymbol(symbol));
   return field(object, memberName(symbol), propertyType(ctx, symbol, node));
 }
 

@@ -3,12 +3,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { construct, field, integer } from "../ir/node.ts";
+import { assign, call, construct, field, integer } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, classType, I32, INT, isClass, nullable, STRING, sameType } from "../ir/type.ts";
+import { arrayOf, classType, F64, I32, INT, isClass, nullable, STRING, sameType, unionOf } from "../ir/type.ts";
+import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
 import { mapType } from "./types.ts";
 
 /** The runtime has a class for each number of items up to this one. */
@@ -66,17 +68,56 @@ export function makeTuple(type: IrType & { kind: "class" }, items: readonly Expr
   return isRecord(type) ? construct(type, items) : { kind: "array", items, type };
 }
 
-/** `tuple[1]` of a tuple whose items are fields: only a literal says which. */
+/** `tuple[1]` of a tuple whose items are fields. */
 export function itemOf(tuple: Expr, node: ts.ElementAccessExpression, { ctx }: Lowering): Expr {
-  const type = ctx.checker.getTypeAtLocation(node.argumentExpression);
-  const items = tupleItems(tuple.type) ?? [];
-  const index = type.isNumberLiteral() ? type.value : -1;
-  return index >= 0 && index < items.length ? tupleItem(tuple, index) : ctx.fail("MN1055", node, excerpt(node));
+  const index = literalIndex(ctx, node);
+  const count = tupleItems(tuple.type)?.length ?? 0;
+  return index >= 0 && index < count ? tupleItem(tuple, index) : ctx.fail("MN1055", node, excerpt(node));
 }
 
-/** How many items a tuple has: optional ones at its end may be missing. */
-export function lengthOf(tuple: Expr, items: readonly IrType[]): Expr {
+/** The same for reading, where the index may be any number: whatever the items may be. */
+export function anyItemOf(tuple: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  if (!isRecord(tuple.type) || ts.isStringLiteralLike(node.argumentExpression) || literalIndex(ctx, node) >= 0)
+    return null;
+  const index = lowerExpr(node.argumentExpression, { ...lowering, expected: F64 });
+  const list = tupleList(tuple, node, lowering);
+  const at = call("toIndex", [coerce(ctx, index, F64, node)], I32);
+  return {
+    kind: "index",
+    object: list,
+    index: at,
+    type: list.type.kind === "class" ? (list.type.args[0] ?? I32) : I32,
+  };
+}
+
+function literalIndex(ctx: Context, node: ts.ElementAccessExpression): number {
+  const type = ctx.checker.getTypeAtLocation(node.argumentExpression);
+  return type.isNumberLiteral() ? type.value : -1;
+}
+
+/** A tuple whose items are fields as an array of what they may be: a copy. */
+export function tupleList(tuple: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const items = tupleItems(tuple.type) ?? [];
+  const held = scope.temporary(tuple.type);
+  const element = unionOf(items);
+  const values = items.map((_, index) =>
+    coerce(ctx, tupleItem(index ? held : assign(held, tuple), index), element, node),
+  );
+  return { kind: "array", items: values, type: arrayOf(element) };
+}
+
+/** How many items a tuple has: optional ones at its end may be missing. `type`: what the checker says of it. */
+export function lengthOf(tuple: Expr, items: readonly IrType[], type: ts.Type): Expr {
   if (!isRecord(tuple.type)) return field(tuple, "length", INT);
-  if (tuple.kind === "local" || tuple.kind === "this") return integer(items.length, INT);
-  return { kind: "sequence", first: tuple, second: integer(items.length, INT), type: INT };
+  const fewest = type.isUnion()
+    ? Math.min(...type.types.map((part) => (part.isNumberLiteral() ? part.value : 0)))
+    : items.length;
+  let length: Expr = integer(fewest, INT);
+  for (let count = fewest + 1; count <= items.length; count++) {
+    const item = tupleItem(tuple, count - 1);
+    length = { kind: "conditional", test: isPresent(item), then: integer(count, INT), otherwise: length, type: INT };
+  }
+  if (tuple.kind === "local" || tuple.kind === "this") return length;
+  return fewest === items.length ? { kind: "sequence", first: tuple, second: length, type: INT } : length;
 }
