@@ -1,4 +1,5 @@
-// Errors. What is thrown, and so what is the cause of another error, is an `Error`.
+// Errors. Each class has a mark, or the checker would take one for another: they have the same members. What is thrown,
+// and so what is the cause of another error, is an `Error`.
 
 interface ErrorOptions {
   cause?: Error;
@@ -19,7 +20,9 @@ interface ErrorConstructor {
 }
 declare const Error: ErrorConstructor;
 
-interface RangeError extends Error {}
+interface RangeError extends Error {
+  readonly __error?: "RangeError";
+}
 interface RangeErrorConstructor {
   new (message?: string, options?: ErrorOptions): RangeError;
   (message?: string, options?: ErrorOptions): RangeError;
@@ -27,7 +30,9 @@ interface RangeErrorConstructor {
 }
 declare const RangeError: RangeErrorConstructor;
 
-interface TypeError extends Error {}
+interface TypeError extends Error {
+  readonly __error?: "TypeError";
+}
 interface TypeErrorConstructor {
   new (message?: string, options?: ErrorOptions): TypeError;
   (message?: string, options?: ErrorOptions): TypeError;
@@ -35,7 +40,9 @@ interface TypeErrorConstructor {
 }
 declare const TypeError: TypeErrorConstructor;
 
-interface SyntaxError extends Error {}
+interface SyntaxError extends Error {
+  readonly __error?: "SyntaxError";
+}
 interface SyntaxErrorConstructor {
   new (message?: string, options?: ErrorOptions): SyntaxError;
   (message?: string, options?: ErrorOptions): SyntaxError;
@@ -43,7 +50,9 @@ interface SyntaxErrorConstructor {
 }
 declare const SyntaxError: SyntaxErrorConstructor;
 
-interface ReferenceError extends Error {}
+interface ReferenceError extends Error {
+  readonly __error?: "ReferenceError";
+}
 interface ReferenceErrorConstructor {
   new (message?: string, options?: ErrorOptions): ReferenceError;
   (message?: string, options?: ErrorOptions): ReferenceError;
@@ -51,7 +60,9 @@ interface ReferenceErrorConstructor {
 }
 declare const ReferenceError: ReferenceErrorConstructor;
 
-interface EvalError extends Error {}
+interface EvalError extends Error {
+  readonly __error?: "EvalError";
+}
 interface EvalErrorConstructor {
   new (message?: string, options?: ErrorOptions): EvalError;
   (message?: string, options?: ErrorOptions): EvalError;
@@ -59,7 +70,9 @@ interface EvalErrorConstructor {
 }
 declare const EvalError: EvalErrorConstructor;
 
-interface URIError extends Error {}
+interface URIError extends Error {
+  readonly __error?: "URIError";
+}
 interface URIErrorConstructor {
   new (message?: string, options?: ErrorOptions): URIError;
   (message?: string, options?: ErrorOptions): URIError;
