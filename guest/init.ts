@@ -1,9 +1,10 @@
 // What runs once, at the first entry through a door: nothing may be imported before, so wasm start does nothing.
 
 import { __main } from "../app/server";
-import { __caughtAny, __position } from "../runtime/core/error";
+import { __caughtAny } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
 import { setPlatform } from "../runtime/core/platform";
+import { hasPositions } from "../runtime/core/trace";
 import { setHead } from "../runtime/server";
 import { headLength, readHead } from "./blob";
 import { startTimer } from "./executor";
@@ -28,7 +29,7 @@ export function ensureStarted(): void {
     startError = __caughtAny();
     logError("main", startError!);
   }
-  debug = __position().length > 0;
+  debug = hasPositions();
 }
 
 /** Whether the compiler put positions in: then callers are told everything. */

@@ -1,6 +1,5 @@
 // What the operator is to know goes to stderr, one line each.
 
-import { __position } from "../runtime/core/error";
 import { encodeUtf8 } from "../runtime/core/utf8/encode";
 import { getStderr } from "./bindings/wasi-cli-stderr";
 import { OutputStream } from "./bindings/wasi-io-streams";
@@ -29,14 +28,5 @@ export function logError(where: string, error: Error): void {
 
 /** The message, and the user's line where it is known. */
 export function describe(error: Error): string {
-  const place = placeOf(error);
-  const what = error.name + ": " + error.message;
-  return place.length ? what + place : what;
-}
-
-/** Where `error` was thrown, such as `\n    at src/app.ts:12:5`; "" where that is not known. */
-export function placeOf(error: Error): string {
-  if (error.trace.length) return error.trace;
-  const place = __position();
-  return place.length ? "\n    at " + place : "";
+  return error.name + ": " + error.message + error.trace;
 }

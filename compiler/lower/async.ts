@@ -18,10 +18,11 @@ import {
   zero,
 } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, ERROR, I32, isPromise, nullable, taskOf, VOID } from "../ir/type.ts";
+import { BOOL, classType, ERROR, I32, isPromise, nullable, primitive, taskOf, VOID } from "../ir/type.ts";
 import { awaits, exprAwaits, mapStmt, rewriteExpr, someStmt } from "../ir/walk.ts";
 import type { Temporary } from "./spill.ts";
 import { FRAME, spill } from "./spill.ts";
+import { placeIn } from "./trace.ts";
 import { lowerTries } from "./try.ts";
 
 /** `this` of an async method. */
@@ -94,11 +95,6 @@ function stepBody(cases: Stmt[][], frame: IrType): Stmt[] {
 /** A field of the frame itself. */
 function isVariable(expr: Expr): boolean {
   return expr.kind === "field" && expr.object.kind === "local" && expr.object.name === FRAME;
-}
-
-function saysPlace(stmt: Stmt): boolean {
-  if (stmt.kind !== "expression" || stmt.expr.kind !== "call") return false;
-  return stmt.expr.callee.kind === "global" && stmt.expr.callee.name === "__at";
 }
 
 function returns(stmt: Stmt): boolean {
@@ -197,7 +193,7 @@ export class Machine {
   }
 
   protected stmt(stmt: Stmt): void {
-    if (saysPlace(stmt)) this.place = stmt;
+    if (placeIn(stmt)) this.place = stmt;
     if (!this.needsStates(stmt)) return this.emit(...this.plain(stmt));
     switch (stmt.kind) {
       case "expression":
@@ -262,6 +258,7 @@ export class Machine {
     const next = this.newState();
     this.emit(
       run(assign(field(this.frame, "at", I32), integer(next)), expr.at),
+      ...this.notePlace(),
       run(call("await_", [this.frame, expr.task], VOID)),
       ret(null),
     );
@@ -270,6 +267,12 @@ export class Machine {
     const taken = expr.type.kind === "void" ? null : call("taken", [this.frame], expr.type, [expr.type]);
     if (target && taken) this.emit(run(assign(target, taken)));
     else this.emit(run(taken ?? call("resumed", [this.frame], VOID)));
+  }
+
+  /** Where it is parked is told in the traces of errors. */
+  private notePlace(): Stmt[] {
+    const position = this.place && placeIn(this.place);
+    return position ? [run(assign(field(this.frame, "place", primitive("u32")), position))] : [];
   }
 
   protected restorePlace(): void {

@@ -13,6 +13,7 @@ import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { Flows } from "./flow.ts";
+import { functionNameAt } from "./function-at.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
 import type { Recursion } from "./recursive.ts";
@@ -267,7 +268,9 @@ export class Context {
   position(node: ts.Node): number {
     const file = node.getSourceFile();
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    return this.positions.push(`${this.shared.program.nameOf(file)}:${line + 1}:${character + 1}`) - 1;
+    const place = `${this.shared.program.nameOf(file)}:${line + 1}:${character + 1}`;
+    const name = functionNameAt(node, this.checker);
+    return this.positions.push(name ? `${name} (${place})` : place) - 1;
   }
 
   /** Index of an attribute or event name in the client's table. */

@@ -3,14 +3,15 @@
 import type ts from "typescript";
 import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { assign, call, integer, local, narrow } from "../ir/node.ts";
-import { ERROR, isUnion, VOID } from "../ir/type.ts";
+import { assign, local, narrow } from "../ir/node.ts";
+import { ERROR, isUnion } from "../ir/type.ts";
 import { unwrap } from "./coerce.ts";
 import { bindName } from "./destructure.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { lowerStatements } from "./statement.ts";
+import { placeCall } from "./trace.ts";
 import { mapType } from "./types.ts";
 
 export function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
@@ -39,7 +40,7 @@ export function checkRejection(node: ts.CallExpression, { ctx }: Lowering): void
 /** What computes the error has statements of its own: the place is that of the throw again. */
 function placed(error: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
   const held = scope.temporary(error.type);
-  const place = call("__at", [integer(ctx.position(node))], VOID);
+  const place = placeCall(ctx, node);
   const second: Expr = { kind: "sequence", first: place, second: held, type: held.type };
   return { kind: "sequence", first: assign(held, error), second, type: held.type };
 }

@@ -19,6 +19,7 @@ import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { declareStub } from "./server-function.ts";
 import { lowerStatements } from "./statement.ts";
+import { placeOf } from "./trace.ts";
 import { mapSignature, mapType } from "./types.ts";
 import { declareVars } from "./var.ts";
 
@@ -105,5 +106,5 @@ export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering):
   const at = ctx.origin(body);
   const value = lowerReturned(body, lowering);
   const nothing = scope.result.kind === "void" && !isFollowed(value, lowering);
-  return [nothing ? run(value, at) : { kind: "return", value, at }];
+  return [...placeOf(ctx, body), nothing ? run(value, at) : { kind: "return", value, at }];
 }

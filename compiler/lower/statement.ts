@@ -3,7 +3,7 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
+import { assign, bool, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
 import { I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
@@ -21,6 +21,7 @@ import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
+import { placeOf } from "./trace.ts";
 import { mapSignature, typeOf } from "./types.ts";
 import { toSlot, withoutCast } from "./whole.ts";
 
@@ -68,7 +69,7 @@ function guardedStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
     lowered = lowerStatement(node, lowering);
   });
   if (!ctx.shared.debug || ts.isBlock(node)) return lowered;
-  return [run(call("__at", [integer(ctx.position(node))], VOID)), ...lowered];
+  return [...placeOf(ctx, node), ...lowered];
 }
 
 /** A statement, as the body of an `if` or a loop. */

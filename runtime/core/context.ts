@@ -4,6 +4,7 @@
 import { Unwind } from "./error";
 import { report } from "./platform";
 import { TaskBase, step } from "./task";
+import { resume } from "./trace";
 
 export class Context {
   /** Tasks whose next step may run, linked through `TaskBase.nextReady`. */
@@ -36,8 +37,10 @@ export class Context {
       if (this.readyHead === null) this.readyTail = null;
       task.nextReady = null;
       currentContext = this;
+      resume(task);
       step(task);
     }
+    resume(null);
     if (this.unobserved.length > 0) this.reportUnobserved();
     currentContext = previous;
   }

@@ -4,20 +4,14 @@ import { __raise } from "./intrinsics";
 
 let pending: Error | null = null;
 
-/** Debug builds: index into the compiler's position table of the statement that runs (0: unknown). */
-export let __pos: u32 = 0;
-
-let positions: string[] | null = null;
-
 /**
  * What unwinds the stack without being an error of the user's: a suspended render, a cancelled request. Generated
  * `catch` blocks let it through, `finally` blocks run.
  */
 export class Unwind extends Error {}
 
-/** Raises `error`. Never returns. A debug build keeps where it was thrown first, in its `stack`. */
+/** Raises `error`. Never returns. */
 export function __throw(error: Error): void {
-  if (__pos != 0 && error.trace.length == 0) error.trace = "\n    at " + __position();
   pending = error;
   __raise();
   unreachable();
@@ -47,24 +41,6 @@ export function __jump(): Error {
 /** asc's `abort`: every error of AssemblyScript's library arrives here and becomes an ordinary exception. */
 export function __abort(message: string | null, file: string | null, line: u32, column: u32): void {
   __throw(libraryError(message));
-}
-
-/** Debug builds: sets the statement that runs. */
-// @ts-ignore: decorator
-@inline
-export function __at(position: u32): void {
-  __pos = position;
-}
-
-/** Debug builds: the table behind `__pos`, one `file:line:column` for each index. */
-export function __setPositions(table: string[]): void {
-  positions = table;
-}
-
-/** Where the last statement that ran stands in the user's source, or "" in release builds. */
-export function __position(): string {
-  const table = positions;
-  return table !== null && __pos < <u32>table.length ? table[__pos] : "";
 }
 
 /** Errors of AssemblyScript's library come as a message only: this is the class that JavaScript has for each. */

@@ -4,6 +4,7 @@
 import { Context, currentContext } from "./context";
 import { __throw, __caughtAny, Unwind } from "./error";
 import { __try } from "./intrinsics";
+import { backTo, mark } from "./trace";
 
 export const PENDING: u8 = 0;
 export const DONE: u8 = 1;
@@ -40,6 +41,9 @@ export class TaskBase {
   /** What this frame waits for at its await. */
   awaited: TaskBase | null = null;
 
+  /** Debug builds: the statement whose await it is parked at. */
+  place: u32 = 0;
+
   context: Context = currentContext;
 
   nextReady: TaskBase | null = null;
@@ -72,6 +76,11 @@ export class TaskBase {
   check(): void {
     this.observed = true;
     if (this.state == FAILED) __throw(this.error!);
+  }
+
+  /** Who waits for it first. */
+  get waiter(): TaskBase | null {
+    return this.firstWaiter;
   }
 
   /** Queues `frame` once this task has settled. */
@@ -213,12 +222,14 @@ export function caughtBy(frame: TaskBase): Error {
 
 /** Runs one step; a raise jumps to the frame's handler or fails the task. */
 export function step(frame: TaskBase): void {
+  const place = mark();
   for (;;) {
     if (__try()) {
       call_indirect<void>(frame.index, frame);
       return;
     } else {
       const error = __caughtAny();
+      backTo(place);
       if (frame.handler == 0) {
         frame.fail(error);
         return;

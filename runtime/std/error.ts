@@ -1,5 +1,8 @@
 // Errors, in the place of AssemblyScript's own (compiler/build/std-library.ts): those of JavaScript, with a cause.
 
+/** Debug builds: index of the function that notes in an error where it is made (runtime/core/trace.ts). */
+export let __errorTracer: u32 = 0;
+
 export class ErrorOptions {
   cause: Error | null = null;
 }
@@ -16,6 +19,7 @@ export class Error {
   constructor(message: string | null = null, options: ErrorOptions | null = null) {
     this.message = message !== null ? message : "";
     this.cause = options !== null ? options.cause : null;
+    if (__errorTracer != 0) call_indirect<void>(__errorTracer, this);
   }
 
   get stack(): string {
