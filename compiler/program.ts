@@ -148,6 +148,10 @@ function resolveModule(name: string, from: string, host: ts.CompilerHost): ts.Re
   if (name === "minnow") {
     return { resolvedFileName: join(LIB, "minnow.d.ts"), extension: ts.Extension.Dts, isExternalLibraryImport: false };
   }
+  if (name === "minnow/as") {
+    const resolvedFileName = join(LIB, "minnow-as.d.ts");
+    return { resolvedFileName, extension: ts.Extension.Dts, isExternalLibraryImport: false };
+  }
   return ts.resolveModuleName(name, from, OPTIONS, host).resolvedModule;
 }
 

@@ -9,6 +9,8 @@ const folder = join(packageRoot, "runtime/std");
 
 /** Puts Minnow's own files in their places. Before asc is run. */
 export function replaceLibrary(): void {
+  // What the app's own AssemblyScript imports from "minnow/as".
+  libraryFiles["minnow/as"] = 'export { Fn0, Fn1, Fn2, Fn3, Fn4 } from "../../runtime/core/fn";\n';
   for (const name of readdirSync(folder)) {
     if (name.endsWith(".ts")) libraryFiles[name.slice(0, -".ts".length)] = readFileSync(join(folder, name), "utf8");
   }

@@ -108,6 +108,8 @@ export interface FunctionDecl {
 
 export interface ClassDecl {
   kind: "class";
+  /** A class of a `*.as.ts` file: it is imported, not printed. */
+  foreign?: boolean;
   name: string;
   base: IrType | null;
   fields: FieldDecl[];

@@ -17,8 +17,9 @@ import type { Context } from "./context.ts";
 import { ceremony, ERROR_CLASSES } from "./errors.ts";
 import { checkRejection } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { calledInstance, functionName, functionSignature, isForeign } from "./function.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { callForeign, isForeign } from "./foreign.ts";
+import { calledInstance, functionName, functionSignature } from "./function.ts";
 import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
@@ -29,7 +30,7 @@ import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts"
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
 import { toText } from "./text.ts";
-import { mapSignature, mapType } from "./types.ts";
+import { mapType } from "./types.ts";
 import { unionCall } from "./union-member.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -63,21 +64,11 @@ function lowerNamedCall(node: ts.CallExpression, binding: Binding, lowering: Low
 
 function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
   const { ctx } = lowering;
-  if (isForeign(binding)) return callForeign(node, binding, lowering);
+  if (isForeign(binding.symbol)) return callForeign(node, binding, lowering);
   const instance = calledInstance(ctx, binding, node);
   const type = functionSignature(ctx, binding, instance);
   const args = lowerArguments(node.arguments, type, node, lowering, binding.declaration);
   return call(functionName(ctx, binding, instance), args, type.result);
-}
-
-/** What asc compiles as it is gets its type arguments too. */
-function callForeign(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
-  const { ctx } = lowering;
-  const generic = !!binding.declaration.typeParameters?.length;
-  const signature = ctx.checker.getResolvedSignature(node);
-  const type = generic && signature ? mapSignature(ctx, signature, node) : functionSignature(ctx, binding);
-  const args = lowerForeignArguments(node.arguments, type.params, node, lowering);
-  return call(functionName(ctx, binding), args, type.result, typeArguments(ctx, node));
 }
 
 /** Type arguments of a call, written or inferred. */
@@ -85,21 +76,6 @@ export function typeArguments(ctx: Context, node: ts.CallExpression | ts.NewExpr
   const signature = ctx.checker.getResolvedSignature(node);
   const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
   return (types ?? []).map((type) => mapType(ctx, type, node));
-}
-
-/** Arguments of what AssemblyScript declares: what is left out keeps the parameter's default. */
-function lowerForeignArguments(
-  nodes: readonly ts.Expression[],
-  params: readonly IrType[],
-  node: ts.Node,
-  lowering: Lowering,
-): Expr[] {
-  return nodes.map((argument, index) => {
-    const declared = params[index];
-    const type = declared?.kind === "nullable" && declared.of.kind === "primitive" ? declared.of : declared;
-    if (!type || ts.isSpreadElement(argument)) return lowering.ctx.fail("MN1001", argument, excerpt(node));
-    return lowerAs(argument, type, lowering);
-  });
 }
 
 /** `i32(x)`: the same as `x as i32`. Everything else global is the library's. */

@@ -6,6 +6,7 @@ import type { FunctionType, IrType } from "../ir/type.ts";
 import { functionType, nullable } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
+import { foreignSignature, foreignType, isForeign } from "./foreign.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
 import { bind, instanceKey, typeParameters } from "./instance.ts";
 import { mapSignature, mapType } from "./types.ts";
@@ -67,6 +68,7 @@ export function ownMember(owner: ClassInfo, name: ts.__String, isStatic: boolean
 /** The type of a field or of what an accessor gives: of several in a chain of classes that of the first. */
 export function memberType(ctx: Context, member: Member, node: ts.Node, isStatic: boolean = false): IrType {
   const { owner, symbol } = isStatic ? member : topmost(member);
+  if (isForeign(symbol)) return foreignType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
   return ctx.within(owner.instance, () => {
     const type = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
     return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
@@ -108,6 +110,7 @@ export function methodSignature(
   const declaration = methodNode(member);
   const signature = declaration && ctx.checker.getSignatureFromDeclaration(declaration);
   if (!declaration || !signature) return ctx.fail("MN1005", node, member.symbol.name);
+  if (isForeign(member.symbol)) return foreignSignature(ctx, signature, node);
   return ctx.within(methodInstance(ctx, member, args, node), () => mapSignature(ctx, signature, declaration));
 }
 
@@ -125,6 +128,7 @@ export function constructorType(ctx: Context, info: ClassInfo): FunctionType | n
   const { owner, node } = written;
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1005", node, info.symbol.name);
+  if (isForeign(owner.symbol)) return functionType(foreignSignature(ctx, signature, node).params, info.type);
   const { params, rest } = ctx.within(owner.instance, () => mapSignature(ctx, signature, node));
   return functionType(knownTypes(params, node), info.type, rest);
 }

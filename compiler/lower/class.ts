@@ -13,6 +13,7 @@ import { className } from "./class-reference.ts";
 import { lowerStaticBlock, lowerStaticField } from "./class-static.ts";
 import type { Context } from "./context.ts";
 import { excerpt } from "./expression.ts";
+import { describeForeign, foreignName, isForeign } from "./foreign.ts";
 import { lowerBody } from "./function.ts";
 import { natureOf } from "./generator.ts";
 import type { Instance } from "./instance.ts";
@@ -58,6 +59,7 @@ export function declareStatics(ctx: Context, symbol: ts.Symbol): ClassInfo {
 }
 
 function nameOfInstance(ctx: Context, symbol: ts.Symbol, of: { instance: Instance; key: string }): string {
+  if (isForeign(symbol)) return foreignName(ctx, symbol, symbol.declarations![0]!);
   return ctx.nameOf(symbol, className(symbol), (name) => lowerClass(ctx, ctx.classes.get(name)), of);
 }
 
@@ -79,6 +81,10 @@ function register(
   ctx.classes.set(name, info);
   ctx.bases.set(name, "");
   if (holds === "static") return info;
+  if (isForeign(symbol)) {
+    ctx.later(() => describeForeign(ctx, node, decl));
+    ctx.push(decl);
+  }
   if (holds === "own" && node.members.some(isStaticMember)) declareStatics(ctx, symbol);
   // Before its members are lowered: whether a value may stand for one of its base depends on it.
   const base = ctx.within(instance, () => baseOf(ctx, node));
@@ -98,6 +104,9 @@ function baseOf(ctx: Context, node: ts.ClassLikeDeclaration): ClassType | null {
   const [type] = clause?.types ?? [];
   if (!type) return null;
   const mapped = mapType(ctx, ctx.checker.getTypeAtLocation(type), type);
+  if (isForeign(ctx.checker.getTypeAtLocation(type).symbol) && !isForeign(ctx.checker.getTypeAtLocation(node).symbol)) {
+    return ctx.fail("MN1093", type, excerpt(type));
+  }
   return mapped.kind === "class" ? mapped : ctx.fail("MN1001", type, excerpt(type));
 }
 

@@ -197,16 +197,6 @@ export class Context {
     }
   }
 
-  /** The name of something that a `*.as.ts` file exports. */
-  importForeign(symbol: ts.Symbol): string {
-    const file = symbol.declarations?.[0]?.getSourceFile();
-    if (!file) throw new Error(`${symbol.name} has no declaration`);
-    return this.nameOf(symbol, symbol.name, (name) => {
-      const module = `./${this.shared.program.nameOf(file).replace(/\.ts$/, "")}`;
-      this.foreignImports.push(`import { ${symbol.name} as ${name} } from "${module}";`);
-    });
-  }
-
   later(work: () => void): void {
     const { instance } = this;
     this.queue.push(() => this.within(instance, work));

@@ -5,13 +5,13 @@ import type { Stmt } from "../ir/node.ts";
 import { run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
-import { isAssemblyScript } from "../program.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
+import { foreignName, foreignSignature, isForeign } from "./foreign.ts";
 import { natureOf } from "./generator.ts";
 import type { Instance } from "./instance.ts";
 import { instanceKey, instantiate, PLAIN, typeParameters } from "./instance.ts";
@@ -28,7 +28,7 @@ import { declareVars } from "./var.ts";
  * server function is a stub.
  */
 export function functionName(ctx: Context, binding: FunctionBinding, instance: Instance = PLAIN): string {
-  if (isForeign(binding)) return ctx.importForeign(binding.symbol);
+  if (isForeign(binding.symbol)) return foreignName(ctx, binding.symbol, binding.declaration);
   const { symbol } = binding;
   const key = instanceKey(instance, typeParameters(ctx, binding.declaration));
   const declare = (name: string): void => {
@@ -38,15 +38,11 @@ export function functionName(ctx: Context, binding: FunctionBinding, instance: I
   return ctx.nameOf(symbol, symbol.name === "default" ? "main" : symbol.name, declare, { instance, key });
 }
 
-/** Whether asc compiles the function as it is, generic ones too. */
-export function isForeign(binding: FunctionBinding): boolean {
-  return isAssemblyScript(binding.declaration.getSourceFile());
-}
-
 export function functionSignature(ctx: Context, binding: FunctionBinding, instance: Instance = PLAIN): FunctionType {
   const { declaration } = binding;
   const signature = ctx.checker.getSignatureFromDeclaration(declaration);
   if (!signature) return ctx.fail("MN1005", declaration, binding.symbol.name);
+  if (isForeign(binding.symbol)) return foreignSignature(ctx, signature, declaration);
   const type = ctx.within(instance, () => mapSignature(ctx, signature, declaration));
   // A call of a server function that leaves something out says so on the wire.
   return binding.server ? type : { ...type, params: knownTypes(type.params, declaration) };
@@ -55,7 +51,7 @@ export function functionSignature(ctx: Context, binding: FunctionBinding, instan
 /** What a generic function's type parameters stand for in a call of it. */
 export function calledInstance(ctx: Context, binding: FunctionBinding, node: ts.CallExpression): Instance {
   const params = typeParameters(ctx, binding.declaration);
-  if (!params.length || isForeign(binding)) return PLAIN;
+  if (!params.length) return PLAIN;
   const signature = ctx.checker.getResolvedSignature(node);
   const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
   // Of an overload only the one with the same parameters says what those of the body are.

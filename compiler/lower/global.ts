@@ -8,6 +8,7 @@ import { VOID } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
 import { lowerAs } from "./expression.ts";
+import { foreignName, foreignVariable, isForeign } from "./foreign.ts";
 import { Scope } from "./scope.ts";
 import { mapType } from "./types.ts";
 
@@ -16,6 +17,10 @@ export type GlobalDeclaration = ts.VariableDeclaration | ts.BindingElement | ts.
 
 /** The variable's place; lowers its declaration the first time. */
 export function globalVariable(ctx: Context, declaration: GlobalDeclaration, symbol: ts.Symbol): Expr {
+  if (isForeign(symbol)) {
+    const type = foreignVariable(ctx, declaration, symbol, declaration);
+    return global(foreignName(ctx, symbol, declaration), type);
+  }
   const named = ts.isExportAssignment(declaration) ? declaration : declaration.name;
   const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, named), declaration);
   return global(

@@ -29,6 +29,7 @@ import { enumMember, lowerEnumLookup } from "./enum.ts";
 import { hasStackTraces } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { isForeign } from "./foreign.ts";
 import { functionProperty, methodValue, staticMethodValue } from "./function-method.ts";
 import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
@@ -187,7 +188,7 @@ export function memberName(symbol: ts.Symbol): string {
     return `$${owner?.name?.text ?? ""}_${name.slice(1)}`;
   }
   // What the runtime declares is called what it is called there: `event.type`.
-  return isLibrary(symbol) ? name : fieldName(name);
+  return isLibrary(symbol) || isForeign(symbol) ? name : fieldName(name);
 }
 
 /** A property's name as AssemblyScript takes it in every place. */

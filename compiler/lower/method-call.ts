@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { global, local, method, ret, run } from "../ir/node.ts";
+import type { FunctionType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import { declareStatics } from "./class.ts";
@@ -12,6 +13,7 @@ import { classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
+import { foreignArguments, isForeign } from "./foreign.ts";
 import { asSubclass } from "./identifier.ts";
 import type { TypeArgument } from "./instance.ts";
 import { memberName } from "./member.ts";
@@ -30,7 +32,7 @@ export function callMethod(node: ts.CallExpression, object: Expr, member: Member
   const { ctx } = lowering;
   const typeArgs = calledWith(ctx, node);
   const type = methodSignature(ctx, member, typeArgs, node);
-  const args = lowerArguments(node.arguments, type, node, lowering);
+  const args = argumentsOf(node, member, type, lowering);
   const called = method(object, nameOf(ctx, member, typeArgs, node), args, type.result);
   const own = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   // A method that returns `this` gives what it was called on.
@@ -44,7 +46,7 @@ export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.S
   if (!member) return ctx.fail("MN1006", node, name.name, owner.name);
   const typeArgs = calledWith(ctx, node);
   const type = methodSignature(ctx, member, typeArgs, node);
-  const args = lowerArguments(node.arguments, type, node, lowering);
+  const args = argumentsOf(node, member, type, lowering);
   const object = global(member.owner.type.name, VOID);
   // What says `this` is lowered for each class that it is called on.
   const receiver = member.owner.symbol !== owner && saysThis(methodNode(member)) ? owner : undefined;
@@ -53,6 +55,11 @@ export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.S
     ? memberName(member.symbol)
     : askMethod(ctx, member, typeArgs, { isStatic: true, receiver }, node);
   return method(object, called, args, type.result);
+}
+
+function argumentsOf(node: ts.CallExpression, member: Member, type: FunctionType, lowering: Lowering): Expr[] {
+  if (isForeign(member.symbol)) return foreignArguments(node.arguments, type.params, node, lowering);
+  return lowerArguments(node.arguments, type, node, lowering);
 }
 
 /** A static member, of the class or of one that it extends. */

@@ -13,6 +13,7 @@ import { classReference } from "./class-reference.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
+import { foreignArguments, isForeign } from "./foreign.ts";
 import { lowerLibraryNew } from "./library.ts";
 import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
 import { lowerNewPromise } from "./promise.ts";
@@ -64,6 +65,7 @@ export function constructorArguments(
       return lowerArguments(nodes, functionType(params, VOID), node, lowering);
     return lowerLibraryArguments(nodes, params, node, lowering);
   }
+  if (isForeign(info.symbol)) return foreignArguments(nodes, type.params, node, lowering);
   return lowerArguments(nodes, type, node, lowering, constructorOf(info)?.node);
 }
 

@@ -1,7 +1,8 @@
 // Compiles many programs in one run of asc, each as a module of its own in a release and in a debug build, and runs
 // each in an instance of its own: they share nothing but the compiler's time.
 
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { compileLoaded } from "../../compiler/index.ts";
 import { loadPrograms } from "../../compiler/program.ts";
 import type { Diagnostic } from "../../compiler/types.ts";
@@ -90,7 +91,10 @@ async function build(
   if (!modules.length) return;
   at(modules[0]!.file, "asc");
   const messages: AsMessage[] = [];
-  const files = Object.fromEntries(modules.map((module, index) => [`app/m${index}`, module.text]));
+  const files = {
+    ...Object.fromEntries(modules.map((module, index) => [`app/m${index}`, module.text])),
+    ...Object.fromEntries(modules.flatMap(({ file }) => ownAssemblyScript(dirname(file)))),
+  };
   let compiled: WebAssembly.Module | undefined;
   let failure = "";
   try {
@@ -124,6 +128,15 @@ async function build(
   const half = rest.length >> 1;
   await build(rest.slice(0, half), tell, at);
   await build(rest.slice(half), tell, at);
+}
+
+/** The `*.as.ts` files beside a program, as asc asks for them. */
+function ownAssemblyScript(folder: string): [string, string][] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".as.ts"));
+  return names.map((name) => [
+    `app/${basename(folder)}/${name.replace(/\.ts$/, "")}`,
+    readFileSync(join(folder, name), "utf8"),
+  ]);
 }
 
 function entryOf(modules: Module[]): string {
