@@ -1,8 +1,8 @@
 // Iterators and iterables as values (runtime/core/iterator): their types, their methods, and what becomes one.
 
 import ts from "typescript";
-import type { Expr, Stmt } from "../ir/node.ts";
-import { assign, bool, call, construct, field, local, method, ret, run, zero } from "../ir/node.ts";
+import type { Expr } from "../ir/node.ts";
+import { assign, bool, call, construct, field, method, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   arrayOf,
@@ -15,23 +15,19 @@ import {
   isClass,
   STRING,
   sameType,
-  typeKey,
   UNDEFINED,
   unionOf,
   VOID,
 } from "../ir/type.ts";
-import type { ClassInfo, Member } from "./class-info.ts";
-import { classInfo, methodSignature } from "./class-info.ts";
 import { lowerClosure } from "./closure.ts";
-import { coerce, declareClosureClass, unwrap } from "./coerce.ts";
+import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { listAs } from "./list.ts";
-import { memberName } from "./member.ts";
+import { asIterator, ownIterable, protocolCall } from "./own-iterator.ts";
 import { omitted } from "./promise.ts";
-import { ENV } from "./scope.ts";
 import { tupleOf } from "./tuple.ts";
 import { isLibrary, mapType } from "./types.ts";
 
@@ -181,72 +177,8 @@ export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | n
   if (isClass(type, "Array")) return listIterator("values", value);
   if (isClass(type, "Map")) return collectionIterator("entries", value);
   if (isClass(type, "Set")) return collectionIterator("values", value);
-  const info = classInfo(ctx, type);
-  const made = info && namedMember(ctx, info, isIteratorName);
-  if (!made) return null;
-  const inner = callMember(ctx, value, made, node);
-  return iteratorFrom(ctx, inner, node) ?? asIterator(ctx, inner, node);
-}
-
-/** An object with a `next` as an iterator; null where it has none. */
-function asIterator(ctx: Context, value: Expr, node: ts.Node): Expr | null {
-  const info = classInfo(ctx, value.type);
-  const next = info && namedMember(ctx, info, (name) => name.getText() === "next");
-  if (!info || !next) return null;
-  const result = methodSignature(ctx, next, [], node).result;
-  if (!isClass(result, "IterResult") || !result.args[0]) return null;
-  const base = iteratorOf(result.args[0]);
-  const key = `iterator ${typeKey(value.type)}`;
-  let name = ctx.functionValues.get(key);
-  if (!name) {
-    name = ctx.unique("Iterator");
-    ctx.functionValues.set(key, name);
-    declareIterator(ctx, name, value.type, base, { info, next, node });
-  }
-  return { ...construct(classType(name), [value]), type: base };
-}
-
-/** A class that goes on by calling the object's own `next`, and ends by its `return`. */
-function declareIterator(
-  ctx: Context,
-  name: string,
-  inner: IrType,
-  base: ClassType,
-  { info, next, node }: { info: ClassInfo; next: Member; node: ts.Node },
-): void {
-  const env = local(ENV, classType(name));
-  const object = field(env, "inner", inner);
-  const called = callMember(ctx, object, next, node);
-  const result = local("result", called.type);
-  const item = base.args[0] ?? VOID;
-  const value = field(result, "value", (called.type as ClassType).args[1] ?? VOID);
-  const body: Stmt[] = [
-    { kind: "let", name: "result", type: called.type, value: called },
-    { kind: "if", test: field(result, "done", BOOL), then: [ret(bool(false))], otherwise: [] },
-    run(assign(field(env, "$item", item), sameType(value.type, item) ? value : coerce(ctx, unwrap(value), item, node))),
-    ret(bool(true)),
-  ];
-  const param = { name: ENV, type: env.type };
-  const move = ctx.pushFunction({
-    ...{ name: ctx.unique(`${name}_move`), params: [param], result: BOOL, carries: BOOL, body, async: false },
-  });
-  const stop = namedMember(ctx, info, (each) => each.getText() === "return");
-  const end =
-    stop &&
-    ctx.pushFunction({
-      ...{ name: ctx.unique(`${name}_end`), params: [param], result: VOID, carries: VOID, async: false },
-      body: [run(callMember(ctx, object, stop, node))],
-    });
-  const indices = [move, ...(end ? [end] : [])].map(
-    (each): Expr => ({ kind: "tableIndex", function: each, type: classType("u32") }),
-  );
-  ctx.push({
-    ...{ kind: "class", name, base, fields: [], methods: [] },
-    constructor: {
-      params: [{ name: "inner", type: inner, property: true }],
-      body: [run(call("super", indices, VOID))],
-    },
-  });
+  const inner = protocolCall(ctx, value, "iterator", node);
+  return inner && (iteratorFrom(ctx, inner, node) ?? asIterator(ctx, inner, node));
 }
 
 /** A value where an iterable or an iterator of the library is wanted; null where nothing has to be done. */
@@ -274,54 +206,6 @@ export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.N
 
 function isLibraryIterator(type: IrType): boolean {
   return type.kind === "class" && ["Iter", "Generator", "Iterable"].includes(type.name);
-}
-
-/** An object with `[Symbol.iterator]` as an iterable of the library. */
-function ownIterable(ctx: Context, value: Expr, to: ClassType, node: ts.Node): Expr | null {
-  const info = classInfo(ctx, value.type);
-  if (!info || !namedMember(ctx, info, isIteratorName)) return null;
-  const key = `iterable ${typeKey(value.type)} ${typeKey(to)}`;
-  let name = ctx.functionValues.get(key);
-  if (!name) {
-    name = ctx.unique("Iterable");
-    ctx.functionValues.set(key, name);
-    const env = classType(name);
-    const iterator = iteratorFrom(ctx, field(local(ENV, env), "inner", value.type), node);
-    if (!iterator) return null;
-    const result = iteratorOf(to.args[0] ?? VOID);
-    const body = ctx.pushFunction({
-      ...{
-        name: ctx.unique(`${name}_body`),
-        params: [{ name: ENV, type: env }],
-        result,
-        carries: result,
-        async: false,
-      },
-      body: [ret(coerce(ctx, iterator, result, node))],
-    });
-    declareClosureClass(ctx, name, to, [{ name: "inner", type: value.type, property: true }], body);
-  }
-  return { ...construct(classType(name), [value]), type: to };
-}
-
-function isIteratorName(name: ts.PropertyName): boolean {
-  return ts.isComputedPropertyName(name) && name.expression.getText() === "Symbol.iterator";
-}
-
-/** The method of a class, or of one that it extends, whose name `test` knows. */
-function namedMember(ctx: Context, info: ClassInfo, test: (name: ts.PropertyName) => boolean): Member | null {
-  for (let owner: ClassInfo | null = info; owner; owner = owner.base) {
-    const node = owner.node.members.find((each) => ts.isMethodDeclaration(each) && test(each.name));
-    const symbol = node?.name && ctx.checker.getSymbolAtLocation(node.name);
-    if (symbol) return { owner, symbol };
-  }
-  return null;
-}
-
-function callMember(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
-  const { params, result } = methodSignature(ctx, member, [], node);
-  const args = params.map((type) => omitted(type) ?? ctx.fail("MN1054", node, excerpt(node)));
-  return method(object, memberName(member.symbol), args, result);
 }
 
 /** An object literal where an iterator of the library is wanted: its functions. */

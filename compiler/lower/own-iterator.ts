@@ -1,0 +1,160 @@
+// The iteration protocol of the user's own classes and objects: `[Symbol.iterator]`, `next`, `return`.
+
+import ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { assign, bool, call, construct, field, local, method, noOp, ret, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, classType, isClass, present, sameType, typeKey, VOID } from "../ir/type.ts";
+import type { ClassInfo, Member } from "./class-info.ts";
+import { classInfo, methodSignature } from "./class-info.ts";
+import { coerce, declareClosureClass, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { isPresent } from "./empty.ts";
+import { excerpt } from "./expression.ts";
+import { iteratorFrom, iteratorOf } from "./iterator.ts";
+import { fieldName, memberName } from "./member.ts";
+import { omitted } from "./promise.ts";
+import { ENV } from "./scope.ts";
+
+type ClassType = IrType & { kind: "class" };
+type Role = "iterator" | "next" | "return";
+
+/** The call of an object's own method; null where it has none. */
+export function protocolCall(ctx: Context, object: Expr, role: Role, node: ts.Node): Expr | null {
+  const info = classInfo(ctx, object.type);
+  const member = info && namedMember(ctx, info, role);
+  if (member) {
+    const { params, result } = methodSignature(ctx, member, [], node);
+    return method(object, memberName(member.symbol), withoutArguments(ctx, params, node), result);
+  }
+  const shape = object.type.kind === "class" ? ctx.shapes.get(object.type.name) : undefined;
+  const own = shape?.fields.find(({ name }) => (role === "iterator" ? name.startsWith("__@iterator") : name === role));
+  if (!own) return null;
+  const place = field(object, fieldName(own.name), own.type);
+  const type = present(own.type);
+  if (type.kind !== "function") return null;
+  const called = method(unwrap(place), "call", withoutArguments(ctx, type.params, node), type.result);
+  if (own.type.kind !== "nullable") return called;
+  const then: Expr = { kind: "sequence", first: called, second: noOp, type: noOp.type };
+  return { kind: "conditional", test: isPresent(place), then, otherwise: noOp, type: VOID };
+}
+
+function withoutArguments(ctx: Context, params: readonly IrType[], node: ts.Node): Expr[] {
+  return params.map((type) => omitted(type) ?? ctx.fail("MN1054", node, excerpt(node)));
+}
+
+/** The method of a class, or of one that it extends. */
+function namedMember(ctx: Context, info: ClassInfo, role: Role): Member | null {
+  for (let owner: ClassInfo | null = info; owner; owner = owner.base) {
+    const node = owner.node.members.find((each) => ts.isMethodDeclaration(each) && isNamed(each.name, role));
+    const symbol = node?.name && ctx.checker.getSymbolAtLocation(node.name);
+    if (symbol) return { owner, symbol };
+  }
+  return null;
+}
+
+function isNamed(name: ts.PropertyName, role: Role): boolean {
+  if (role !== "iterator") return name.getText() === role;
+  return ts.isComputedPropertyName(name) && name.expression.getText() === "Symbol.iterator";
+}
+
+/** An object with a `next` as an iterator; null where it has none. */
+export function asIterator(ctx: Context, value: Expr, node: ts.Node): Expr | null {
+  const { type } = value;
+  const next = protocolCall(ctx, value, "next", node);
+  const outcome = next && outcomeOf(ctx, next);
+  if (!outcome) return null;
+  const base = iteratorOf(outcome.item);
+  const key = `iterator ${typeKey(type)}`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique("Iterator");
+    ctx.functionValues.set(key, name);
+    declareIterator(ctx, name, type, base, node);
+  }
+  return { ...construct(classType(name), [value]), type: base };
+}
+
+/** What an iterator's result says: of the library's class, or of an object with these properties. */
+function outcomeOf(ctx: Context, result: Expr): { done: Expr; value: Expr; item: IrType } | null {
+  const { type } = result;
+  if (isClass(type, "IterResult")) {
+    const [item = VOID, value = item] = type.args;
+    return { done: field(result, "done", BOOL), value: field(result, "value", value), item };
+  }
+  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+  const done = shape?.fields.find((each) => each.name === "done");
+  const value = shape?.fields.find((each) => each.name === "value");
+  if (!done || !value) return null;
+  const place = field(result, "value", value.type);
+  return {
+    done: field(result, "done", done.type),
+    value: place,
+    item: value.optional ? present(value.type) : value.type,
+  };
+}
+
+/** A class that goes on by calling the object's own `next`, and ends by its `return`. */
+function declareIterator(ctx: Context, name: string, inner: IrType, base: ClassType, node: ts.Node): void {
+  const env = local(ENV, classType(name));
+  const object = field(env, "inner", inner);
+  const called = protocolCall(ctx, object, "next", node);
+  const result = local("result", called?.type ?? VOID);
+  const outcome = outcomeOf(ctx, result);
+  if (!called || !outcome) return;
+  const { done, value, item } = outcome;
+  const test: Expr =
+    done.type.kind === "nullable"
+      ? { kind: "conditional", test: isPresent(done), then: unwrap(done), otherwise: bool(false), type: BOOL }
+      : done;
+  const found = sameType(value.type, item) ? value : coerce(ctx, unwrap(value), item, node);
+  const body: Stmt[] = [
+    { kind: "let", name: "result", type: called.type, value: called },
+    { kind: "if", test, then: [ret(bool(false))], otherwise: [] },
+    run(assign(field(env, "$item", item), found)),
+    ret(bool(true)),
+  ];
+  const param = { name: ENV, type: env.type };
+  const move = ctx.pushFunction({
+    ...{ name: ctx.unique(`${name}_move`), params: [param], result: BOOL, carries: BOOL, body, async: false },
+  });
+  const stop = protocolCall(ctx, object, "return", node);
+  const end =
+    stop &&
+    ctx.pushFunction({
+      ...{ name: ctx.unique(`${name}_end`), params: [param], result: VOID, carries: VOID, async: false },
+      body: [run(stop)],
+    });
+  const indices = [move, ...(end ? [end] : [])].map(
+    (each): Expr => ({ kind: "tableIndex", function: each, type: classType("u32") }),
+  );
+  ctx.push({
+    ...{ kind: "class", name, base, fields: [], methods: [] },
+    constructor: {
+      params: [{ name: "inner", type: inner, property: true }],
+      body: [run(call("super", indices, VOID))],
+    },
+  });
+}
+
+/** An object with `[Symbol.iterator]` as an iterable of the library. */
+export function ownIterable(ctx: Context, value: Expr, to: ClassType, node: ts.Node): Expr | null {
+  const key = `iterable ${typeKey(value.type)} ${typeKey(to)}`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    if (!protocolCall(ctx, value, "iterator", node)) return null;
+    name = ctx.unique("Iterable");
+    const env = classType(name);
+    const iterator = iteratorFrom(ctx, field(local(ENV, env), "inner", value.type), node);
+    if (!iterator) return null;
+    ctx.functionValues.set(key, name);
+    const result = iteratorOf(to.args[0] ?? VOID);
+    const params = [{ name: ENV, type: env }];
+    const body = ctx.pushFunction({
+      ...{ name: ctx.unique(`${name}_body`), params, result, carries: result, async: false },
+      body: [ret(coerce(ctx, iterator, result, node))],
+    });
+    declareClosureClass(ctx, name, to, [{ name: "inner", type: value.type, property: true }], body);
+  }
+  return { ...construct(classType(name), [value]), type: to };
+}
