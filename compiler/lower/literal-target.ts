@@ -22,10 +22,12 @@ function saysNothing(ctx: Context, type: ts.Type): boolean {
 
 function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   const { checker } = ctx;
+  const { parent } = node;
+  // A pattern asks for properties, it says nothing about the object.
+  if (ts.isVariableDeclaration(parent) && !parent.type && !ts.isIdentifier(parent.name)) return undefined;
   const known = checker.getContextualType(node);
   // Where anything goes, the literal is what it says.
   if (known && !(known.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any))) return known;
-  const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return contextOf(ctx, parent);
   // `[{ a: 1 }, { b: 2 }]`: the checker makes the items' types alike.
   if (ts.isArrayLiteralExpression(parent)) {

@@ -11,12 +11,13 @@ import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { lowerForAwait } from "./for-await.ts";
+import { toList } from "./iterable.ts";
 import { iteratorFrom } from "./iterator.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables } from "./statement.ts";
 
-import { isRecord, makeTuple, tupleList, tupleOf } from "./tuple.ts";
+import { isRecord, makeTuple, tupleOf } from "./tuple.ts";
 
 import { placeValue, typedElement } from "./typed-array.ts";
 
@@ -53,7 +54,8 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   const { ctx, scope } = lowering;
   if (node.awaitModifier) return lowerForAwait(node, lowering);
   const whole = unwrap(lowerExpr(node.expression, { ctx, scope }));
-  const items = isRecord(whole.type) ? tupleList(whole, node.expression, { ctx, scope }) : whole;
+  const several = isRecord(whole.type) || whole.type.kind === "union";
+  const items = several ? toList(whole, node.expression, { ctx, scope }) : whole;
   const type = elementOf(items.type);
   if (!type) return lowerIteration(node, items, lowering);
   const list = local(scope.unique("items"), items.type);

@@ -13,6 +13,7 @@ import {
   isNumeric,
   isUnion,
   isWhole,
+  membersOf,
   present,
   primitive,
   STRING,
@@ -172,6 +173,7 @@ function compare(
   const signed = (equal: Expr): Expr => (operator === "==" ? equal : not(equal));
   if (isEmptyType(b)) return signed(equalsEmpty(left, nameOf(b), loose));
   if (isEmptyType(a)) return signed(equalsEmpty(right, nameOf(a), loose));
+  if (loose && convertsKinds(a, b)) return ctx.fail("MN1071", node);
   if (isUnion(a) || isUnion(b) || emptyOtherwise(a, b)) return signed(unionEquals(left, right, node, { ctx, scope }));
   if (isNumeric(a) && isNumeric(b)) return compareNumbers(operator, left, right, node, ctx);
   if (isBoxed(a) || isBoxed(b)) return compareBoxed(operator, left, right, node, { ctx, scope });
@@ -187,6 +189,14 @@ function compare(
 
 function address(value: Expr): Expr {
   return call("changetype", [value], primitive("usize"), [primitive("usize")]);
+}
+
+/** `==` turns texts and booleans into numbers where it must; objects into texts. */
+function convertsKinds(a: IrType, b: IrType): boolean {
+  const kinds = new Set(
+    [...membersOf(a), ...membersOf(b)].map((type) => (isNumeric(type) ? "number" : isBool(type) ? "bool" : type.kind)),
+  );
+  return (isUnion(a) || isUnion(b)) && kinds.size > 1;
 }
 
 /** `null` of one and `undefined` of the other are the same pointer. */

@@ -62,7 +62,7 @@ function resolved(node: ts.CallExpression, argument: ts.Expression | undefined, 
   const value = argument ? lowerExpr(argument, { ...lowering, expected: carried }) : nothing;
   if (isPromise(value.type)) return coerce(ctx, value, taskOf(carried), node);
   const held = carried.kind === "void" ? { ...value, type: VOID } : coerce(ctx, value, carried, node);
-  const empty = held.kind === "null" ? nothing : held;
+  const empty = held.kind === "null" && carried.kind === "void" ? nothing : held;
   return call("Task.done", [empty], taskOf(carried), [carried]);
 }
 
