@@ -69,7 +69,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "stringReplaceAllWith stringReplaceWith stringSlice stringSplit stringSubstr toWellFormed",
   ),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
-  "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken"),
+  "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),

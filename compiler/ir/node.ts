@@ -52,7 +52,7 @@ export type Expr = ExprBase &
     /** The function's index in the table. */
     | { kind: "tableIndex"; function: FunctionDecl }
     /** Removed by lower/async.ts; `yields`: a `yield` or `yield*`, removed by lower/generator.ts. */
-    | { kind: "await"; task: Expr; yields?: "one" | "all" }
+    | { kind: "await"; task: Expr; yields?: "one" | "all"; plain?: true }
   );
 
 export type Stmt =

@@ -21,7 +21,7 @@ import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, ERROR, I32, isPromise, nullable, primitive, taskOf, VOID } from "../ir/type.ts";
 import { awaits, exprAwaits, mapStmt, rewriteExpr, someStmt } from "../ir/walk.ts";
 import type { Temporary } from "./spill.ts";
-import { FRAME, spill } from "./spill.ts";
+import { FRAME, isConstant, spill } from "./spill.ts";
 import { placeIn } from "./trace.ts";
 import { lowerTries } from "./try.ts";
 
@@ -255,6 +255,7 @@ export class Machine {
   }
 
   protected park(expr: Expr & { kind: "await" }, target: Expr | null): void {
+    if (expr.plain) return this.takeTurn(expr, target);
     const next = this.newState();
     this.emit(
       run(assign(field(this.frame, "at", I32), integer(next)), expr.at),
@@ -267,6 +268,22 @@ export class Machine {
     const taken = expr.type.kind === "void" ? null : call("taken", [this.frame], expr.type, [expr.type]);
     if (target && taken) this.emit(run(assign(target, taken)));
     else this.emit(run(taken ?? call("resumed", [this.frame], VOID)));
+  }
+
+  /** `await` of a value. */
+  private takeTurn(expr: Expr & { kind: "await" }, target: Expr | null): void {
+    const next = this.newState();
+    if (target) this.emit(run(assign(target, expr.task)));
+    else if (!isConstant(expr.task)) this.emit(run(expr.task));
+    this.emit(
+      run(assign(field(this.frame, "at", I32), integer(next)), expr.at),
+      ...this.notePlace(),
+      run(call("takeTurn", [this.frame], VOID)),
+      ret(null),
+    );
+    this.current = next;
+    this.restorePlace();
+    this.emit(run(call("turned", [this.frame], VOID)));
   }
 
   /** Where it is parked is told in the traces of errors. */

@@ -15,6 +15,7 @@ export function lowerAwait(node: ts.AwaitExpression, lowering: Lowering): Expr {
   refuseThenable(node.expression, lowering);
   const value = lowerExpr(node.expression, { ...lowering, expected: wantedOf(node.expression, lowering) });
   const task = asPromise(value, node, lowering);
+  if (!task) return { kind: "await", task: value, plain: true, type: carriedBy(awaitableOf(value.type)), at: value.at };
   return { kind: "await", task, type: carriedBy(task.type), at: task.at };
 }
 
@@ -44,8 +45,8 @@ export function isFollowed(value: Expr, { scope }: Lowering): boolean {
   return scope.async && isPromise(value.type);
 }
 
-/** What is awaited: a promise, or one of what is there already, since an `await` of it takes its turn all the same. */
-function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
+/** What is awaited, as a promise; null where it is a value: then an `await` only takes its turn. */
+function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr | null {
   const { type } = value;
   if (isPromise(type)) return value;
   if (type.kind === "nullable" && isPromise(type.of)) {
@@ -53,7 +54,7 @@ function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
     const given = carried.kind === "void" ? carried : nullable(carried, type.empty);
     return coerce(ctx, value, awaitableOf(given), node);
   }
-  return coerce(ctx, value, awaitableOf(type), node);
+  return null;
 }
 
 function isPromiseOrNull(type: IrType): boolean {

@@ -101,7 +101,7 @@ function keep(value: Expr, out: Stmt[], temporary: Temporary): Expr {
   return held;
 }
 
-function isConstant(expr: Expr): boolean {
+export function isConstant(expr: Expr): boolean {
   if (expr.kind === "local" && expr.name === FRAME) return true;
   return ["number", "string", "bool", "null", "data", "tableIndex", "this", "super"].includes(expr.kind);
 }

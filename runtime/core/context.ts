@@ -7,7 +7,7 @@ import { TaskBase, step } from "./task";
 import { resume } from "./trace";
 
 export class Context {
-  /** Tasks whose next step may run, linked through `TaskBase.nextReady`. */
+  /** Tasks whose next step may run, linked through `TaskBase.next`. */
   private readyHead: TaskBase | null = null;
   private readyTail: TaskBase | null = null;
 
@@ -22,7 +22,7 @@ export class Context {
 
   enqueue(task: TaskBase): void {
     const tail = this.readyTail;
-    if (tail !== null) tail.nextReady = task;
+    if (tail !== null) tail.next = task;
     else this.readyHead = task;
     this.readyTail = task;
   }
@@ -33,9 +33,9 @@ export class Context {
     for (;;) {
       const task = this.readyHead;
       if (task === null) break;
-      this.readyHead = task.nextReady;
+      this.readyHead = task.next;
       if (this.readyHead === null) this.readyTail = null;
-      task.nextReady = null;
+      task.next = null;
       currentContext = this;
       resume(task);
       step(task);

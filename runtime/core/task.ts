@@ -46,12 +46,12 @@ export class TaskBase {
 
   context: Context = currentContext;
 
-  nextReady: TaskBase | null = null;
+  /** The next one in the queue of its context, or among those who wait for the same task: it is in one list at a time. */
+  next: TaskBase | null = null;
 
-  /** Frames parked on this task, in order; linked through their `nextWaiter`: a frame waits for one task at a time. */
+  /** Frames parked on this task, in order. */
   private firstWaiter: TaskBase | null = null;
   private lastWaiter: TaskBase | null = null;
-  private nextWaiter: TaskBase | null = null;
 
   /** `index`: the step function in the table, 0 for a task that somebody else settles. */
   constructor(public index: u32) {}
@@ -91,7 +91,7 @@ export class TaskBase {
       return;
     }
     const last = this.lastWaiter;
-    if (last !== null) last.nextWaiter = frame;
+    if (last !== null) last.next = frame;
     else this.firstWaiter = frame;
     this.lastWaiter = frame;
   }
@@ -102,8 +102,8 @@ export class TaskBase {
     this.firstWaiter = null;
     this.lastWaiter = null;
     while (waiter !== null) {
-      const next = waiter.nextWaiter;
-      waiter.nextWaiter = null;
+      const next = waiter.next;
+      waiter.next = null;
       waiter.arouse();
       waiter = next;
     }
@@ -195,6 +195,16 @@ export function start<F extends TaskBase>(frame: F): F {
 export function await_(frame: TaskBase, task: TaskBase): void {
   frame.awaited = task;
   task.addWaiter(frame);
+}
+
+/** Parks `frame` for one turn: the await of a value. */
+export function takeTurn(frame: TaskBase): void {
+  frame.context.enqueue(frame);
+}
+
+/** Behind it. */
+export function turned(frame: TaskBase): void {
+  if (frame.context.cancelled) __throw(new Cancelled("cancelled"));
 }
 
 /** Behind an await: raises what the awaited task failed with, or the cancellation of the request. */
