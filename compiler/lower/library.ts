@@ -17,6 +17,7 @@ import { arrayMethod } from "./library/array.ts";
 import { arrayStatic, newArray } from "./library/array-static.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
+import { dataViewMethod, newDataView } from "./library/data-view.ts";
 import { dateMethod, dateStatic, newDate, performanceStatic } from "./library/date.ts";
 import { jsonStatic } from "./library/json.ts";
 import { mathCall } from "./library/math.ts";
@@ -68,6 +69,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
 export function lowerLibraryNew(node: ts.NewExpression, name: string, lowering: Lowering): Expr | null {
   if (name === "Array") return newArray({ node, lowering });
   if (name === "Date") return newDate({ node, lowering });
+  if (name === "DataView") return newDataView({ node, lowering });
   const typed = newTyped({ node, lowering }, name);
   if (typed) return typed;
   if (!COLLECTIONS.has(name)) return null;
@@ -129,6 +131,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
   if (isMinnowClass(type)) return minnowMethod(each);
+  if (isClass(type, "DataView")) return dataViewMethod(each);
   if (isClass(type, "ArrayBuffer") || typedElement(type)) return typedMethod(each);
   return null;
 }

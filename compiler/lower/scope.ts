@@ -5,6 +5,7 @@ import type { Expr, FieldDecl, MethodDecl, Stmt } from "../ir/node.ts";
 import { field, letStmt, local, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType } from "../ir/type.ts";
+import { runtimeImports } from "../runtime-names.ts";
 
 export interface Variable {
   name: string;
@@ -78,7 +79,7 @@ export class Scope {
   private readonly variables = new Map<Key, Variable>();
   private readonly generics = new Map<ts.Symbol, GenericLocal>();
   private readonly captures = new Map<Key, Capture>();
-  private readonly names = new Set<string>(RESERVED);
+  private readonly names = new Set<string>();
 
   constructor(options: {
     parent?: Scope | null;
@@ -106,7 +107,7 @@ export class Scope {
   unique(name: string): string {
     const clean = name.replace(/[^A-Za-z0-9_$]/g, "_");
     let candidate = clean;
-    for (let n = 1; this.names.has(candidate); n++) candidate = `${clean}_${n}`;
+    for (let n = 1; this.names.has(candidate) || TAKEN.has(candidate); n++) candidate = `${clean}_${n}`;
     this.names.add(candidate);
     return candidate;
   }
@@ -227,3 +228,13 @@ const RESERVED: readonly string[] = (
   "popcnt reinterpret rem resolve result rotl rotr select settle settled sizeof sqrt state store string sub subscribe super take this " +
   "trace trunc type u16 u32 u64 u8 unreachable usize v128 void waiter Array Error Map Set"
 ).split(" ");
+
+/** What no local variable may hide: generated code may call any name of the runtime anywhere. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...RESERVED,
+  ..."encodeURI encodeURIComponent decodeURI decodeURIComponent isNaN isFinite Infinity NaN F64 Math String console".split(
+    " ",
+  ),
+  ...runtimeImports("server").names,
+  ...runtimeImports("client").names,
+]);

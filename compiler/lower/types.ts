@@ -53,7 +53,16 @@ const LIBRARY_CLASSES = new Set([
     "Uint16Array",
     "Int16Array",
   ],
-  ...["Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint64Array", "Int64Array", "ArrayBuffer"],
+  ...[
+    "Uint32Array",
+    "Int32Array",
+    "Float32Array",
+    "Float64Array",
+    "Uint64Array",
+    "Int64Array",
+    "ArrayBuffer",
+    "DataView",
+  ],
 ]);
 
 /** Read-only views and weak collections are the collections themselves underneath. */
@@ -229,6 +238,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     return ctx.fail("MN1001", node, `a function value with more than ${MOST_PARAMETERS} parameters`);
   }
   if (signature) return mapSignature(ctx, signature, node);
+  // Items of `Array(n)`, which nobody has filled.
+  if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {

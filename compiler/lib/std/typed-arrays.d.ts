@@ -73,3 +73,30 @@ declare const Int32Array: TypedArrayConstructor<Int32Array>;
 declare const Uint32Array: TypedArrayConstructor<Uint32Array>;
 declare const Float32Array: TypedArrayConstructor<Float32Array>;
 declare const Float64Array: TypedArrayConstructor<Float64Array>;
+
+interface DataView {
+  readonly buffer: ArrayBuffer;
+  readonly byteLength: int;
+  readonly byteOffset: int;
+  getInt8(offset: number): number;
+  setInt8(offset: number, value: number): void;
+  getUint8(offset: number): number;
+  setUint8(offset: number, value: number): void;
+  getInt16(offset: number, littleEndian?: boolean): number;
+  setInt16(offset: number, value: number, littleEndian?: boolean): void;
+  getUint16(offset: number, littleEndian?: boolean): number;
+  setUint16(offset: number, value: number, littleEndian?: boolean): void;
+  getInt32(offset: number, littleEndian?: boolean): number;
+  setInt32(offset: number, value: number, littleEndian?: boolean): void;
+  getUint32(offset: number, littleEndian?: boolean): number;
+  setUint32(offset: number, value: number, littleEndian?: boolean): void;
+  getFloat32(offset: number, littleEndian?: boolean): number;
+  setFloat32(offset: number, value: number, littleEndian?: boolean): void;
+  getFloat64(offset: number, littleEndian?: boolean): number;
+  setFloat64(offset: number, value: number, littleEndian?: boolean): void;
+}
+interface DataViewConstructor {
+  new (buffer: ArrayBuffer, byteOffset?: number, byteLength?: number): DataView;
+  readonly prototype: DataView;
+}
+declare const DataView: DataViewConstructor;

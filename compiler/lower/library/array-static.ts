@@ -50,11 +50,13 @@ function isUntyped({ node, lowering }: LibraryCall): boolean {
   return element?.symbol?.name === "Untyped";
 }
 
-/** `new Array(n).fill(x)`: what it is filled with says it. */
+/** `new Array(n).fill(x)`: what it is filled with says it. `[...Array(n)]` and `Array(n).keys()` are only counted. */
 function isFilled(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isFilled(parent);
-  return ts.isPropertyAccessExpression(parent) && parent.name.text === "fill" && ts.isCallExpression(parent.parent);
+  if (ts.isSpreadElement(parent)) return ts.isArrayLiteralExpression(parent.parent);
+  const called = ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) ? parent.name.text : "";
+  return called === "fill" || called === "keys";
 }
 
 /** `fill` of an array that was just made, from its length alone; null for any other. */

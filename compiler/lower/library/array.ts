@@ -13,12 +13,13 @@ import { joinText, textFunction, toText } from "../text.ts";
 import { mapType } from "../types.ts";
 import type { MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, optional, required, restArguments } from "./arguments.ts";
+import { lowerFlat } from "./array-flat.ts";
 import { filledArray } from "./array-static.ts";
 import { lowerTest } from "./callback.ts";
 import { convertArray } from "./convert.ts";
 import { elementAt, orUndefined } from "./element.ts";
 
-interface ArrayCall extends MethodCall {
+export interface ArrayCall extends MethodCall {
   element: IrType;
 }
 
@@ -196,23 +197,6 @@ function isArrayOfArrays(ctx: Context, node: ts.Expression): boolean {
   if (!isArrayLike(ctx, type)) return false;
   const [element] = ctx.checker.getTypeArguments(type as ts.TypeReference);
   return !!element && (isArrayLike(ctx, element) || !!(element.flags & ts.TypeFlags.Never));
-}
-
-/** One level after the other; how many the checker knows from the result. */
-function lowerFlat(each: ArrayCall): Expr {
-  const { node, object, lowering } = each;
-  const { ctx } = lowering;
-  const [depth] = argumentsOf(node);
-  if (depth && !ts.isNumericLiteral(depth) && depth.getText() !== "Infinity")
-    return ctx.fail("MN1001", depth, excerpt(node));
-  let flat = method(object, "slice", [], arrayOf(each.element));
-  for (let levels = depth ? Number(depth.getText()) : 1; levels > 0; levels--) {
-    const [inner] = flat.type.kind === "class" ? flat.type.args : [];
-    if (!inner || !isClass(inner, "Array")) break;
-    const [element] = inner.args;
-    if (element) flat = call("arrayFlat", [flat], inner, [element]);
-  }
-  return flat;
 }
 
 function lowerFlatMap(each: ArrayCall): Expr {

@@ -14,7 +14,7 @@ import { truth } from "../truth.ts";
 import { mapSignature } from "../types.ts";
 import { makeFunction } from "./callback.ts";
 import { PRINTERS, print } from "./console.ts";
-import { PLAIN_MATH } from "./math.ts";
+import { mathName, PLAIN_MATH } from "./math.ts";
 import { toNumber } from "./number.ts";
 
 /** What it takes, and what it makes of that; null: it takes anything. */
@@ -47,7 +47,7 @@ const FUNCTIONS: Record<string, Known> = {
   encodeURIComponent: runtime("encodeURIComponent", [STRING], STRING),
   decodeURIComponent: runtime("decodeURIComponent", [STRING], STRING),
   ...Object.fromEntries(Object.entries(PRINTERS).map(([name, target]) => [`console.${name}`, printer(target)])),
-  ...Object.fromEntries([...PLAIN_MATH].map((name) => [`Math.${name}`, runtime(`Math.${name}`, [F64], F64)])),
+  ...Object.fromEntries([...PLAIN_MATH].map((name) => [`Math.${name}`, runtime(mathName(name), [F64], F64)])),
 };
 
 function printer(target: string): Known {

@@ -19,6 +19,14 @@ export const PLAIN_MATH: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Of these AssemblyScript's own differ from V8's in the last digit. */
+const OWN = new Set("acosh asinh atanh cos cosh exp expm1 log log10 log1p log2 sin sinh tanh".split(" "));
+
+/** What a function of `Math` is called underneath. */
+export function mathName(name: string): string {
+  return OWN.has(name) ? name : `Math.${name}`;
+}
+
 /** `Math.name(…)`; null where it is not known. */
 export function mathCall(each: LibraryCall, name: string): Expr | null {
   const { node, lowering } = each;
@@ -33,7 +41,7 @@ export function mathCall(each: LibraryCall, name: string): Expr | null {
   const whole = wholeMath(name, args);
   if (whole) return whole;
   const floats = (): Expr[] => args.map((arg, index) => coerce(lowering.ctx, arg, F64, nodes[index] ?? node));
-  if (PLAIN_MATH.has(name)) return call(`Math.${name}`, floats(), F64);
+  if (PLAIN_MATH.has(name)) return call(mathName(name), floats(), F64);
   switch (name) {
     case "max":
     case "min":
