@@ -75,6 +75,13 @@ export class Context {
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */
   readonly anonymousShapes: Map<string, string> = new Map();
+  /** Object types with index signatures that are being mapped, how often; and those that hold themselves. */
+  readonly openDictionaries: Map<ts.Type, number> = new Map();
+  readonly endless: Set<ts.Type> = new Set();
+  /** Object types without a name whose properties are being read, by what tells them apart; a name where they ask for themselves. */
+  readonly openShapes: Map<string, { name: string | null }> = new Map();
+  /** Object types without a name that speak of themselves. */
+  readonly recursiveShapes: Map<string, string> = new Map();
   /** Data classes: their properties in constructor order, by class name. */
   readonly shapes: Map<string, Shape> = new Map();
 

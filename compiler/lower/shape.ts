@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, nullable, sameType, typeKey, VOID } from "../ir/type.ts";
+import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, VOID } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
@@ -14,28 +14,21 @@ import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
 export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
-  const { symbol } = type;
-  if (!symbol.declarations?.length) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
-  const anonymous = symbol.name.startsWith("__");
-  if (anonymous && !type.aliasSymbol) return declareAnonymous(ctx, type, node);
-  const hint = anonymous ? (type.aliasSymbol?.name ?? "Shape") : symbol.name;
-  const args = (anonymous ? (type.aliasTypeArguments ?? []) : ownTypeArguments(ctx, type)).map((arg) =>
-    mapType(ctx, arg, node),
-  );
+  const symbol = type.symbol as ts.Symbol | undefined;
+  if (!symbol || symbol.name.startsWith("__")) return declareAnonymous(ctx, type, node);
+  const args = ownTypeArguments(ctx, type).map((arg) => mapType(ctx, arg, node));
   const reached = 1 + deepest(ctx, args);
-  if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, hint);
-  const key = args.map(typeKey).join(", ") + (anonymous ? aroundLocal(ctx, symbol) : "");
-  const name = ctx.nameOf(symbol, hint, () => {}, { instance: ctx.instance, key });
+  if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, symbol.name);
+  const key = args.map(typeKey).join(", ");
+  const name = ctx.nameOf(symbol, symbol.name, () => {}, { instance: ctx.instance, key });
   if (args.length) ctx.depths.set(name, reached);
   // At once: codecs and object literals need its fields.
-  if (ctx.shapes.has(name)) return shown(name, hint, args);
-  if (anonymous) lowerShape(ctx, type as ts.InterfaceType, name, node);
-  else {
+  if (!ctx.shapes.has(name)) {
     const generic = ((type as ts.TypeReference).target ?? type) as ts.InterfaceType;
     const instance = instantiate(ctx, PLAIN, parametersOf(type), ownTypeArguments(ctx, type), node);
     ctx.within(instance, () => lowerShape(ctx, generic, name, node));
   }
-  return shown(name, hint, args);
+  return shown(name, symbol.name, args);
 }
 
 function shown(name: string, hint: string, args: readonly IrType[]): ShapeType {
@@ -51,14 +44,57 @@ function aroundLocal(ctx: Context, symbol: ts.Symbol): string {
   return `; ${instanceKey(ctx.instance, [...ctx.instance.keys()])}`;
 }
 
-/** `{ a: T }` written in several places is one type: one class for each set of properties. */
+/**
+ * `{ a: T }` written in several places is one type: one class for each set of properties. A type that speaks of itself goes
+ * by its alias.
+ */
 function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
-  const key = shapeKey(ctx, type, node);
-  const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
-  ctx.anonymousShapes.set(key, name);
-  lowerShape(ctx, type as ts.InterfaceType, name, node);
+  const alias = type.aliasSymbol;
+  const args = (alias && type.aliasTypeArguments?.map((arg) => mapType(ctx, arg, node))) ?? [];
+  const hint = alias && !isLibrary(alias) ? alias.name : "Shape";
+  const reached = 1 + deepest(ctx, args);
+  if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, hint);
+  const own = alias ? aliasKey(ctx, alias, type.aliasTypeArguments ?? [], args) : shapeKey(ctx, type, node);
+  const recursive = ctx.recursiveShapes.get(own);
+  if (recursive) return { ...shown(recursive, hint, args) };
+  const around = ctx.openShapes.get(own);
+  if (around) {
+    around.name ??= ctx.unique(hint, args.map(typeKey).join(", "));
+    return shown(around.name, hint, args);
+  }
+  const open: { name: string | null } = { name: null };
+  ctx.openShapes.set(own, open);
+  let fields: ShapeField[] = [];
+  try {
+    fields = fieldsOf(ctx, type, node);
+  } finally {
+    ctx.openShapes.delete(own);
+  }
+  const key = `{ ${fields.map(fieldKey).sort().join("; ")} }`;
+  const name = open.name ?? ctx.anonymousShapes.get(key) ?? ctx.unique(hint, args.map(typeKey).join(", "));
+  if (open.name) ctx.recursiveShapes.set(own, name);
+  else ctx.anonymousShapes.set(key, name);
+  if (args.length) ctx.depths.set(name, reached);
+  if (!ctx.shapes.has(name)) {
+    ctx.shapes.set(name, { fields });
+    pushShape(ctx, name, fields, null);
+  }
   return { ...classType(name), shown: ctx.checker.typeToString(type) };
 }
+
+function fieldKey({ name, type, optional }: ShapeField): string {
+  return `${JSON.stringify(name)}${optional ? "?" : ""}: ${typeKey(type)}`;
+}
+
+/** Which instance of an alias a type is: by what its arguments are underneath, and by the names that they list. */
+function aliasKey(ctx: Context, alias: ts.Symbol, types: readonly ts.Type[], args: readonly IrType[]): string {
+  const [declaration] = alias.declarations ?? [];
+  const place = declaration ? `${declaration.getSourceFile().fileName}:${declaration.pos}` : "";
+  const names = types.map((type) => (type.flags & NAMES ? ctx.checker.typeToString(type) : ""));
+  return `${place}<${args.map((arg, index) => typeKey(arg) + names[index]).join(", ")}>${aroundLocal(ctx, alias)}`;
+}
+
+const NAMES = ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral | ts.TypeFlags.Union;
 
 /** Fields of a data class, lowering it first where that is still to come. */
 export function shapeFields(ctx: Context, name: string, type: ts.ObjectType, node: ts.Node): readonly ShapeField[] {
@@ -97,21 +133,33 @@ function superCall(base: BaseShape, fields: readonly ShapeField[]): Stmt {
   return run({ kind: "call", callee: { kind: "super", type: VOID }, typeArgs: [], args, type: VOID });
 }
 
-function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts.Node): readonly ShapeField[] {
-  const known = ctx.shapes.get(name);
-  if (known) return known.fields;
+function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts.Node): void {
   const fields: ShapeField[] = [];
   ctx.shapes.set(name, { fields });
-  for (const property of ctx.checker.getPropertiesOfType(type)) {
-    const place = property.valueDeclaration ?? node;
-    const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-    const mapped = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(property, place), place);
-    fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional });
-  }
+  fields.push(...fieldsOf(ctx, type, node));
   const base = baseShape(ctx, type, fields, node);
   if (base) ctx.bases.set(name, base.name);
-  // What may be left out comes last, so that it may be left out of the constructor's arguments too.
-  fields.sort((a, b) => Number(a.optional) - Number(b.optional));
+  pushShape(ctx, name, fields, base);
+}
+
+/** What may be left out comes last, so that it may be left out of the constructor's arguments too. */
+function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
+  const fields: ShapeField[] = [];
+  for (const property of ctx.checker.getPropertiesOfType(type)) {
+    const place = property.valueDeclaration && !isLibrary(property) ? property.valueDeclaration : node;
+    const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+    const mapped = fieldType(ctx, property, place);
+    fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional });
+  }
+  return fields.sort((a, b) => Number(a.optional) - Number(b.optional));
+}
+
+function fieldType(ctx: Context, property: ts.Symbol, place: ts.Node): IrType {
+  const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(property), place);
+  return mapped.kind === "void" ? UNDEFINED : mapped;
+}
+
+function pushShape(ctx: Context, name: string, fields: readonly ShapeField[], base: BaseShape | null): void {
   const decl: ClassDecl = {
     kind: "class",
     name,
@@ -129,5 +177,4 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
     methods: [],
   };
   ctx.push(decl);
-  return fields;
 }

@@ -28,6 +28,7 @@ import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
 import type { Context } from "./context.ts";
+import { mapDictionary } from "./dictionary.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
@@ -115,10 +116,7 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & ts.TypeFlags.Index) return STRING;
   if (flags & ts.TypeFlags.IndexedAccess) return indexedType(ctx, type as ts.IndexedAccessType, node);
   if (type.isUnion()) return mapUnion(ctx, type, node);
-  if (type.isIntersection()) {
-    const narrowed = mapNarrowed(ctx, type, node);
-    if (narrowed) return narrowed;
-  }
+  if (type.isIntersection()) return mapIntersection(ctx, type, node);
   if (flags & ts.TypeFlags.Object) return mapObject(ctx, type as ts.ObjectType, node);
   return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
 }
@@ -154,6 +152,28 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
   if (!parameter) return null;
   const mapped = mapType(ctx, parameter, node);
   return mapped.kind === "nullable" ? mapped.of : mapped;
+}
+
+/** `A & B`: an object with the properties of both. A primitive with a brand is the primitive. */
+function mapIntersection(ctx: Context, type: ts.IntersectionType, node: ts.Node): IrType {
+  const narrowed = mapNarrowed(ctx, type, node);
+  if (narrowed) return narrowed;
+  const plain = type.types.find((part) => part.flags & PRIMITIVE);
+  if (plain) return mapType(ctx, plain, node);
+  return mapStructure(ctx, type as unknown as ts.ObjectType, node);
+}
+
+const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+
+/** An object type without a name of its own. */
+function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
+  const [signature] = type.getCallSignatures();
+  if (signature) return mapSignature(ctx, signature, node);
+  const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
+  if (known) return known;
+  const mapped = mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
+  if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
+  return mapped;
 }
 
 function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
@@ -241,6 +261,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
+  if (symbol?.name.startsWith("__")) return mapStructure(ctx, type, node);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
     return ctx.fail("MN1033", node, symbol.name);
@@ -248,7 +269,9 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
   const isClass = symbol.flags & ts.SymbolFlags.Class;
-  const mapped = isClass ? declareClass(ctx, type as ts.InterfaceType, node) : declareShape(ctx, type, node);
+  const mapped = isClass
+    ? declareClass(ctx, type as ts.InterfaceType, node)
+    : (mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node));
   if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
   return mapped;
 }
