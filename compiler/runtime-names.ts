@@ -79,6 +79,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/tuple": both("Tuple1 Tuple2 Tuple3 Tuple4 Tuple5 Tuple6 Tuple7 Tuple8"),
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
+  "runtime/core/dictionary": both(
+    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryFromTexts dictionaryTexts",
+  ),
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
   "registry/endpoint": { server: "Endpoint", client: "" },

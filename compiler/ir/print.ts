@@ -385,7 +385,8 @@ class Printer {
         this.write(" : ");
         return this.branch(expr, expr.otherwise);
       case "sequence":
-        this.expr(expr.first, ASSIGN);
+        // asc reads a comma behind a choice as part of its last branch.
+        this.expr(expr.first, expr.first.kind === "conditional" ? CONDITIONAL + 1 : ASSIGN);
         this.write(", ");
         return this.expr(expr.second, ASSIGN);
       case "cast":

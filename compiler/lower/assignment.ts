@@ -13,6 +13,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
+import { isDictionaryItem, itemOrUndefined } from "./key-access.ts";
 import { elementPlace, memberPlace } from "./member.ts";
 import { combine } from "./operator.ts";
 import { truth } from "./truth.ts";
@@ -77,13 +78,15 @@ function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, 
   const { ctx, scope } = lowering;
   const type = again.type;
   const value = store(again, lowerAs(node.right, valueType(again), lowering), node, lowering);
-  if (operator === "??" && type.kind !== "nullable") return asNumber(first);
+  const item = isDictionaryItem(first);
+  if (operator === "??" && type.kind !== "nullable" && !item) return asNumber(first);
   // Read once: there may be a getter.
   const simple = first.kind === "local" || first.kind === "global" || isTypedItem(again);
-  const held = simple ? first : scope.temporary(first.type);
-  const read = simple ? first : assign(held, first);
+  const asked = item ? itemOrUndefined(first, node, lowering) : first;
+  const held = simple ? asked : scope.temporary(asked.type);
+  const read = simple ? asked : assign(held, asked);
   const test = operator === "??" ? isPresent(read) : truth(scope, read);
-  const old = simple ? again : held;
+  const old = simple ? again : item ? coerce(ctx, held, type, node) : held;
   const kept = isTypedItem(again) ? coerce(ctx, elementValue(again), value.type, node) : asNumber(old);
   return operator === "&&"
     ? { kind: "conditional", test, then: value, otherwise: kept, type: kept.type }

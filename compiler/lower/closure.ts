@@ -14,7 +14,13 @@ import type { Key, LocalFunction, Token } from "./scope.ts";
 import { ENV, Scope } from "./scope.ts";
 import { mapSignature } from "./types.ts";
 
-export function lowerClosure(node: LocalFunction, lowering: Lowering, instance?: InstanceParts): Expr {
+/** `self`: of a method of an object literal, the variable that holds the object. */
+export function lowerClosure(
+  node: LocalFunction,
+  lowering: Lowering,
+  instance?: InstanceParts,
+  self: Token | null = null,
+): Expr {
   const { ctx, expected } = lowering;
   const wanted = onlyMember(expected, (each) => each.kind === "function");
   const signature = ctx.checker.getSignatureFromDeclaration(node);
@@ -27,6 +33,7 @@ export function lowerClosure(node: LocalFunction, lowering: Lowering, instance?:
     type,
     async,
     generator,
+    self,
     // What the promise carries: of a handler, which nobody awaits, what the function itself says.
     result: async ? carried(ctx, node, type.result) : carries,
     build: (scope) => {
@@ -67,6 +74,7 @@ export interface ClosureParts {
   hint: string;
   type: IrType & { kind: "function" };
   async: boolean;
+  self?: Token | null;
   generator?: (IrType & { kind: "class" }) | null;
   /** The class that the closure extends where that is not its function type: a `View`. */
   base?: IrType;
@@ -80,6 +88,7 @@ export function makeClosure(ctx: Context, outer: Scope, parts: ClosureParts): Ex
   const env = classType("the closure");
   const scope = new Scope({
     parent: outer,
+    selfToken: parts.self ?? null,
     result: parts.result,
     async: parts.async,
     generator: parts.generator ?? null,

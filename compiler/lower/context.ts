@@ -313,4 +313,6 @@ export interface ShapeField {
   type: IrType;
   /** May be left out of an object literal. */
   optional: boolean;
+  /** Of a literal's own class: a getter, a setter or both. */
+  accessor?: true;
 }

@@ -19,6 +19,8 @@ export class Flows {
   private readonly targets = new Map<string, Map<string, Flow>>();
   /** How many there are: it grows until all is known. */
   size = 0;
+  /** Where properties are chosen by a key, or listed; null where they are not. */
+  keyed: ts.Node | null = null;
 
   add(from: IrType, to: IrType, node: ts.Node): void {
     const into = this.targets.get(printType(to)) ?? new Map<string, Flow>();

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
-import { F64, isClass, isUnion, typeKey, UNDEFINED } from "../ir/type.ts";
+import { F64, isClass, isUnion, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { referenced } from "./captures.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
@@ -16,7 +16,7 @@ import { globalVariable } from "./global.ts";
 import { instanceBelow } from "./instance-of.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { narrowedAwaitable } from "./promise.ts";
-import type { Scope } from "./scope.ts";
+import { isTested } from "./tested.ts";
 import { isLibrary, mapType, ownTypeArguments, typeOf } from "./types.ts";
 import { asNumber } from "./whole.ts";
 
@@ -43,6 +43,13 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   }
 }
 
+/** What a record lacks may go on as undefined where the context takes it. */
+function _isWanted({ type }: Expr, { expected }: Lowering): boolean {
+  return (
+    type.kind === "nullable" && type.of.kind !== "union" && expected?.kind === "nullable" && sameType(type, expected)
+  );
+}
+
 /** The place of a local or captured variable; null where the name is a top-level one. */
 export function variablePlace(node: ts.Identifier, { ctx, scope }: Lowering): Expr | null {
   const symbol = symbolOf(ctx, node);
@@ -56,7 +63,7 @@ export function symbolOf(ctx: Context, node: ts.Identifier): ts.Symbol {
 }
 
 export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Expr {
-  for (let outer: Scope | null = scope; outer; outer = outer.parent) if (outer.self) return scope.self_();
+  if (scope.hasThis()) return scope.self_();
   return ctx.fail("MN1005", node, "this");
 }
 
@@ -99,6 +106,7 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   // A type parameter may stand for something that may be null.
   const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
   if (generic && mapType(ctx, known, node).kind === "nullable") return value;
+  if (isTested(node)) return value;
   const there = unwrap(value);
   return there.type.kind === "class" ? asSubclass(ctx, there, known, node) : there;
 }

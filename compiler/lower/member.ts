@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, field, global } from "../ir/node.ts";
+import { call, field, global, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   describeType,
@@ -15,6 +15,7 @@ import {
   nullable,
   primitive,
   STRING,
+  sameType,
   VOID,
 } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
@@ -35,9 +36,18 @@ import { functionValue } from "./function-value.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
 import { resultMember } from "./iterator.ts";
+import {
+  itemType as dictionaryItemType,
+  isDictionary,
+  isDictionaryItem,
+  itemOrUndefined,
+  keyedPlace,
+  mayBeUndefined,
+} from "./key-access.ts";
 import { keyedProperty } from "./keyed.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
+import { isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { placeValue, typedElement } from "./typed-array.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
@@ -55,8 +65,18 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
     namespaceMember(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
-    return rest(narrowed(ctx, propertyOf(ctx, object, node.name), node));
+    const place = propertyOf(ctx, object, node.name);
+    if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
+    return rest(narrowed(ctx, place, node));
   });
+}
+
+/** What a record lacks is undefined where that may be, and an error where it must not. */
+function itemValue(place: Expr & { kind: "index" }, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, expected } = lowering;
+  const taken = isTested(node) || (expected?.kind === "nullable" && sameType(expected, nullable(place.type)));
+  const value = taken || mayBeUndefined(place.type) ? itemOrUndefined(place, node, lowering) : place;
+  return taken ? value : narrowed(ctx, value, node);
 }
 
 /** The place that a property access stands for, not narrowed: also what an assignment writes to. */
@@ -70,8 +90,9 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
   const known = lowerEnumLookup(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
-    const item = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
-    return rest(narrowed(lowering.ctx, placeValue(item), node));
+    const place = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
+    if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
+    return rest(narrowed(lowering.ctx, placeValue(place), node));
   });
 }
 
@@ -149,6 +170,9 @@ function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): 
 /** `name` is an identifier, or the string of `object["name"]`. */
 export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.StringLiteralLike): Expr {
   const symbol = ctx.checker.getSymbolAtLocation(name);
+  if (isDictionary(object.type)) {
+    return { kind: "index", object, index: text(name.text), type: dictionaryItemType(object.type) };
+  }
   if (!symbol) return ctx.fail("MN1006", name, name.text, describeType(object.type));
   return memberOf(ctx, object, symbol, name);
 }
@@ -156,6 +180,9 @@ export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.
 /** The property that `symbol` stands for. */
 export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr {
   if (isUnion(object.type)) return unionProperty(ctx, object, symbol, node);
+  if (isDictionary(object.type)) {
+    return { kind: "index", object, index: text(symbol.name), type: dictionaryItemType(object.type) };
+  }
   const known = knownProperty(ctx, object, symbol, node);
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
@@ -193,7 +220,7 @@ export function memberName(symbol: ts.Symbol): string {
 
 /** A property's name as AssemblyScript takes it in every place. */
 export function fieldName(name: string): string {
-  if (KEYWORDS.has(name)) return `$${name}`;
+  if (KEYWORDS.has(name) || /^\d|^$/.test(name)) return `$${name}`;
   return name.replace(/[^\p{ID_Continue}$]/gu, (char) => `$${char.codePointAt(0)?.toString(16)}`);
 }
 
@@ -214,9 +241,9 @@ function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
 
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
-  if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
-  const keyed = keyedProperty(ctx, object, node);
+  const keyed = keyedProperty(ctx, object, node) ?? keyedPlace(object, node, lowering);
   if (keyed) return keyed;
+  if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
   if (isRecord(object.type)) return itemOf(object, node, lowering);
   const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
   const type = elementType(ctx, object.type, node);

@@ -1,17 +1,21 @@
-// Object literals: instances of the data class that their context wants.
+// Object literals: instances of the data class that their context wants, or of one that has just their properties.
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, isClass } from "../ir/type.ts";
-import type { Context, ShapeField } from "./context.ts";
-import { absent } from "./empty.ts";
+import type { Context } from "./context.ts";
+import { mapDictionary } from "./dictionary.ts";
+import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
 import { literalTarget } from "./literal-target.ts";
-import { shapeFields } from "./shape.ts";
+import { declareLiteral, hasAccessor } from "./object-accessor.ts";
+import { buildObject, sequenceOf } from "./object-build.ts";
+import { constantName } from "./property-name.ts";
+import { declareShape } from "./shape.ts";
 import { mapType } from "./types.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
@@ -22,51 +26,38 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const target = ctx.checker.getNonNullableType(own ?? ctx.checker.getTypeAtLocation(node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
-  const type = beside ? expected : mapType(ctx, target, node);
+  const type = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
   if (isClass(type, "Iter")) return lowerIteratorLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);
-  if (type.kind !== "class") return ctx.fail("MN1004", node, ctx.checker.typeToString(target));
-  const fields = shapeFields(ctx, type.name, target as ts.ObjectType, node);
-  const values = new Map<string, Expr>();
-  for (const property of node.properties) {
-    const [name, value] = propertyValue(ctx, property);
-    const field = fields.find((each) => each.name === name);
-    if (!field) return ctx.fail("MN1006", property, name, type.name);
-    values.set(name, lowerAs(value, field.type, lowering));
-  }
-  const missing = fields.find((field) => !field.optional && !values.has(field.name));
-  if (missing) return ctx.fail("MN1002", node, ctx.checker.typeToString(target), type.name);
-  const before = inSourceOrder(values, fields, lowering);
-  const made = construct(
-    type,
-    fields.map((field) => values.get(field.name) ?? absent(field.type)),
-  );
-  return before.reduceRight((second, first) => ({ kind: "sequence", first, second, type }), made);
+  const made = hasAccessor(node) ? declareLiteral(ctx, node) : isWhole(ctx, node, type) ? type : ownType(ctx, node);
+  if (isClass(made, "Dictionary")) return lowerDictionaryLiteral(node, made, lowering);
+  return buildObject(node, made, lowering);
 }
 
-/** Values are computed as they are written, not as the class has its fields: where it matters, into temporaries. */
-function inSourceOrder(values: Map<string, Expr>, fields: readonly ShapeField[], { scope }: Lowering): Expr[] {
-  const order = fields.map((field) => field.name).filter((name) => values.has(name));
-  const effects = [...values.values()].filter((value) => !isPure(value)).length;
-  if (!effects || values.size < 2 || [...values.keys()].every((name, index) => order[index] === name)) return [];
-  return [...values].flatMap(([name, value]) => {
-    if (isConstant(value)) return [];
-    const held = scope.temporary(value.type);
-    values.set(name, held);
-    return [assign(held, value)];
-  });
+/** The type that a literal has by itself. */
+function ownType(ctx: Context, node: ts.ObjectLiteralExpression): IrType {
+  const type = ctx.checker.getTypeAtLocation(node) as ts.ObjectType;
+  return mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
 }
 
-function isConstant(value: Expr): boolean {
-  return ["number", "string", "bool", "null"].includes(value.kind);
+/** Whether a literal has just the properties of objects of this type. */
+function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): boolean {
+  if (isClass(type, "Dictionary")) return true;
+  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+  if (!shape) return false;
+  const own = ctx.checker.getTypeAtLocation(node);
+  const names = new Set(ctx.checker.getPropertiesOfType(own).map((each) => each.name));
+  const missing = shape.fields.find((each) => !each.optional && !names.has(each.name));
+  // What is not there cannot be asserted to be there.
+  if (missing && isAsserted(node)) ctx.fail("MN1002", node, ctx.checker.typeToString(own), describeType(type));
+  return !missing && [...names].every((name) => shape.fields.some((each) => each.name === name));
 }
 
-/** Whether a value neither does anything nor runs anything of the user's. */
-function isPure(value: Expr): boolean {
-  if (value.kind === "array") return value.items.every(isPure);
-  if (value.kind === "new") return isClass(value.class, "Box") && value.args.every(isPure);
-  return isConstant(value) || value.kind === "local" || value.kind === "this";
+function isAsserted(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isAsserted(parent);
+  return ts.isAsExpression(parent) && parent.type.getText() !== "const";
 }
 
 /** Settings of the runtime's: an instance with its defaults, then what the literal says. */
@@ -75,20 +66,18 @@ function lowerSettings(node: ts.ObjectLiteralExpression, type: IrType, contextua
   const held = scope.temporary(type, "settings");
   const steps = [assign(held, construct(type, []))];
   for (const property of node.properties) {
-    const [name, value] = propertyValue(ctx, property);
+    const value = ts.isShorthandPropertyAssignment(property)
+      ? property.name
+      : ts.isPropertyAssignment(property)
+        ? property.initializer
+        : null;
+    const name = property.name && constantName(ctx, property.name);
+    if (!value || !name) return ctx.fail("MN1001", property, excerpt(property));
     const symbol = contextual.getProperty(name);
     if (!symbol) return ctx.fail("MN1006", property, name, describeType(type));
     const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), property);
     const wanted = mapped.kind === "nullable" ? mapped.of : mapped;
     steps.push(assign(field(held, name, wanted), lowerAs(value, wanted, lowering)));
   }
-  return [...steps, held].reduce((first, second) => ({ kind: "sequence", first, second, type: second.type }));
-}
-
-function propertyValue(ctx: Context, property: ts.ObjectLiteralElementLike): [string, ts.Expression] {
-  if (ts.isShorthandPropertyAssignment(property)) return [property.name.text, property.name];
-  if (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))) {
-    return [property.name.text, property.initializer];
-  }
-  return ctx.fail("MN1001", property, excerpt(property));
+  return sequenceOf([...steps, held]);
 }

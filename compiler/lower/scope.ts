@@ -34,7 +34,12 @@ export interface Token {
   readonly name: string;
 }
 
-export type LocalFunction = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
+export type LocalFunction =
+  | ts.ArrowFunction
+  | ts.FunctionExpression
+  | ts.FunctionDeclaration
+  | ts.MethodDeclaration
+  | ts.AccessorDeclaration;
 
 /** A generic function inside of a function, and its instances so far. */
 export interface GenericLocal {
@@ -67,6 +72,8 @@ export class Scope {
   readonly env: IrType | null;
   /** Type of `this`, inside a class's own members. */
   readonly self: IrType | null;
+  /** Inside of a method of an object literal: the variable that holds the object. */
+  readonly selfToken: Token | null;
   /** Inside of a static member: the class that it was called on. */
   readonly statics: ts.Symbol | null;
   /** Methods of the class around, for those that the compiler adds. */
@@ -88,6 +95,7 @@ export class Scope {
     generator?: (IrType & { kind: "class" }) | null;
     env?: IrType | null;
     self?: IrType | null;
+    selfToken?: Token | null;
     statics?: ts.Symbol | null;
     members?: MethodDecl[] | null;
     fixed?: ReadonlyMap<ts.Symbol, Fixed>;
@@ -98,6 +106,7 @@ export class Scope {
     this.generator = options.generator ?? null;
     this.env = options.env ?? null;
     this.self = options.self ?? null;
+    this.selfToken = options.selfToken ?? null;
     this.statics = options.statics ?? null;
     this.fixed = options.fixed ?? new Map();
     this.members = options.members ?? this.parent?.members ?? null;
@@ -117,6 +126,14 @@ export class Scope {
     const unique = this.unique(name);
     this.temporaries.push(letStmt(unique, type, zero(type)));
     return local(unique, type);
+  }
+
+  /** A variable of the compiler's own that functions inside may capture. */
+  declareHeld(token: Token, type: IrType): Expr {
+    const name = this.unique(token.name);
+    this.temporaries.push(letStmt(name, type, zero(type)));
+    this.variables.set(token, { name, type, boxed: false });
+    return local(name, type);
   }
 
   declare(symbol: ts.Symbol, type: IrType, boxed: boolean): Variable {
@@ -155,8 +172,9 @@ export class Scope {
     return key === THIS ? this.hasThis() : this.find(key) !== null;
   }
 
-  private hasThis(): boolean {
-    return this.self !== null || (this.parent?.hasThis() ?? false);
+  /** Whether there is a `this`. */
+  hasThis(): boolean {
+    return this.self !== null || this.selfToken !== null || (this.parent?.hasThis() ?? false);
   }
 
   /** What a closure that is made here captures under `key`. */
@@ -186,6 +204,7 @@ export class Scope {
 
   self_(): Expr {
     if (this.self) return { kind: "this", type: this.self };
+    if (this.selfToken) return this.slot(this.selfToken);
     return this.captured(THIS, "self", () => this.requireParent().self_().type);
   }
 

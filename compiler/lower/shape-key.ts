@@ -44,6 +44,9 @@ class Serializer {
   private object(type: ts.ObjectType): string {
     const { checker } = this.ctx;
     const symbol = type.symbol as ts.Symbol | undefined;
+    // The type of a method has the method's name.
+    const [signature] = type.getCallSignatures();
+    if (signature && !signature.typeParameters) return this.signature(signature);
     const named = symbol && !symbol.name.startsWith("__") ? symbol : type.aliasSymbol;
     if (named || checker.isTupleType(type)) {
       const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);
@@ -51,8 +54,6 @@ class Serializer {
       const name = checker.isTupleType(type) ? this.tuple(type) : this.numbered(named);
       return `${name}<${(args ?? []).map((each) => this.text(each)).join(", ")}>`;
     }
-    const [signature] = type.getCallSignatures();
-    if (signature) return this.signature(signature);
     const properties = checker.getPropertiesOfType(type).map((property) => {
       const optional = property.flags & ts.SymbolFlags.Optional ? "?" : "";
       return `${property.name}${optional}: ${this.text(checker.getTypeOfSymbolAtLocation(property, this.node))}`;

@@ -3,8 +3,8 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
-import { I32, isFloat, isInteger, isNumber, isWhole, VOID, whole } from "../ir/type.ts";
+import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
+import { I32, isFloat, isInteger, isNumber, isWhole, nullable, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
@@ -16,6 +16,7 @@ import { lowerThrow, lowerTry } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
+import { isDictionary, itemType } from "./key-access.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
@@ -202,12 +203,27 @@ function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expre
   // A member behind `instanceof` of a generic class is anything to the checker; what it is underneath is known.
   const open = ctx.checker.getTypeAtLocation(declaration.name).flags & ts.TypeFlags.Any;
   if (!declaration.type && open) return lowerExpr(initializer, lowering);
+  const read = !declaration.type && recordItem(initializer, lowering);
+  if (read) return read;
   const type = typeOf(ctx, declaration.name);
   if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);
   const value = lowerExpr(initializer, lowering);
   const constant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   const stays = isInteger(value.type) && (constant || !isWhole(value.type));
   return stays ? value : coerce(ctx, value, type, initializer);
+}
+
+/** An item of a record as the value of a variable, which is asked later whether it is there; null for anything else. */
+function recordItem(node: ts.Expression, lowering: Lowering): Expr | null {
+  if (ts.isParenthesizedExpression(node)) return recordItem(node.expression, lowering);
+  if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return null;
+  if (
+    ts.isOptionalChain(node) ||
+    !lowering.ctx.checker.getIndexInfosOfType(lowering.ctx.checker.getTypeAtLocation(node.expression)).length
+  )
+    return null;
+  const object = typeOf(lowering.ctx, node.expression);
+  return isDictionary(object) ? lowerExpr(node, { ...lowering, expected: nullable(itemType(object)) }) : null;
 }
 
 export function declareWith(variable: Variable, value: Expr, at?: ReturnType<Lowering["ctx"]["origin"]>): Stmt {

@@ -6,12 +6,16 @@ import type ts from "typescript";
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
 import { call } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, nullable, OBJECT, printType, typeKey } from "../ir/type.ts";
+import { BOOL, describeType, nullable, OBJECT, printType, typeKey, unionOf } from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
+import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import type { KeyedProperty } from "./keyed-function.ts";
+import { keyedGetter, keyedSetter } from "./keyed-function.ts";
 import { Properties } from "./property.ts";
+import { ownProperties } from "./spread.ts";
 
 type Field = Expr & { kind: "field" };
 
@@ -27,6 +31,7 @@ export class Views {
   private properties: Properties;
   private readonly accessors = new Map<string, Accessor>();
   private readonly casts = new Map<string, { name: string; from: IrType; to: IrType }>();
+  private readonly keys = new Map<string, string>();
   private readonly tests = new Map<string, { name: string; type: IrType }>();
   private readonly stands = new Map<string, readonly IrType[]>();
   private subclasses = new Map<string, IrType[]>();
@@ -38,7 +43,8 @@ export class Views {
 
   /** Whether any access may have to ask for an object's class. */
   get needed(): boolean {
-    return this.ctx.flows.size + this.ctx.unionPlaces.size > 0;
+    const { flows, unionPlaces } = this.ctx;
+    return flows.size + unionPlaces.size > 0 || flows.keyed !== null;
   }
 
   /** Accessors convert what they read, which may let more objects flow: until nothing new turns up. */
@@ -125,8 +131,19 @@ export class Views {
         if (expr.target.kind === "field" && expr.operator === "=" && this.isAccessed(expr.target)) {
           return this.access("set", expr.target, [inner(expr.value)], expr.target.type);
         }
+        if (expr.target.kind === "index" && expr.operator === "=" && this.isKeyed(expr.target)) {
+          return this.keyed("set", expr.target, inner(expr.value));
+        }
+        break;
+      case "index":
+        if (this.isKeyed(expr)) return this.keyed("get", expr, null);
         break;
       case "update":
+        if (expr.target.kind === "index" && this.isKeyed(expr.target)) {
+          return this.updateWith(expr, this.keyed("get", expr.target, null), (next) =>
+            expr.target.kind === "index" ? this.keyed("set", expr.target, next) : next,
+          );
+        }
         if (expr.target.kind === "field" && this.isAccessed(expr.target)) return this.update(expr, expr.target);
         break;
       case "call":
@@ -178,14 +195,46 @@ export class Views {
 
   /** `o.x++`: `o` is a name, so that it may stand here more than once. */
   private update(expr: Expr & { kind: "update" }, target: Field): Expr {
-    const { type } = target;
+    const read = this.access("get", target, [], target.type);
+    return this.updateWith(expr, read, (next) => this.access("set", target, [next], target.type));
+  }
+
+  private updateWith(expr: Expr & { kind: "update" }, read: Expr, write: (next: Expr) => Expr): Expr {
+    const { type } = expr.target;
     const one: Expr = { kind: "number", text: isFloatType(type) ? "1.0" : "1", type };
-    const read = this.access("get", target, [], type);
     const next: Expr = { kind: "binary", operator: expr.operator === "++" ? "+" : "-", left: read, right: one, type };
-    const write = this.access("set", target, [next], type);
-    if (expr.prefix) return write;
+    if (expr.prefix) return write(next);
     // The old value, kept by an argument that is evaluated first.
-    return call("first", [read, write], type, [type]);
+    return call("first", [read, write(next)], type, [type]);
+  }
+
+  private isKeyed({ object }: Expr & { kind: "index" }): boolean {
+    const { type } = object;
+    return type.kind === "class" && (this.ctx.shapes.has(type.name) || this.ctx.classes.has(type.name));
+  }
+
+  /** `o[key]`: a function chooses among the properties that the key may name. */
+  private keyed(access: "get" | "set", place: Expr & { kind: "index" }, value: Expr | null): Expr {
+    const { ctx } = this;
+    const { object, index, type } = place;
+    const key = `${access} ${printType(object.type)}[] ${typeKey(type)}`;
+    let name = this.keys.get(key);
+    if (!name) {
+      name = ctx.unique(`${access}_${printType(object.type)}_by_key`);
+      this.keys.set(key, name);
+      const node = ctx.flows.keyed;
+      if (!node) throw new Error("a key without a place");
+      const properties = ownProperties(ctx, object.type, node).flatMap((each): KeyedProperty[] => {
+        const read = each.read(object);
+        const fits = typeKey(unionOf([type, each.type])) === typeKey(type);
+        return read.kind === "field" && fits ? [{ key: each.name, name: read.name, type: each.type }] : [];
+      });
+      const convert = (from: Expr, to: IrType): Expr => coerce(ctx, from, to, node);
+      const parts = { name, object: object.type, properties, type, convert };
+      ctx.push(access === "get" ? keyedGetter(parts) : keyedSetter(parts));
+    }
+    const inner = (child: Expr): Expr => this.rewriteExpr(child);
+    return { ...call(name, [inner(object), inner(index), ...(value ? [value] : [])], type), at: place.at };
   }
 
   private view(expr: Expr & { kind: "view" }): Expr {

@@ -44,7 +44,7 @@ export class Dictionary<V> extends Map<string, V> {
 
 /** The number that a key is an array index for; -1 for other keys. */
 function arrayIndex(key: string): i64 {
-  const { length } = key;
+  const length = key.length;
   if (length == 0 || length > 10) return -1;
   const first = key.charCodeAt(0);
   if (first == 0x30) return length == 1 ? 0 : -1;

@@ -1,0 +1,96 @@
+// `object[key]` of objects with names: a key that is known is a name; any other chooses among the names that it may be,
+// when the program runs. Of a record every key is one of its own.
+
+import type ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, binary, integer, method, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, hasUndefined, I32, isClass, isUnion, nullable, UNKNOWN, unionOf } from "../ir/type.ts";
+import { coerce } from "./coerce.ts";
+import { absent, nameOf } from "./empty.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
+import { memberOf } from "./member.ts";
+import { constantText } from "./property-name.ts";
+import { ownProperties } from "./spread.ts";
+import { toText } from "./text.ts";
+
+/** The place that `object[key]` stands for; null where the object is none with names. */
+export function keyedPlace(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const { type } = object;
+  const known = constantText(ctx, node.argumentExpression);
+  if (isDictionary(type)) return dictionaryItem(object, known ?? node.argumentExpression, lowering);
+  const named = isUnion(type) || (type.kind === "class" && (ctx.shapes.has(type.name) || ctx.classes.has(type.name)));
+  if (!named) return null;
+  if (known !== null) {
+    const around = ctx.checker.getTypeAtLocation(node.expression);
+    const symbol = ctx.checker.getPropertyOfType(ctx.checker.getNonNullableType(around), known);
+    if (symbol) return memberOf(ctx, object, symbol, node);
+  }
+  if (isUnion(type)) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));
+  return chosenProperty(object, node, lowering);
+}
+
+/** Which of the object's properties it is, the key says: lower/views.ts makes the function that chooses. */
+function chosenProperty(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const names = keyNames(ctx.checker.getTypeAtLocation(node.argumentExpression));
+  const all = ownProperties(ctx, object.type, node);
+  const chosen = names ? all.filter((each) => names.includes(each.name)) : all;
+  if (!chosen.length) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));
+  ctx.flows.keyed ??= node;
+  const key = keyText(node.argumentExpression, lowering);
+  return { kind: "index", object, index: key, type: unionOf(chosen.map((each) => each.type)), at: ctx.origin(node) };
+}
+
+/** The names that a key of this type may be; null where that is not known. */
+export function keyNames(type: ts.Type): string[] | null {
+  const parts = type.isUnion() ? type.types : [type];
+  const names = parts.map((part) => (part.isStringLiteral() || part.isNumberLiteral() ? String(part.value) : null));
+  return names.every((name) => name !== null) ? names : null;
+}
+
+export function keyText(node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  return toText(ctx, scope, lowerExpr(node, { ...lowering, expected: undefined }), node);
+}
+
+export function isDictionary(type: IrType): boolean {
+  return isClass(type, "Dictionary");
+}
+
+/** What a dictionary holds. */
+export function itemType(dictionary: IrType): IrType {
+  return (dictionary.kind === "class" ? dictionary.args[0] : undefined) ?? UNKNOWN;
+}
+
+/** The place of an item, which is there. */
+export function dictionaryItem(dictionary: Expr, key: string | ts.Expression, lowering: Lowering): Expr {
+  const index = typeof key === "string" ? text(key) : keyText(key, lowering);
+  return { kind: "index", object: dictionary, index, type: itemType(dictionary.type) };
+}
+
+export function isDictionaryItem(place: Expr): place is Expr & { kind: "index" } {
+  return place.kind === "index" && isDictionary(place.object.type);
+}
+
+/** An item, or undefined where there is none. */
+export function itemOrUndefined(place: Expr & { kind: "index" }, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const type = nullable(place.type);
+  const held = scope.temporary(place.object.type);
+  const entry = scope.temporary(I32);
+  const find = method(assign(held, place.object), "find", [place.index], I32);
+  return {
+    kind: "conditional",
+    test: binary(">=", assign(entry, find), integer(0), BOOL),
+    then: coerce(ctx, method(held, "valueAt", [entry], place.type), type, node),
+    otherwise: absent(type),
+    type,
+  };
+}
+
+/** Whether undefined is among the values of a type. */
+export function mayBeUndefined(type: IrType): boolean {
+  return hasUndefined(type) || (type.kind === "nullable" && nameOf(type) === "undefined");
+}

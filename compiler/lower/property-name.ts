@@ -1,0 +1,20 @@
+// Names of properties as they are written: `name`, `"a-b"`, `1`, `[KEY]`.
+
+import ts from "typescript";
+import type { Context } from "./context.ts";
+
+/** The name that is known when the program is compiled; null for any other. */
+export function constantName(ctx: Context, name: ts.PropertyName): string | null {
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) return name.text;
+  if (ts.isNumericLiteral(name)) return String(Number(name.text));
+  return ts.isComputedPropertyName(name) ? constantText(ctx, name.expression) : null;
+}
+
+/** The text of an expression of a literal type: a constant, a member of an enum. */
+export function constantText(ctx: Context, node: ts.Expression): string | null {
+  if (ts.isParenthesizedExpression(node)) return constantText(ctx, node.expression);
+  // Only what does nothing when it is computed.
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isLiteralExpression(node)) return null;
+  const type = ctx.checker.getTypeAtLocation(node);
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : null;
+}

@@ -1,0 +1,44 @@
+// `{ ...value }`: which properties a value gives, and whether it surely does.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { field } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classInfo, memberType } from "./class-info.ts";
+import type { Context } from "./context.ts";
+import { fieldName, memberName } from "./member.ts";
+
+/** A property that an object has of its own. */
+export interface OwnProperty {
+  name: string;
+  /** May be missing: then it is undefined underneath. */
+  optional: boolean;
+  /** Its value, of an object of the type. */
+  read(object: Expr): Expr;
+  type: IrType;
+}
+
+/** The properties of an object's own, in the order in which they were made; methods and accessors of classes are none. */
+export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnProperty[] {
+  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+  if (shape) {
+    return shape.fields.map(({ name, type: of, optional }) => ({
+      ...{ name, optional, type: of },
+      read: (object) => field(object, fieldName(name), of),
+    }));
+  }
+  const found = new Map<string, OwnProperty>();
+  const chain = [];
+  for (let info = classInfo(ctx, type); info; info = info.base) chain.unshift(info);
+  for (const owner of chain) {
+    for (const symbol of owner.symbol.members?.values() ?? []) {
+      if (!(symbol.flags & ts.SymbolFlags.Property) || symbol.name.startsWith("#")) continue;
+      const of = memberType(ctx, { owner, symbol }, node);
+      const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+      const read = (object: Expr): Expr => field(object, memberName(symbol), of);
+      found.set(symbol.name, { name: symbol.name, optional, type: of, read });
+    }
+  }
+  if (!chain.length) return ctx.fail("MN1060", node, node.getText());
+  return [...found.values()];
+}
