@@ -26,11 +26,12 @@ class Serializer {
       return [...new Set(type.types.map((part) => this.text(part)))].sort().join(" | ");
     }
     if (type.flags & ts.TypeFlags.TypeParameter) return this.parameter(type);
-    if (!(type.flags & ts.TypeFlags.Object)) return typeKey(mapType(this.ctx, type, this.node));
+    const joined = type.isIntersection() && type.types.every((part) => part.flags & ts.TypeFlags.Object);
+    if (!(type.flags & ts.TypeFlags.Object) && !joined) return typeKey(mapType(this.ctx, type, this.node));
     const known = this.seen.get(type);
     if (known !== undefined) return `^${known}`;
     this.seen.set(type, this.seen.size);
-    return this.object(type as ts.ObjectType);
+    return this.object(type as unknown as ts.ObjectType);
   }
 
   /** What the parameter stands for, in words of where it was given. */

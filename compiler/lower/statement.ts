@@ -3,7 +3,7 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, call, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
+import { assign, bool, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
 import { I32, isFloat, isInteger, isNumber, isWhole, nullable, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
