@@ -1,4 +1,4 @@
-// `npm run bench [build|sizes|start|ssr|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
+// `npm run bench [build|sizes|start|ssr|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,8 @@ import { measureBuildTime } from "./build-time.ts";
 import { benchNodeHttp } from "./http/node.ts";
 import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
+import { printLanguage } from "./language/report.ts";
+import { benchLanguage } from "./language/run.ts";
 import { measureMemory } from "./memory.ts";
 import { printBuildTime, printDuel, printInstanceStart, printMemory, printSizes, printSsr } from "./report.ts";
 import { measureSizes } from "./sizes.ts";
@@ -21,6 +23,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   sizes: async () => shown(await forBoth(measureSizes), printSizes),
   start: async () => shown(await forBoth(measureInstanceStart), printInstanceStart),
   ssr: async () => shown(await benchSsr(), printSsr),
+  language: async () => shown(await benchLanguage(), printLanguage),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
   wasmtime: duelOnWasmtime,
   memory: async () => shown(await measureMemory(COUNTER), printMemory),

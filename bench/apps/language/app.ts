@@ -1,0 +1,33 @@
+// The app around the workloads: it hands them to AssemblyScript, which the harness calls. Its server functions bring codecs.
+import { html, launch, register, server, type View } from "minnow";
+import { add } from "./harness.as.ts";
+import type { Row, Small } from "./workloads.ts";
+import * as work from "./workloads.ts";
+
+export const EchoSmall = server(async (value: Small): Promise<Small> => value);
+export const EchoRows = server(async (value: Row[]): Promise<Row[]> => value);
+export const EchoNumbers = server(async (value: number[]): Promise<number[]> => value);
+
+function App(): View {
+  return html`<p></p>`;
+}
+
+export function main(): void {
+  register(EchoSmall);
+  register(EchoRows);
+  register(EchoNumbers);
+  launch(App);
+  add("loopIndexed", (rounds) => work.loopIndexed(rounds));
+  add("loopOf", (rounds) => work.loopOf(rounds));
+  add("records", (rounds) => work.records(rounds));
+  add("closures", (rounds) => work.closures(rounds));
+  add("withTry", (rounds) => work.withTry(rounds));
+  add("withoutTry", (rounds) => work.withoutTry(rounds));
+  add("awaitReady", (rounds) => work.awaitReady(rounds));
+  add("writeSmall", (rounds) => work.writeSmall(rounds));
+  add("writeRows", (rounds) => work.writeRows(rounds));
+  add("writeNumbers", (rounds) => work.writeNumbers(rounds));
+  add("readSmall", (rounds) => work.readSmall(rounds));
+  add("readRows", (rounds) => work.readRows(rounds));
+  add("readNumbers", (rounds) => work.readNumbers(rounds));
+}

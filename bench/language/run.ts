@@ -1,0 +1,147 @@
+// Minnow's language against JavaScript and against AssemblyScript by hand, all in one process, in turns: each round runs
+// every contender once, in another order, and medians are compared.
+import { Decoder, Encoder } from "cbor-x";
+import { median, shuffled } from "../statistics.ts";
+import { loadLanguage, PAYLOADS } from "./module.ts";
+
+/** Times of one operation in nanoseconds; ratios say how much slower Minnow is. */
+export interface LanguageTiming {
+  minnow: number;
+  javascript?: number;
+  byHand?: number;
+  overJavascript?: number;
+  overByHand?: number;
+}
+
+export type LanguageResults = Record<string, LanguageTiming>;
+
+type Run = () => unknown;
+interface Contest {
+  /** How many operations a run is. */
+  operations: number;
+  /** Whether it goes on after it returned. */
+  settles?: boolean;
+  minnow: Run;
+  javascript?: Run;
+  byHand?: Run;
+}
+
+const ROUNDS = 15;
+const WARM = 6;
+
+export async function benchLanguage(): Promise<LanguageResults> {
+  const wasm = await loadLanguage();
+  const results: LanguageResults = {};
+  for (const [name, contest] of Object.entries({ ...contests(wasm, await loadJavascript()), ...codecs(wasm) })) {
+    results[name] = await compare(contest, () => wasm.collect());
+  }
+  return results;
+}
+
+type Wasm = Awaited<ReturnType<typeof loadLanguage>>;
+/** In the order in which the app adds them. */
+const WORKLOADS = [
+  ...["loopIndexed", "loopOf", "records", "closures", "withTry", "withoutTry", "awaitReady"],
+  ...["writeSmall", "writeRows", "writeNumbers", "readSmall", "readRows", "readNumbers"],
+];
+
+/** The workloads in JavaScript. What type-checks apps is not what type-checks this file. */
+async function loadJavascript(): Promise<Record<string, (rounds: number) => number>> {
+  const path = "../apps/language/workloads.ts";
+  return await import(path);
+}
+
+function contests(wasm: Wasm, javascript: Awaited<ReturnType<typeof loadJavascript>>): Record<string, Contest> {
+  const both = (name: string, rounds: number, each: number): Contest => ({
+    operations: rounds * each,
+    minnow: () => wasm.run(WORKLOADS.indexOf(name), rounds),
+    javascript: () => javascript[name]!(rounds),
+  });
+  return {
+    "loop by index": { ...both("loopIndexed", 300, 10_000), byHand: () => wasm.loop(300) },
+    "loop of": { ...both("loopOf", 300, 10_000), byHand: () => wasm.loop(300) },
+    records: { ...both("records", 3000, 1000), byHand: () => wasm.records(3000) },
+    "closure call": { ...both("closures", 200_000, 8), byHand: () => wasm.virtuals(200_000) },
+    "call with try": {
+      ...both("withTry", 2_000_000, 1),
+      byHand: () => wasm.run(WORKLOADS.indexOf("withoutTry"), 2_000_000),
+    },
+    await: { ...both("awaitReady", 100_000, 1), settles: true },
+    "JSON write, small": both("writeSmall", 10_000, 1),
+    "JSON write, 1000 records": both("writeRows", 10, 1),
+    "JSON write, 20000 numbers": both("writeNumbers", 3, 1),
+    "JSON read, small": both("readSmall", 10_000, 1),
+    "JSON read, 1000 records": both("readRows", 10, 1),
+    "JSON read, 20000 numbers": both("readNumbers", 3, 1),
+  };
+}
+
+/** What the payloads are, as in the app. */
+const VALUES: unknown[] = [
+  { n: 4, name: "x" },
+  Array.from({ length: 1000 }, (_, i) => ({
+    id: i,
+    name: `row ${i}`,
+    price: ((i * 31) % 97) + 0.25,
+    sold: i % 3 === 0,
+  })),
+  Array.from({ length: 20_000 }, (_, i) => (i % 2 ? i * 0.37 : i)),
+];
+const REPEATS = [10_000, 20, 10];
+const NAMES = ["small", "1000 records", "20000 numbers"];
+
+function codecs(wasm: Wasm): Record<string, Contest> {
+  const encoder = new Encoder({ useRecords: false, tagUint8Array: false });
+  const decoder = new Decoder({ useRecords: false });
+  const made: Record<string, Contest> = {};
+  PAYLOADS.forEach((_, which) => {
+    const bytes = encoder.encode(VALUES[which]);
+    const at = wasm.alloc(bytes.length);
+    new Uint8Array(wasm.memory.buffer).set(bytes, at);
+    const operations = REPEATS[which]!;
+    const repeat = (work: Run): Run => {
+      return () => {
+        for (let i = 0; i < operations; i++) work();
+      };
+    };
+    wasm.decode(which, at, bytes.length, 1);
+    const start = wasm.encode(which, 1);
+    const written = new Uint8Array(wasm.memory.buffer.slice(start, start + wasm.encodedLength()));
+    if (JSON.stringify(decoder.decode(written)) !== JSON.stringify(VALUES[which])) throw new Error("the codecs differ");
+    made[`CBOR write, ${NAMES[which]}`] = {
+      operations,
+      minnow: () => wasm.encode(which, operations),
+      javascript: repeat(() => encoder.encode(VALUES[which])),
+    };
+    made[`CBOR read, ${NAMES[which]}`] = {
+      operations,
+      minnow: () => wasm.decode(which, at, bytes.length, operations),
+      javascript: repeat(() => decoder.decode(bytes)),
+    };
+  });
+  return made;
+}
+
+async function compare(contest: Contest, collect: () => void): Promise<LanguageTiming> {
+  const { operations, settles, ...runs } = contest;
+  const times = new Map<string, number[]>();
+  for (let round = -WARM; round < ROUNDS; round++) {
+    for (const [name, run] of shuffled(Object.entries(runs))) {
+      const start = performance.now();
+      run();
+      // Continuations of JavaScript's own awaits run here.
+      if (settles) await new Promise(setImmediate);
+      const time = ((performance.now() - start) * 1e6) / operations;
+      collect();
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
+    }
+  }
+  const of = (name: string): number | undefined => (times.has(name) ? median(times.get(name)!) : undefined);
+  const minnow = of("minnow")!;
+  const [plain, byHand] = [of("javascript"), of("byHand")];
+  return {
+    minnow,
+    ...(plain !== undefined && { javascript: plain, overJavascript: minnow / plain }),
+    ...(byHand !== undefined && { byHand, overByHand: minnow / byHand }),
+  };
+}
