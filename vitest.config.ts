@@ -4,9 +4,9 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.cache/**", "test/apps/**"],
-    // Apps are built by the first test that needs them (test/build-app.ts), which takes a few seconds.
+    // Apps are built by the first test that needs them (test/build-app.ts), which takes a few seconds, on a busy machine many more.
     hookTimeout: 120_000,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Two at a time: beside each file's worker run a server and sometimes a browser.
     maxWorkers: 2,
   },

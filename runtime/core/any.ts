@@ -9,8 +9,14 @@ import { f64ToString } from "./number";
 /** What `undefined` is where a null pointer is `null`. */
 export class Undefined {}
 
+// @ts-ignore: decorator
+@lazy
 const UNDEFINED: Undefined = new Undefined();
+// @ts-ignore: decorator
+@lazy
 const TRUE: Box<bool> = new Box<bool>(true);
+// @ts-ignore: decorator
+@lazy
 const FALSE: Box<bool> = new Box<bool>(false);
 
 export function undefinedValue(): Object {

@@ -35,6 +35,8 @@ class Microtask extends TaskBase {
 }
 
 /** Timers that have not been cleared and may still fire. */
+// @ts-ignore: decorator
+@lazy
 const timers: Map<i32, Timer> = new Map();
 let lastTimer: i32 = 0;
 

@@ -14,7 +14,11 @@ export const SECONDS: i32 = 5;
 export const MILLISECONDS: i32 = 6;
 export const WEEKDAY: i32 = 7;
 
+// @ts-ignore: decorator
+@lazy
 const DAYS: StaticArray<string> = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+// @ts-ignore: decorator
+@lazy
 const MONTHS: StaticArray<string> = [
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];

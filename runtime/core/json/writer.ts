@@ -4,6 +4,8 @@ import { NUMBER_ROOM, writeF64 } from "../number";
 
 const QUOTE: u32 = 0x22;
 const BACKSLASH: u32 = 0x5c;
+// @ts-ignore: decorator
+@lazy
 const HEX: string = "0123456789abcdef";
 
 export class JsonWriter {

@@ -2,12 +2,18 @@
 // letters of Latin-1; other characters follow in the order of their units.
 
 /** Printable ASCII in the order of the Unicode collation, letters without their case. */
+// @ts-ignore: decorator
+@lazy
 const ORDER: string = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
 
 /** U+00C0 to U+00FF: the letter below the accent. */
+// @ts-ignore: decorator
+@lazy
 const BASES: string = "aaaaaaaceeeeiiiidnooooo*ouuuuyþsaaaaaaaceeeeiiiidnooooo/ouuuuyþy";
 
 /** The rank of each accent's letter among those of the same base, for the same range. */
+// @ts-ignore: decorator
+@lazy
 const ACCENTS: string = "2136547121342134112135406213410121365471213421341121354062134102";
 
 export function localeCompare(a: string, b: string): i32 {
