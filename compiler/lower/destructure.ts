@@ -8,6 +8,7 @@ import type { IrType } from "../ir/type.ts";
 import {
   arrayOf,
   BOOL,
+  describeType,
   I32,
   INT,
   isClass,
@@ -85,7 +86,12 @@ function asDeclared(name: ts.Identifier, value: Expr, { ctx }: Lowering): Expr {
 
 /** `const [a, b] = list`, `const { x, y } = point`. */
 export function lowerPattern(pattern: ts.BindingPattern, initializer: ts.Expression, lowering: Lowering): Stmt[] {
-  return destructure(pattern, lowerExpr(initializer, lowering), lowering);
+  const { parent } = pattern;
+  const written = ts.isVariableDeclaration(parent) ? parent.type : undefined;
+  const value = written
+    ? lowerAs(initializer, typeOf(lowering.ctx, written), lowering)
+    : lowerExpr(initializer, lowering);
+  return destructure(pattern, value, lowering);
 }
 
 /** `[a, b] = list`, `({ x, y } = point)`. */
@@ -260,18 +266,34 @@ function partType(type: IrType, initializer: ts.Expression, { ctx }: Lowering): 
   return type.kind === "nullable" ? type.of : type;
 }
 
+/** `...rest` of an object: a new one with the properties that the pattern does not name. */
+function restObject(part: Part, held: Expr, { ctx }: Lowering): Expr {
+  const type = typeOf(ctx, part.target);
+  const properties = ctx.checker.getPropertiesOfType(ctx.checker.getTypeAtLocation(part.target));
+  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+  if (!shape) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  const values = shape.fields.map((each): Expr => {
+    const symbol = properties.find((property) => property.name === each.name);
+    if (!symbol) return ctx.fail("MN1006", part.node, each.name, describeType(type));
+    return coerce(ctx, memberOf(ctx, held, symbol, part.node), each.type, part.node);
+  });
+  return construct(type, values);
+}
+
 /** The name that a key stands for; null where only running the program tells. */
-function keyText(key: ts.PropertyName): string | null {
+function keyText(key: ts.PropertyName, { ctx }: Lowering): string | null {
   if (ts.isIdentifier(key) || ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) return key.text;
-  if (ts.isComputedPropertyName(key) && ts.isStringLiteralLike(key.expression)) return key.expression.text;
-  return null;
+  if (!ts.isComputedPropertyName(key)) return null;
+  const type = ctx.checker.getTypeAtLocation(key.expression);
+  return type.isStringLiteral() ? type.value : null;
 }
 
 function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lowering): Stmt[] {
   const { ctx } = lowering;
   const { key } = part;
-  const name = key && keyText(key);
-  if (part.rest || name === null) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  if (part.rest) return store(part.target, restObject(part, held, lowering), lowering);
+  const name = key && keyText(key, lowering);
+  if (name === null) return ctx.fail("MN1001", part.node, excerpt(part.node));
   const symbol = propertySymbol(part, pattern, name, lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));

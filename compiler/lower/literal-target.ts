@@ -23,9 +23,9 @@ function saysNothing(ctx: Context, type: ts.Type): boolean {
 function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   const { checker } = ctx;
   const { parent } = node;
-  // A pattern asks for properties, it says nothing about the object.
-  if (ts.isVariableDeclaration(parent) && !parent.type && !ts.isIdentifier(parent.name)) return undefined;
   const known = checker.getContextualType(node);
+  // A pattern asks for properties, it says nothing about the object.
+  if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;
   // Where anything goes, the literal is what it says.
   if (known && !(known.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any))) return known;
   if (ts.isParenthesizedExpression(parent)) return contextOf(ctx, parent);
