@@ -17,7 +17,8 @@ export function boot(data: usize, length: i32): void {
   if (__try()) {
     __main();
   } else {
-    report("Uncaught " + __caughtAny().toString());
+    const error = __caughtAny();
+    report("Uncaught " + error.toString() + error.trace);
   }
   showPage(data, length);
   heap.free(data);

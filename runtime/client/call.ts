@@ -4,7 +4,7 @@ import { CborWriter } from "../../registry/cbor/writer";
 import { __caughtAny } from "../core/error";
 import { __try } from "../core/intrinsics";
 import { ServerFnError } from "../core/server-fn-error";
-import { Task, TaskBase } from "../core/task";
+import { Cancelled, Task, TaskBase } from "../core/task";
 import { decodeUtf8 } from "../core/utf8/decode";
 import { post } from "./browser";
 import { CborReader } from "./cbor-reader";
@@ -45,6 +45,16 @@ export function callServer<T>(path: string, body: CborWriter, decode: (r: CborRe
   const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode)));
   post(id, changetype<usize>(path), path.length, body.start, body.length);
   return task;
+}
+
+/** Wakes the tasks of components that have gone. */
+export function wakeCancelledCalls(): void {
+  for (let id = 1; id < calls.end; id++) {
+    const entry = calls.get(id);
+    if (entry === null) continue;
+    const task = changetype<PendingCall>(entry).task;
+    if (task.context.cancelled) task.fail(new Cancelled("cancelled"));
+  }
 }
 
 /** Decoder of a call that answers nothing. */

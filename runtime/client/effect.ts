@@ -47,7 +47,7 @@ export class Effect extends Node {
       call_indirect<void>(this.body, this);
     } else {
       const error = __caughtAny();
-      if (!(error instanceof Unwind)) report("Uncaught " + error.toString());
+      if (!(error instanceof Unwind)) report("Uncaught " + error.toString() + error.trace);
     }
     enterScope(outer);
     endRun(this, previous);

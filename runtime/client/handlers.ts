@@ -1,5 +1,6 @@
 // Event handlers by number.
 
+import { Context, currentContext, enterContext } from "../core/context";
 import { __caughtAny } from "../core/error";
 import { Fn1 } from "../core/fn";
 import { __try } from "../core/intrinsics";
@@ -7,11 +8,17 @@ import { report } from "../core/platform";
 import { Event } from "./event";
 import { Table } from "./table";
 
-/** `Fn1<Event, void>` each. */
+/** A handler, and the component whose tasks it starts. */
+class Handler {
+  context: Context = currentContext;
+  constructor(public fn: Fn1<Event, void>) {}
+}
+
+/** `Handler` each. */
 const handlers: Table = new Table();
 
 export function addHandler(handler: Fn1<Event, void>): i32 {
-  return handlers.add(changetype<Object>(handler));
+  return handlers.add(new Handler(handler));
 }
 
 export function releaseHandler(id: i32): void {
@@ -20,11 +27,15 @@ export function releaseHandler(id: i32): void {
 
 /** Calls a handler with the event that the browser dispatches. What it throws is reported. */
 export function callHandler(id: i32): void {
-  const handler = handlers.get(id);
-  if (handler === null) return;
+  const entry = handlers.get(id);
+  if (entry === null) return;
+  const handler = changetype<Handler>(entry);
+  const previous = enterContext(handler.context);
   if (__try()) {
-    changetype<Fn1<Event, void>>(handler).call(new Event());
+    handler.fn.call(new Event());
   } else {
-    report("Uncaught " + __caughtAny().toString());
+    const error = __caughtAny();
+    report("Uncaught " + error.toString() + error.trace);
   }
+  enterContext(previous);
 }

@@ -5,12 +5,14 @@ import { __caughtAny, __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { report, setPlatform } from "../core/platform";
-import { Task } from "../core/task";
+import { Cancelled, Task } from "../core/task";
 import { logError, startTimer } from "./browser";
+import { wakeCancelledCalls } from "./call";
 import { CborReader } from "./cbor-reader";
 import { readData } from "./data";
 import { flush } from "./effect";
 import { Table } from "./table";
+import { takeCancelled } from "./scope";
 import { View, slotComponent } from "./view";
 
 /** Settings of an app; all of them are the server's. */
@@ -47,7 +49,8 @@ export function showPage(data: usize, length: i32): void {
     if (root === null) __throw(new Error("`main` called no `launch(…)`, so there is no page to show."));
     slotComponent(ROOT_NODE, changetype<Fn0<View | null>>(root));
   } else {
-    report("Uncaught " + __caughtAny().toString());
+    const error = __caughtAny();
+    report("Uncaught " + error.toString() + error.trace);
   }
 }
 
@@ -61,5 +64,17 @@ export function fireTimer(id: i32): void {
 export function settle(): void {
   do {
     currentContext.run();
-  } while (flush());
+    if (takeCancelled()) wakeCancelled();
+  } while (flush() || currentContext.ready);
+}
+
+/** Timers and calls of components that have gone: whoever waits for them unwinds. */
+function wakeCancelled(): void {
+  for (let id = 1; id < timers.end; id++) {
+    const entry = timers.get(id);
+    if (entry === null) continue;
+    const task = changetype<Task<i32>>(entry);
+    if (task.context.cancelled) task.fail(new Cancelled("cancelled"));
+  }
+  wakeCancelledCalls();
 }

@@ -1,6 +1,7 @@
 // Who owns what. A scope belongs to the page, to a component or to the content of a view slot; with it go its effects,
 // its nodes and handlers, and the scopes inside it.
 
+import { Context, currentContext, enterContext } from "../core/context";
 import { ROOT_PATH, childPath, hookKey } from "../core/path";
 import { Effect } from "./effect";
 import { releaseHandler } from "./handlers";
@@ -21,6 +22,9 @@ export class Place {
   children: u32 = 0;
   hooks: u32 = 0;
   kept: Kept | null = null;
+
+  /** What the component's tasks belong to: they unwind when it goes. */
+  context: Context = new Context(currentContext);
 
   constructor(public path: u32) {}
 
@@ -84,6 +88,7 @@ export class Scope {
     let child = this.firstChild;
     while (child !== null) {
       child.release();
+      if (child.place !== this.place) cancel(child.place.context);
       child = child.nextSibling;
     }
     let effect = this.effects;
@@ -122,6 +127,7 @@ export let currentScope: Scope = new Scope(null, new Place(ROOT_PATH), null);
 export function enterScope(scope: Scope): Scope {
   const previous = currentScope;
   currentScope = scope;
+  enterContext(scope.place.context);
   return previous;
 }
 
@@ -135,4 +141,18 @@ export function childPlace(): Place {
 export function nextHook(): u32 {
   const place = currentScope.place;
   return hookKey(place.path, place.hooks++);
+}
+
+let cancelled: bool = false;
+
+function cancel(context: Context): void {
+  context.cancelled = true;
+  cancelled = true;
+}
+
+/** Whether components have gone since it was asked last: what their tasks wait for is woken then. */
+export function takeCancelled(): bool {
+  const some = cancelled;
+  cancelled = false;
+  return some;
 }

@@ -19,6 +19,11 @@ export class Table {
     return id < this.entries.length ? this.entries[id] : null;
   }
 
+  /** One more than the highest number. */
+  get end(): i32 {
+    return this.entries.length;
+  }
+
   /** Removes the entry and returns it. */
   take(id: i32): Object | null {
     const entry = this.get(id);

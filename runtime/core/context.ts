@@ -1,5 +1,6 @@
-// What a task belongs to: one request on the server, the whole page in the browser. Its continuations run only when
-// this context runs, so that resuming one request never runs another one's code.
+// What a task belongs to: one request on the server, one component in the browser. The continuations of a request run
+// only when its context runs, so that resuming one request never runs another one's code. The components of a page share
+// the page's queue, and each can be cancelled by itself.
 
 import { Unwind } from "./error";
 import { report } from "./platform";
@@ -7,52 +8,87 @@ import { TaskBase, step } from "./task";
 import { resume } from "./trace";
 
 export class Context {
+  /** The context whose queue this one uses; null: its own. */
+  private shared: Context | null;
+
   /** Tasks whose next step may run, linked through `TaskBase.next`. */
   private readyHead: TaskBase | null = null;
   private readyTail: TaskBase | null = null;
 
   /** Data hooks' tasks by hook key (runtime/server, runtime/client). */
-  futures: Map<u32, TaskBase> = new Map();
+  private ownFutures: Map<u32, TaskBase> | null = null;
 
   /** Set when nobody waits for the answer any more: parked tasks unwind at their await. */
   cancelled: bool = false;
 
   /** Failed tasks that nobody awaited when they failed: reported unless somebody did before `run` ends. */
-  unobserved: TaskBase[] = [];
+  private unobserved: TaskBase[] | null = null;
+
+  constructor(parent: Context | null = null) {
+    this.shared = parent !== null ? parent.root : null;
+  }
+
+  get root(): Context {
+    const shared = this.shared;
+    return shared !== null ? shared : this;
+  }
 
   enqueue(task: TaskBase): void {
-    const tail = this.readyTail;
+    const root = this.root;
+    const tail = root.readyTail;
     if (tail !== null) tail.next = task;
-    else this.readyHead = task;
-    this.readyTail = task;
+    else root.readyHead = task;
+    root.readyTail = task;
+  }
+
+  /** Whether there is something to run. */
+  get ready(): bool {
+    return this.root.readyHead !== null;
+  }
+
+  get futures(): Map<u32, TaskBase> {
+    const own = this.ownFutures;
+    if (own !== null) return own;
+    const made = new Map<u32, TaskBase>();
+    this.ownFutures = made;
+    return made;
+  }
+
+  /** A task has failed, and nobody waits for it yet. */
+  notObserved(task: TaskBase): void {
+    const root = this.root;
+    const known = root.unobserved;
+    if (known !== null) known.push(task);
+    else root.unobserved = [task];
   }
 
   /** Runs continuations, oldest first, until none is ready. */
   run(): void {
+    const root = this.root;
     const previous = currentContext;
     for (;;) {
-      const task = this.readyHead;
+      const task = root.readyHead;
       if (task === null) break;
-      this.readyHead = task.next;
-      if (this.readyHead === null) this.readyTail = null;
+      root.readyHead = task.next;
+      if (root.readyHead === null) root.readyTail = null;
       task.next = null;
-      currentContext = this;
+      currentContext = task.context;
       resume(task);
       step(task);
     }
     resume(null);
-    if (this.unobserved.length > 0) this.reportUnobserved();
+    const failed = root.unobserved;
+    root.unobserved = null;
+    if (failed !== null) reportUnobserved(failed);
     currentContext = previous;
   }
+}
 
-  private reportUnobserved(): void {
-    const failed = this.unobserved;
-    this.unobserved = [];
-    for (let i = 0; i < failed.length; i++) {
-      const error = failed[i].error!;
-      if (failed[i].observed || error instanceof Unwind) continue;
-      report("Uncaught (in promise) " + error.toString() + error.trace);
-    }
+function reportUnobserved(failed: TaskBase[]): void {
+  for (let i = 0; i < failed.length; i++) {
+    const error = failed[i].error!;
+    if (failed[i].observed || error instanceof Unwind) continue;
+    report("Uncaught (in promise) " + error.toString() + error.trace);
   }
 }
 

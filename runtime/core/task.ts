@@ -68,7 +68,7 @@ export class TaskBase {
   protected failNow(error: Error): void {
     if (this.state != PENDING) return;
     this.error = error;
-    if (!this.observed) this.context.unobserved.push(this);
+    if (!this.observed) this.context.notObserved(this);
     this.settle(FAILED);
   }
 
