@@ -2,6 +2,7 @@
 // with an integral value as integers and integers as floats, base64 text as bytes (what JSON has for them).
 
 import { __throw } from "../../runtime/core/error";
+import { knownBytes, learn } from "../../runtime/core/known-keys";
 import { f64ToString, i64ToString, u64ToString } from "../../runtime/core/number";
 import { decodeUtf8 } from "../../runtime/core/utf8/decode";
 import { fromBase64 } from "../base64";
@@ -56,8 +57,22 @@ export class CborReader extends CborCursor {
 
   /** The key of a map's entry. */
   key(): string {
-    const key = this.string();
+    const key = this.shortKey();
     this.name(key);
+    return key;
+  }
+
+  /** A text whose length stands in its first byte is looked for among those that were read before. */
+  private shortKey(): string {
+    const length = <i32>this.peek() - major.TEXT;
+    if (<u32>length >= <u32>major.ONE_BYTE || <u64>length >= this.left) return this.string();
+    const known = knownBytes(this.at_ + 1, length);
+    if (known !== null) {
+      this.at_ += <usize>length + 1;
+      return known;
+    }
+    const key = this.string();
+    learn(key);
     return key;
   }
 

@@ -50,6 +50,16 @@ export function nearestDouble(digits: usize, count: i32, exponent: i32): f64 {
   return corrected(estimate(word, scale), digits, count, exponent);
 }
 
+/** The double nearest to `word` × 10^`scale`; -1 where that needs `nearestDouble`. */
+export function nearestWord(word: u64, scale: i32): f64 {
+  if (word == 0) return 0;
+  if (word <= EXACT_INTEGER && abs(scale) <= EXACT_POWER) {
+    return scale < 0 ? <f64>word / smallPower(-scale) : <f64>word * smallPower(scale);
+  }
+  // 19 digits at most: neither the largest double nor a subnormal is near.
+  return abs(scale) > 280 ? -1 : between(word, scale, false);
+}
+
 /**
  * `word` × 10^`scale` from a 128-bit power, or -1 where that is not exact enough to round. The decimal lies between two
  * bounds; where both round to the same double, so does it. `cut`: digits below those in `word` follow.

@@ -3,7 +3,8 @@
 
 import { throwTypeError } from "../error";
 import { f64ToString } from "../number";
-import { stringToNumber } from "../numeric/parse";
+import { knownUnits, learn } from "../known-keys";
+import { jsonNumber, numberEnd, stringToNumber } from "../numeric/parse";
 import { checkJson } from "./check";
 
 const QUOTE: i32 = 0x22;
@@ -72,11 +73,28 @@ export class JsonReader {
 
   key(): string {
     this.space();
-    const key = this.content();
+    const key = this.name();
     this.frame!.key = key;
     this.space();
     this.at_++;
     return key;
+  }
+
+  private name(): string {
+    const from = this.at_ + 1;
+    const start = changetype<usize>(this.text) + (<usize>from << 1);
+    let length = 0;
+    for (;; length++) {
+      const unit = load<u16>(start + (<usize>length << 1));
+      if (unit == QUOTE) break;
+      if (unit == BACKSLASH) return this.content();
+    }
+    const known = knownUnits(start, length);
+    this.at_ = from + length + 1;
+    if (known !== null) return known;
+    const made = this.text.substring(from, from + length);
+    learn(made);
+    return made;
   }
 
   numberKey(): f64 {
@@ -88,9 +106,9 @@ export class JsonReader {
 
   f64(): f64 {
     if (this.kind() != NUMBER) this.expected("a number", this.at_);
-    const from = this.at_;
-    while (isNumberUnit(this.text.charCodeAt(this.at_))) this.at_++;
-    return stringToNumber(this.text.substring(from, this.at_));
+    const value = jsonNumber(this.text, this.at_);
+    this.at_ = numberEnd;
+    return value;
   }
 
   f32(): f32 {
@@ -288,9 +306,10 @@ export class JsonReader {
   /** The text in the quotes that come next. */
   private content(): string {
     const from = ++this.at_;
+    const units = changetype<usize>(this.text);
     let at = from;
-    let unit = this.text.charCodeAt(at);
-    while (unit != QUOTE && unit != BACKSLASH) unit = this.text.charCodeAt(++at);
+    let unit = <i32>load<u16>(units + (<usize>at << 1));
+    while (unit != QUOTE && unit != BACKSLASH) unit = <i32>load<u16>(units + (<usize>++at << 1));
     this.at_ = at + 1;
     if (unit == QUOTE) return this.text.substring(from, at);
     let result = this.text.substring(from, at);
@@ -334,10 +353,4 @@ function unescaped(letter: i32): i32 {
     default:
       return letter;
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function isNumberUnit(unit: i32): bool {
-  return (unit >= 0x30 && unit <= 0x39) || unit == 0x2d || unit == 0x2b || unit == 0x2e || (unit | 0x20) == 0x65;
 }

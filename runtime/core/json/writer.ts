@@ -85,20 +85,43 @@ export class JsonWriter {
   }
 
   raw(text: string): void {
-    const to = this.room(text.length);
-    memory.copy(to, changetype<usize>(text), <usize>text.length << 1);
-    this.length += text.length;
+    const units = text.length;
+    let to = this.room(units);
+    let from = changetype<usize>(text);
+    this.length += units;
+    if (units > 32) return memory.copy(to, from, <usize>units << 1);
+    // What is short is done before a copy of the engine's has begun.
+    const end = from + (<usize>units << 1);
+    for (; from + 8 <= end; from += 8, to += 8) store<u64>(to, load<u64>(from));
+    for (; from < end; from += 2, to += 2) store<u16>(to, load<u16>(from));
   }
 
   string(value: string): void {
-    this.unit(QUOTE);
-    for (let i = 0; i < value.length; i++) {
+    let i = this.plain(value);
+    for (; i < value.length; i++) {
       const unit = <u32>value.charCodeAt(i);
       if (unit >= 0x20 && unit != QUOTE && unit != BACKSLASH && (unit & 0xf800) != 0xd800) this.unit(unit);
       else if ((unit & 0xf800) == 0xd800) i += this.surrogate(value, i, unit);
       else this.escaped(unit);
     }
     this.unit(QUOTE);
+  }
+
+  /** Writes a quote and what needs no escape; gives how many units that were. */
+  private plain(value: string): i32 {
+    const units = value.length;
+    let to = this.room(units + 1);
+    store<u16>(to, QUOTE);
+    let from = changetype<usize>(value);
+    const end = from + (<usize>units << 1);
+    for (; from < end; from += 2) {
+      const unit = <u32>load<u16>(from);
+      if (unit < 0x20 || unit == QUOTE || unit == BACKSLASH || (unit & 0xf800) == 0xd800) break;
+      store<u16>((to += 2), unit);
+    }
+    const count = <i32>((from - changetype<usize>(value)) >> 1);
+    this.length += count + 1;
+    return count;
   }
 
   /** A pair is written as it is, a lone one as an escape; gives how many units more were read. */

@@ -1,6 +1,6 @@
 // Text as a number: `Number(text)`, `parseFloat`, `parseInt`.
 
-import { nearestDouble } from "../decimal/nearest";
+import { nearestDouble, nearestWord } from "../decimal/nearest";
 import { stringTrim, stringTrimStart } from "../string/trim";
 
 /** `Number(text)`. */
@@ -124,6 +124,50 @@ function decimal(text: string): f64 {
 function isDigit(text: string, at: i32): bool {
   const unit = text.charCodeAt(at);
   return unit >= ZERO && unit <= 0x39;
+}
+
+/** Where the number ends that `jsonNumber` read last. */
+export let numberEnd: i32 = 0;
+
+/** The number at `at` of a text that is known to be JSON. */
+export function jsonNumber(text: string, at: i32): f64 {
+  const length = text.length;
+  const negative = unitAt(text, at) == MINUS;
+  if (negative) at++;
+  const start = at;
+  let word: u64 = 0;
+  let point = -1;
+  for (; at < length; at++) {
+    const unit = unitAt(text, at);
+    const digit = <u32>(unit - ZERO);
+    if (digit <= 9) word = word * 10 + digit;
+    else if (unit == POINT) point = at;
+    else break;
+  }
+  const end = at;
+  let exponent = 0;
+  if (at < length && (unitAt(text, at) | 0x20) == 0x65) {
+    const way = unitAt(text, ++at);
+    if (way == PLUS || way == MINUS) at++;
+    for (; at < length; at++) {
+      const digit = unitAt(text, at) - ZERO;
+      if (<u32>digit > 9) break;
+      exponent = min(exponent * 10 + digit, 100000);
+    }
+    if (way == MINUS) exponent = -exponent;
+  }
+  numberEnd = at;
+  const decimals = point < 0 ? 0 : end - point - 1;
+  // So many digits fit a u64 whatever they are.
+  let value = end - start <= 19 ? nearestWord(word, exponent - decimals) : -1;
+  if (value < 0) value = digitsToNumber(text, start, point < 0 ? end : point, end, exponent);
+  return negative ? -value : value;
+}
+
+// @ts-ignore: decorator
+@inline
+function unitAt(text: string, at: i32): i32 {
+  return <i32>load<u16>(changetype<usize>(text) + (<usize>at << 1));
 }
 
 /** The digits in [start, end), a point at `point`, times ten to the `exponent`. */
