@@ -14,6 +14,7 @@ import { collectionIterator, iteratorMethod, listIterator } from "./iterator.ts"
 import type { LibraryCall, MethodCall } from "./library/arguments.ts";
 import { required } from "./library/arguments.ts";
 import { arrayMethod } from "./library/array.ts";
+import { tupleAsArray } from "./library/array-flat.ts";
 import { arrayStatic, newArray } from "./library/array-static.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
@@ -127,6 +128,8 @@ function methodOn(each: MethodCall): Expr | null {
   if (type.kind === "string") return stringMethod(each);
   if (isNumeric(type)) return numberMethod(each);
   if (isClass(type, "Array")) return arrayMethod(each);
+  const tuple = tupleAsArray(each);
+  if (tuple) return arrayMethod({ ...each, object: tuple });
   if (isRecord(type)) return tupleMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);

@@ -2,7 +2,7 @@
 
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
-import { assign, call, global, local, method, not, ret, text } from "../ir/node.ts";
+import { assign, binary, call, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   describeType,
@@ -25,6 +25,7 @@ import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
 import { Scope } from "./scope.ts";
+import { tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
 
 /** `String(value)`. */
@@ -43,6 +44,8 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
     return method(value, "toString", [], STRING);
   }
   if (isClass(type, "Array")) return joinText(ctx, value, text(","), node);
+  if (tupleItems(type) && value.kind === "local") return tupleText(ctx, value, node);
+  if (tupleItems(type)) return call(textFunction(ctx, type, "", node), [value], STRING);
   if (isClass(type, "Date")) return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
   if (info) return instanceText(info, value);
@@ -82,6 +85,17 @@ function plainText(name: string, value: Expr): Expr {
 }
 
 const TAGS: Record<string, string> = { Map: "Map", Set: "Set", Task: "Promise", ArrayBuffer: "ArrayBuffer" };
+
+/** The items of a tuple, of null and undefined nothing. */
+function tupleText(ctx: Context, tuple: Expr, node: ts.Node): Expr {
+  const items = tupleItems(tuple.type) ?? [];
+  return items
+    .map((item, index) => call(textFunction(ctx, item, "", node), [tupleItem(tuple, index)], STRING))
+    .reduce<Expr>(
+      (joined, part, index) => (index ? binary("+", binary("+", joined, text(","), STRING), part, STRING) : part),
+      text(""),
+    );
+}
 
 /** `array.join(separator)`. */
 export function joinText(ctx: Context, array: Expr, separator: Expr, node: ts.Node): Expr {
