@@ -3,8 +3,8 @@
 
 import { Task } from "../runtime/core/task";
 import { Pollable, poll } from "./bindings/wasi-io-poll";
-import { subscribeDuration } from "./bindings/wasi-clocks-monotonic-clock";
-import { Request } from "./request";
+import { now, subscribeDuration } from "./bindings/wasi-clocks-monotonic-clock";
+import { Pending, Request } from "./request";
 
 const NANOSECONDS: f64 = 1e6;
 
@@ -19,10 +19,10 @@ export function startTimer(task: Task<i32>, milliseconds: f64): void {
     return;
   }
   const duration = milliseconds > 0 ? min(milliseconds * NANOSECONDS, LONGEST) : 0;
-  (context as Request).waitFor(subscribeDuration(<u64>duration), task);
+  (context as Request).waitFor(subscribeDuration(<u64>duration), task, now() + <u64>duration);
 }
 
-/** Resolves the tasks whose pollables are ready now. */
+/** Notes the tasks whose pollables are ready now. */
 export function wakeReady(request: Request): void {
   const pending = request.pending;
   if (pending === null) return;
@@ -31,8 +31,7 @@ export function wakeReady(request: Request): void {
   for (let i = 0; i < count; i++) {
     const one = pending[i];
     if (one.pollable.ready()) {
-      one.pollable.drop();
-      one.task.resolve(0);
+      noteReady(request, one);
     } else {
       pending[kept++] = one;
     }
@@ -48,12 +47,33 @@ export function blockOnAny(request: Request): bool {
   for (let i = 0; i < pending.length; i++) pollables[i] = pending[i].pollable;
   const ready = poll(pollables);
   for (let i = 0; i < ready.length; i++) {
-    const one = pending[ready[i]];
-    one.pollable.drop();
-    one.task.resolve(0);
+    noteReady(request, pending[ready[i]]);
   }
   removeAll(pending, ready);
   return true;
+}
+
+/** Timers that are over by now are so one after the other, however late they are looked at. */
+function noteReady(request: Request, one: Pending): void {
+  one.pollable.drop();
+  const ready = request.woken;
+  let at = ready.length;
+  ready.push(one);
+  for (; at > 0 && ready[at - 1].due > one.due; at--) ready[at] = ready[at - 1];
+  ready[at] = one;
+}
+
+/** Resolves what has become ready, and lets each have its turn. */
+export function runReady(request: Request): void {
+  const ready = request.woken;
+  if (ready.length) {
+    request.woken = [];
+    for (let i = 0; i < ready.length; i++) {
+      ready[i].task.resolve(0);
+      request.run();
+    }
+  }
+  request.run();
 }
 
 /** Wakes everything that waits, so that parked frames see the cancellation. */

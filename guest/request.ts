@@ -13,12 +13,17 @@ export class Pending {
   constructor(
     public pollable: Pollable,
     public task: Task<i32>,
+    /** Of a timer: when it is over, in nanoseconds of the monotonic clock. */
+    public due: u64,
   ) {}
 }
 
 export class Request extends Context {
   /** What the host is to wake this request for. */
   pending: Pending[] | null = null;
+
+  /** What has become ready, in the order of its due times: each has a turn of its own. */
+  woken: Pending[] = [];
 
   /** The task that makes the answer; null while none was needed. */
   main: TaskBase | null = null;
@@ -88,13 +93,13 @@ export class Request extends Context {
   }
 
   /** Resolves `task` once `pollable`, which this takes over, is ready. */
-  waitFor(pollable: Pollable, task: Task<i32>): void {
+  waitFor(pollable: Pollable, task: Task<i32>, due: u64 = 0): void {
     let pending = this.pending;
     if (pending === null) {
       pending = [];
       this.pending = pending;
     }
-    pending.push(new Pending(pollable, task));
+    pending.push(new Pending(pollable, task, due));
   }
 
   /** Gives all handles back, children first. */

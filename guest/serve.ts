@@ -12,6 +12,7 @@ import { answerFile } from "./files";
 import { isDebug, startError } from "./init";
 import { describe, logError } from "./log";
 import { PageTask, answerPage } from "./page";
+import { runReady } from "./executor";
 import { Request } from "./request";
 
 /** Begins a request. True: the answer is ready. */
@@ -32,7 +33,7 @@ export function begin(request: Request): bool {
 /** Goes on with a request after something it waited for happened. True: the answer is ready. */
 export function proceed(request: Request): bool {
   clearAnswer();
-  request.run();
+  runReady(request);
   const main = request.main!;
   if (main.state == PENDING) {
     const pending = request.pending;

@@ -117,7 +117,7 @@ export class FakeHost {
     };
     const stderr = { blockingWriteAndFlush: (bytes: Uint8Array) => void this.log.push(Buffer.from(bytes).toString()) };
     const known: Record<string, unknown> = {
-      "wasi:clocks/monotonic-clock": { subscribeDuration },
+      "wasi:clocks/monotonic-clock": { now: () => BigInt(this.time), subscribeDuration },
       "wasi:cli/stderr": { getStderr: () => stderr },
     };
     return new Proxy(known, { get: (all, name: string) => all[name] ?? none }) as unknown as HostImports;
