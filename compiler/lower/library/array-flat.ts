@@ -4,13 +4,26 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
 import { assign, binary, call, construct, field, integer, letStmt, local, method, ret, run } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, I32, INT, isClass, isUnion, LENGTH, sameType, typeKey, unionOf, VOID } from "../../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  I32,
+  INT,
+  isClass,
+  isUnion,
+  LENGTH,
+  membersOf,
+  nullable,
+  sameType,
+  typeKey,
+  unionOf,
+  VOID,
+} from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { excerpt } from "../expression.ts";
 import { listAs } from "../list.ts";
 import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
-import { typeOf } from "../types.ts";
 import { dispatch } from "../union.ts";
 import type { MethodCall } from "./arguments.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -26,7 +39,10 @@ export function lowerFlat(each: ArrayCall): Expr {
   let flat = method(object, "slice", [], arrayOf(each.element));
   for (let levels = depth ? Number(depth.getText()) : 1; levels > 0; levels--) {
     const [inner] = flat.type.kind === "class" ? flat.type.args : [];
-    if (inner && (isUnion(inner) || isRecord(inner)) && levels === 1) return flatMixed(ctx, flat, inner, node);
+    if (inner && isMixed(inner)) {
+      flat = flatMixed(ctx, flat, inner, node);
+      continue;
+    }
     if (!inner || !isClass(inner, "Array")) break;
     const [element] = inner.args;
     if (element) flat = call("arrayFlat", [flat], inner, [element]);
@@ -36,9 +52,8 @@ export function lowerFlat(each: ArrayCall): Expr {
 
 /** Arrays among other items, and tuples: what each item is shows when it runs. */
 function flatMixed(ctx: Context, list: Expr, item: IrType, node: ts.CallExpression): Expr {
-  const type = typeOf(ctx, node);
-  const element = isClass(type, "Array") ? type.args[0] : undefined;
-  if (!element || type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  const element = flattened(item);
+  const type = arrayOf(element);
   const key = `flat ${typeKey(list.type)} ${typeKey(type)}`;
   const known = ctx.codecs.get(key);
   if (known) return call(known, [list], type);
@@ -79,6 +94,23 @@ function flatMixed(ctx: Context, list: Expr, item: IrType, node: ts.CallExpressi
   const params = [{ name: "items", type: list.type }];
   ctx.pushFunction({ name, params, result: type, carries: type, body, async: false });
   return call(name, [list], type);
+}
+
+/** Whether an item is a tuple, or may be an array. */
+function isMixed(item: IrType): boolean {
+  return (
+    isRecord(item) || (isUnion(item) && membersOf(item).some((member) => isClass(member, "Array") || isRecord(member)))
+  );
+}
+
+/** What the items are made of, one level down. */
+function flattened(item: IrType): IrType {
+  const parts = (isUnion(item) ? membersOf(item) : [item]).flatMap((member): readonly IrType[] => {
+    if (isClass(member, "Array")) return member.args.slice(0, 1);
+    return tupleItems(member) ?? [member];
+  });
+  const all = parts.reduce((a, b) => (sameType(a, b) ? a : unionOf([a, b])));
+  return item.kind === "nullable" ? nullable(all, item.empty) : all;
 }
 
 function push(ctx: Context, into: Expr, value: Expr, node: ts.Node): Expr {
