@@ -2,6 +2,7 @@
 // with an integral value as integers and integers as floats, base64 text as bytes (what JSON has for them).
 
 import { __throw } from "../../runtime/core/error";
+import { parseDate } from "../../runtime/core/date/parse";
 import { knownBytes, learn } from "../../runtime/core/known-keys";
 import { f64ToString, i64ToString, u64ToString } from "../../runtime/core/number";
 import { decodeUtf8 } from "../../runtime/core/utf8/decode";
@@ -16,6 +17,8 @@ import { CborWriter } from "./writer";
 
 const POSITIVE_BIGNUM: u64 = 2;
 const NEGATIVE_BIGNUM: u64 = 3;
+
+const EPOCH_SECONDS: u64 = 1;
 
 /** 2^64 */
 const PAST_U64: f64 = 18446744073709551616.0;
@@ -193,6 +196,20 @@ export class CborReader extends CborCursor {
     const result = new Uint8Array(<i32>this.argument);
     memory.copy(result.dataStart, content, <usize>this.argument);
     return result;
+  }
+
+  /** A date as milliseconds since 1970: from text in ISO 8601, or from seconds under their tag. */
+  date(): f64 {
+    const from = this.at_;
+    let tag = u64.MAX_VALUE;
+    while ((this.peek() & ~major.INFO) == major.TAG) {
+      this.head();
+      tag = this.argument;
+    }
+    if (tag == EPOCH_SECONDS) return this.f64() * 1000;
+    const time = (this.peek() & ~major.INFO) == major.TEXT ? parseDate(this.string()) : NaN;
+    if (time != time) this.wrong(from, "a date such as 2024-02-29T12:00:00Z");
+    return time;
   }
 
   /** Whether null or undefined comes next. Consumes nothing but tags. */

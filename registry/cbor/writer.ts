@@ -1,11 +1,15 @@
 // Writes CBOR (RFC 8949) in preferred serialisation: the shortest head for every length and integer, the shortest
 // float that holds the value.
 
+import { Date } from "../../runtime/core/date/date";
 import { encodeUnits } from "../../runtime/core/utf8/encode";
 import { halfBits } from "./half";
 import * as major from "./majors";
 
 const FIRST_CAPACITY: i32 = 256;
+
+/** Tag of a date as text. */
+const DATE_TEXT: u64 = 0;
 
 /** The longest head: an initial byte and a 64-bit argument. */
 const HEAD: i32 = 9;
@@ -126,6 +130,16 @@ export class CborWriter {
     if (headed != guess) memory.copy(at + headed, at + guess, size);
     this.head(major.TEXT, size);
     this.used += size;
+  }
+
+  /** Text in ISO 8601, tagged as a date; null for an invalid one, as in JSON. */
+  date(value: Date): void {
+    if (value.time != value.time) {
+      this.null_();
+      return;
+    }
+    this.head(major.TAG, DATE_TEXT);
+    this.string(value.toISOString());
   }
 
   bytes(value: Uint8Array): void {

@@ -3,6 +3,7 @@
 
 import * as major from "../../registry/cbor/majors";
 import { __throw } from "../core/error";
+import { parseDate } from "../core/date/parse";
 import { f64ToString } from "../core/number";
 import { decodeUtf8 } from "../core/utf8/decode";
 
@@ -130,6 +131,11 @@ export class CborReader {
     const copy = new Uint8Array(<i32>this.argument);
     memory.copy(copy.dataStart, start, <usize>this.argument);
     return copy;
+  }
+
+  date(): f64 {
+    this.head();
+    return parseDate(this.string());
   }
 
   isNull(): bool {

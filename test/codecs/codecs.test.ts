@@ -38,6 +38,8 @@ test("values that the client sends come back to it", () => {
     "a 2",
     "2",
     "Hello, Ann. Hi, Bob. Hey, Cid!",
+    "2000-02-29T12:00:00.123Z",
+    '{"2":[3],"b":[1],"a":[]}',
     "2,0",
   ]);
 });
@@ -68,6 +70,8 @@ test.each<[string, object, unknown]>([
   ["EchoPet", { pet: { name: "Rex", breed: null } }, { name: "Rex", breed: null }],
   ["EchoPet", { pet: ["x"] }, ["x"]],
   ["EchoDie", { die: 6 }, 6],
+  ["EchoDate", { when: "2024-02-29T12:00:00Z" }, "2024-02-29T12:00:00.000Z"],
+  ["EchoCountsByName", { counts: { x: [1, 2], "": [] } }, { x: [1, 2], "": [] }],
   ["Greet", { name: "Ann" }, "Hello, Ann."],
   ["Greet", { name: "Ann", greeting: "Hi", mark: null }, "Hi, Ann."],
 ])("%s: JSON in, JSON out", (name, args, result) => {
@@ -77,6 +81,11 @@ test.each<[string, object, unknown]>([
 test("a map with numbers as keys has them in CBOR too", () => {
   const { body } = sides.post("EchoNames", "application/cbor", encoder.encode({ names: new Map([[7, ["x"]]]) }));
   expect(decoder.decode(body)).toEqual(new Map([[7, ["x"]]]));
+});
+
+test("a date in seconds is taken too", () => {
+  const { body } = sides.post("EchoDate", "application/cbor", Buffer.from("a1647768656ec11a5e5a5300", "hex"));
+  expect(decoder.decode(body)).toEqual(new Date(0x5e5a5300 * 1000));
 });
 
 test.each<[string, object, string]>([
@@ -101,6 +110,9 @@ test.each<[string, object, string]>([
   ["EchoPair", { pair: ["x", 1, 2] }, "400 pair[2]: expected the end of an array of 2, found 2"],
   ["EchoPoint", { point: [1, "x"] }, "400 point[1]: expected a number, found text"],
   ["EchoDie", { die: 7 }, "400 die: expected 1 or 2 or 3 or 4 or 5 or 6, found 7"],
+  ["EchoDate", { when: "yesterday" }, "400 when: expected a date such as 2024-02-29T12:00:00Z, found text"],
+  ["EchoDate", { when: 5 }, "400 when: expected a date such as 2024-02-29T12:00:00Z, found 5"],
+  ["EchoCountsByName", { counts: { x: ["1"] } }, "400 counts.x[0]: expected a number, found text"],
   ["EchoItem", { item: { name: "x", price: 1, tags: [] } }, "400 item.parent: missing"],
 ])("%s: what is wrong is named with its path", (name, args, message) => {
   expect(json(name, args)).toBe(message);

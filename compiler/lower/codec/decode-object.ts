@@ -45,6 +45,11 @@ export function decodeObject(ctx: Context, type: ts.Type, ir: IrType, node: ts.N
   if (ir.name === "Array" && first) return decodeList(ctx, ir, first, "push", node);
   if (ir.name === "Set" && first) return decodeList(ctx, ir, first, "add", node);
   if (ir.name === "Map" && second) return decodeMap(ctx, ir, second, node);
+  if (ir.name === "Dictionary") return decodeDictionary(ctx, type, ir, node);
+  // JSON has no dates: what `JSON.parse` gives for one is its text.
+  if (ir.name === "Date" && ctx.reader === "CborReader") {
+    return [ret(construct(ir, [method(READER, "date", [], F64)]))];
+  }
   return decodeShape(ctx, type, ir, node);
 }
 
@@ -126,6 +131,24 @@ function decodeMap(ctx: Context, type: ClassType, item: ts.Type, node: ts.Node):
       run(method(map, "set", [isNumeric(key) ? cast(given, key) : given, decoded(ctx, item, node)], VOID)),
     ]),
     ret(map),
+  ];
+}
+
+/** Objects of an index signature: named properties are entries too. */
+function decodeDictionary(ctx: Context, type: ts.Type, ir: ClassType, node: ts.Node): Stmt[] {
+  const [info] = ctx.checker.getIndexInfosOfType(type);
+  const value = ir.args[0];
+  if (!info || !value) return ctx.fail("MN1203", node, describeType(ir));
+  const entries = local("entries", ir);
+  const item = coerce(ctx, decoded(ctx, info.type, node), value, node);
+  return [
+    run(method(READER, "map", [], I32)),
+    letStmt("entries", ir, construct(ir, [])),
+    whileMore([
+      letStmt("key", STRING, method(READER, "key", [], STRING)),
+      run(method(entries, "put", [local("key", STRING), item], VOID)),
+    ]),
+    ret(entries),
   ];
 }
 

@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
 import { assign, binary, call, field, integer, letStmt, local, method, not, run, text } from "../../ir/node.ts";
 import type { Empty, IrType } from "../../ir/type.ts";
-import { arrayOf, describeType, I32, isNumeric, isOpen, typeKey, VOID } from "../../ir/type.ts";
+import { arrayOf, describeType, I32, isNumeric, isOpen, STRING, typeKey, VOID } from "../../ir/type.ts";
 import { unwrap } from "../coerce.ts";
 import type { Context, ShapeField } from "../context.ts";
 import { equalsEmpty, isNull } from "../empty.ts";
@@ -103,6 +103,8 @@ function encodeClass(ctx: Context, type: IrType & { kind: "class" }, value: Expr
     return [letStmt("list", list.type, method(value, "values", [], list.type)), ...encodeList(ctx, first, list, node)];
   }
   if (type.name === "Map" && first && second) return encodeMap(ctx, [first, second], value, node);
+  if (type.name === "Dictionary" && first) return encodeEntries(ctx, [STRING, first], value, ["names", "list"], node);
+  if (type.name === "Date") return [write("date", value)];
   const items = tupleItems(type);
   if (isRecord(type) && items) return encodeTuple(ctx, items, value, node);
   return encodeFields(ctx, shapeOf(ctx, type, node).fields, value, node);
@@ -153,11 +155,22 @@ function encodeItem(ctx: Context, element: IrType, list: Expr, node: ts.Node): S
 /** Keys are text or numbers: what a map in CBOR and an object in JSON can have. */
 function encodeMap(ctx: Context, [key, item]: [IrType, IrType], map: Expr, node: ts.Node): Stmt[] {
   if (key.kind !== "string" && !isNumeric(key)) return ctx.fail("MN1203", node, describeType(map.type));
+  return encodeEntries(ctx, [key, item], map, ["keys", "values"], node);
+}
+
+/** A map's entries; the names are those of the methods that list keys and values. */
+function encodeEntries(
+  ctx: Context,
+  [key, item]: [IrType, IrType],
+  map: Expr,
+  [keysOf, valuesOf]: [string, string],
+  node: ts.Node,
+): Stmt[] {
   const keys = local("keys", arrayOf(key));
   const values = local("values", arrayOf(item));
   return [
-    letStmt("keys", keys.type, method(map, "keys", [], keys.type)),
-    letStmt("values", values.type, method(map, "values", [], values.type)),
+    letStmt("keys", keys.type, method(map, keysOf, [], keys.type)),
+    letStmt("values", values.type, method(map, valuesOf, [], values.type)),
     write("map", field(keys, "length", I32)),
     ...eachIndex(field(keys, "length", I32), [encodeItem(ctx, key, keys, node), encodeItem(ctx, item, values, node)]),
   ];

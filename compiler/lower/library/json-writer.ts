@@ -3,9 +3,10 @@
 
 import ts from "typescript";
 import type { Expr, Stmt } from "../../ir/node.ts";
-import { call, cast, field, integer, local, method, not, ret, run, text } from "../../ir/node.ts";
+import { call, cast, field, integer, letStmt, local, method, not, ret, run, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
+  arrayOf,
   classType,
   describeType,
   F64,
@@ -114,6 +115,8 @@ function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr
     return [write("open", OPEN_LIST), ...eachIndex(field(value, "length", I32), body), write("close", CLOSE_LIST)];
   }
   if (element || isClass(type, "Uint8Array")) return writeTyped(value, element ?? primitive("u8"));
+  const [entry] = type.args;
+  if (type.name === "Dictionary" && entry) return writeEntries(ctx, value, entry, node);
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type)) return [write("raw", text("{}"))];
   ctx.jsonTypes.set(type.name, node);
   return [run(call(OBJECT_WRITER, [WRITER, cast(value, OBJECT)], VOID))];
@@ -134,6 +137,26 @@ function writeTyped(value: Expr, element: IrType): Stmt[] {
   const item: Expr = { kind: "index", object: value, index, type: element };
   const body = [write("keyText", method(index, "toString", [], STRING)), write("number", cast(item, F64))];
   return [write("open", OPEN), ...eachIndex(field(value, "length", I32), body), write("close", CLOSE)];
+}
+
+/** An object of an index signature. */
+function writeEntries(ctx: Context, value: Expr, type: IrType, node: ts.Node): Stmt[] {
+  const index = local("i", I32);
+  const names = local("names", arrayOf(STRING));
+  const list = local("entries", arrayOf(type));
+  const item: Expr = { kind: "index", object: list, index, type };
+  const name: Expr = { kind: "index", object: names, index, type: STRING };
+  const written = [write("keyText", name), run(inner(ctx, item, node))];
+  const body: Stmt[] = hasEmpty(type, "undefined")
+    ? [{ kind: "if", test: not(equalsEmpty(item, "undefined", false)), then: written, otherwise: [] }]
+    : written;
+  return [
+    letStmt("names", names.type, method(value, "names", [], names.type)),
+    letStmt("entries", list.type, method(value, "list", [], list.type)),
+    write("open", OPEN),
+    ...eachIndex(field(names, "length", I32), body),
+    write("close", CLOSE),
+  ];
 }
 
 /** The function that writes any object of the program's classes. */

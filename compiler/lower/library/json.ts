@@ -27,6 +27,8 @@ function stringify(each: LibraryCall): Expr {
   if (replacer && !isNothing(replacer)) return notInLibrary(ctx, replacer, "JSON.stringify replacer");
   const argument = required(each, 0);
   const value = lowerExpr(argument, { ...lowering, expected: undefined });
+  // Of what never has a value: code that is not reached, as in a check that a switch names all cases.
+  if (ctx.checker.getTypeAtLocation(argument).flags & ts.TypeFlags.Never) return text("undefined");
   if (value.kind === "null" && value.type.kind === "null" && value.type.empty === "null") return text("null");
   const writer = scope.temporary(classType("JsonWriter"));
   const held = scope.temporary(value.type);

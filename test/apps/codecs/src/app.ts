@@ -46,6 +46,10 @@ export const EchoPair = server(async (pair: [string, number]): Promise<[string, 
 export const EchoPoint = server(async (point: [number, number]): Promise<[number, number]> => point);
 export const EchoPet = server(async (pet: Cat | Dog | string[]): Promise<Cat | Dog | string[]> => pet);
 export const EchoDie = server(async (die: 1 | 2 | 3 | 4 | 5 | 6): Promise<number> => die);
+export const EchoDate = server(async (when: Date): Promise<Date> => when);
+export const EchoCountsByName = server(
+  async (counts: Record<string, number[]>): Promise<{ [name: string]: number[] }> => counts,
+);
 export const Greet = server(async (name: string, greeting: string = "Hello", mark?: string): Promise<string> => {
   return `${greeting}, ${name}${mark ?? "."}`;
 });
@@ -91,6 +95,9 @@ async function check(): Promise<void> {
   console.log(`${pair[0]} ${pair[1]}`);
   console.log(`${(await EchoPoint([1, 2]))[1]}`);
   console.log(`${await Greet("Ann")} ${await Greet("Bob", "Hi")} ${await Greet("Cid", "Hey", "!")}`);
+  console.log((await EchoDate(new Date(951825600123))).toISOString());
+  const counts = await EchoCountsByName({ b: [1], a: [], "2": [3] });
+  console.log(JSON.stringify(counts));
   console.log(`${(await EchoGrid([[1, null], []])).map((row) => row.length).join()}`);
 }
 
@@ -108,6 +115,8 @@ export function main(): void {
   register(EchoPoint);
   register(EchoPet);
   register(EchoDie);
+  register(EchoDate);
+  register(EchoCountsByName);
   register(Greet);
   register(EchoScores);
   register(EchoNames);
