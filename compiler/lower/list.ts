@@ -73,7 +73,7 @@ export function listAs(list: Expr, element: IrType, node: ts.Node, ctx: Context)
 
 /** A closure that turns `item` into `converted`. */
 function converter(ctx: Context, from: IrType, converted: Expr): Expr {
-  const type = functionType([from, INT], converted.type);
+  const type = functionType([from, INT, arrayOf(from)], converted.type);
   const key = `convert ${typeKey(type)}`;
   const known = ctx.functionValues.get(key);
   if (known) return { ...construct(classType(known), []), type };
@@ -85,6 +85,7 @@ function converter(ctx: Context, from: IrType, converted: Expr): Expr {
       { name: ENV, type: classType(name) },
       { name: "item", type: from },
       { name: "index", type: INT },
+      { name: "list", type: arrayOf(from) },
     ],
     result: converted.type,
     carries: converted.type,
