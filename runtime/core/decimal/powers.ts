@@ -5,6 +5,9 @@
 export let powerHigh: u64 = 0;
 export let powerLow: u64 = 0;
 
+/** Which power that is: numbers of one kind need the same one again and again. */
+let powerInUse: i32 = i32.MIN_VALUE;
+
 /** The upper half of the last product. */
 export let productHigh: u64 = 0;
 
@@ -15,6 +18,8 @@ const STEP: i32 = 27;
 
 /** Makes 10^k the power in use. */
 export function powerOfTen(k: i32): void {
+  if (k == powerInUse) return;
+  powerInUse = k;
   const entry = (k - LOWEST_POWER) / STEP;
   const base = LOWEST_POWER + entry * STEP;
   const address = POWERS + ((<usize>entry) << 4);

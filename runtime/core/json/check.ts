@@ -94,6 +94,7 @@ class Checker {
   private string(): void {
     this.at++;
     for (;;) {
+      this.plain();
       const unit = this.peek();
       if (unit < 0) this.fail("Unterminated string");
       if (unit < 0x20) this.fail("Bad control character in string literal");
@@ -101,6 +102,18 @@ class Checker {
       if (unit == QUOTE) return;
       if (unit == BACKSLASH) this.escape();
     }
+  }
+
+  /** Goes on to what ends a string or needs a closer look. */
+  private plain(): void {
+    const text = this.text;
+    const length = text.length;
+    let at = this.at;
+    for (; at < length; at++) {
+      const unit = unitAt(text, at);
+      if (unit < 0x20 || unit == QUOTE || unit == BACKSLASH) break;
+    }
+    this.at = at;
   }
 
   private escape(): void {
@@ -142,7 +155,11 @@ class Checker {
   }
 
   private digits(): void {
-    while (isDigit(this.peek())) this.at++;
+    const text = this.text;
+    const length = text.length;
+    let at = this.at;
+    while (at < length && isDigit(unitAt(text, at))) at++;
+    this.at = at;
   }
 
   private word(word: string): void {
@@ -190,6 +207,13 @@ class Checker {
     }
     __throw(new SyntaxError("Unexpected token '" + text.charAt(at) + "', " + quoted + " is not valid JSON"));
   }
+}
+
+/** Of an index that the text has. */
+// @ts-ignore: decorator
+@inline
+function unitAt(text: string, at: i32): i32 {
+  return <i32>load<u16>(changetype<usize>(text) + (<usize>at << 1));
 }
 
 // @ts-ignore: decorator

@@ -8,8 +8,19 @@ const BACKSLASH: u32 = 0x5c;
 @lazy
 const HEX: string = "0123456789abcdef";
 
+const LARGEST_SPARE: i32 = 1 << 17;
+
+/** The buffer of the last text: the next one is written there. Null while somebody writes. */
+let spare: ArrayBuffer | null = null;
+
+function takeSpare(): ArrayBuffer {
+  const found = spare;
+  spare = null;
+  return found !== null ? found : new ArrayBuffer(256);
+}
+
 export class JsonWriter {
-  private buffer: ArrayBuffer = new ArrayBuffer(256);
+  private buffer: ArrayBuffer = takeSpare();
   private length: i32 = 0;
   private depth: i32 = 0;
   /** Whether the innermost object or array has an entry already. */
@@ -18,8 +29,11 @@ export class JsonWriter {
   /** `gap`: what lines are indented by, or "". */
   constructor(private readonly gap: string) {}
 
+  /** All that was written. Nothing can be written any more. */
   text(): string {
-    return String.UTF16.decodeUnsafe(changetype<usize>(this.buffer), <usize>this.length << 1);
+    const text = String.UTF16.decodeUnsafe(changetype<usize>(this.buffer), <usize>this.length << 1);
+    if (this.buffer.byteLength <= LARGEST_SPARE) spare = this.buffer;
+    return text;
   }
 
   open(bracket: i32): void {
