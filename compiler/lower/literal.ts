@@ -4,7 +4,18 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { binary, bool, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, F64, isClass, isFloat, isNumeric, isWhole, onlyMember, STRING, whole } from "../ir/type.ts";
+import {
+  arrayOf,
+  describeType,
+  F64,
+  isClass,
+  isFloat,
+  isNumeric,
+  isWhole,
+  onlyMember,
+  STRING,
+  whole,
+} from "../ir/type.ts";
 import { fits, numberText } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -73,7 +84,9 @@ export function lowerTemplateString(node: ts.TemplateExpression, lowering: Lower
 export function lowerArray(node: ts.ArrayLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
   const wanted = onlyMember(expected, (each) => isClass(each, "Array") || isRecord(each));
-  const type = wanted ?? typeOf(ctx, node);
+  const iterable = onlyMember(expected, (each) => isClass(each, "Iterable"));
+  const item = iterable?.kind === "class" ? iterable.args[0] : undefined;
+  const type = wanted ?? (item ? arrayOf(item) : typeOf(ctx, node));
   const items = itemsOf(node.elements, lowering);
   if (isRecord(type)) return lowerTuple(node, type, items, lowering);
   return isClass(type, "Array") ? listOf(items, type, lowering) : ctx.fail("MN1004", node, describeType(type));

@@ -16,5 +16,7 @@ export function constantText(ctx: Context, node: ts.Expression): string | null {
   // Only what does nothing when it is computed.
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isLiteralExpression(node)) return null;
   const type = ctx.checker.getTypeAtLocation(node);
+  // `Symbol.iterator`: the name that the checker has for it.
+  if (type.flags & ts.TypeFlags.UniqueESSymbol) return String((type as ts.UniqueESSymbolType).escapedName);
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : null;
 }

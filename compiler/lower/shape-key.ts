@@ -4,7 +4,8 @@
 import ts from "typescript";
 import { typeKey } from "../ir/type.ts";
 import type { Context } from "./context.ts";
-import { mapType } from "./types.ts";
+import { mapIterator } from "./iterator.ts";
+import { isLibrary, isNameless, mapType } from "./types.ts";
 
 /** The text of `type`; parts that are types of the program or the library are named, not opened. */
 export function shapeKey(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
@@ -45,10 +46,12 @@ class Serializer {
   private object(type: ts.ObjectType): string {
     const { checker } = this.ctx;
     const symbol = type.symbol as ts.Symbol | undefined;
+    const known = symbol && isLibrary(symbol) && mapIterator(this.ctx, symbol.name, this.argumentsOf(type), this.node);
+    if (known) return typeKey(known);
     // The type of a method has the method's name.
     const [signature] = type.getCallSignatures();
     if (signature && !signature.typeParameters) return this.signature(signature);
-    const named = symbol && !symbol.name.startsWith("__") ? symbol : type.aliasSymbol;
+    const named = symbol && !isNameless(symbol) ? symbol : type.aliasSymbol;
     if (named || checker.isTupleType(type)) {
       const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);
       if (!args?.length && !checker.isTupleType(type)) return typeKey(mapType(this.ctx, type, this.node));

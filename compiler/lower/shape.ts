@@ -10,12 +10,12 @@ import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
 import { shapeKey } from "./shape-key.ts";
-import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
+import { isLibrary, isNameless, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
 export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
   const symbol = type.symbol as ts.Symbol | undefined;
-  if (!symbol || symbol.name.startsWith("__")) return declareAnonymous(ctx, type, node);
+  if (!symbol || isNameless(symbol)) return declareAnonymous(ctx, type, node);
   const args = ownTypeArguments(ctx, type).map((arg) => mapType(ctx, arg, node));
   const reached = 1 + deepest(ctx, args);
   if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, symbol.name);

@@ -261,7 +261,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
-  if (symbol?.name.startsWith("__") && !(symbol.flags & ts.SymbolFlags.Class)) return mapStructure(ctx, type, node);
+  if (symbol && isNameless(symbol) && !(symbol.flags & ts.SymbolFlags.Class)) return mapStructure(ctx, type, node);
   if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
     return ctx.fail("MN1033", node, symbol.name);
@@ -274,6 +274,12 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     : (mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node));
   if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
   return mapped;
+}
+
+/** Whether an object type has no name: a literal's, and that of what a pattern leaves, which goes by its variable. */
+export function isNameless(symbol: ts.Symbol): boolean {
+  const named = ts.SymbolFlags.Class | ts.SymbolFlags.Interface;
+  return symbol.name.startsWith("__") || (!(symbol.flags & named) && (symbol.flags & ts.SymbolFlags.Variable) !== 0);
 }
 
 function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {
