@@ -149,6 +149,11 @@ export class CborReader extends CborCursor {
 
   f64(): f64 {
     const from = this.at_;
+    // What most numbers are.
+    if (from < this.limit && load<u8>(from) == major.F64 && this.limit - from > 8) {
+      this.at_ = from + 9;
+      return reinterpret<f64>(bswap<u64>(load<u64>(from, 1)));
+    }
     if (this.bignum()) return this.bignumAsFloat();
     const initial = this.head();
     const kind = initial & ~major.INFO;
