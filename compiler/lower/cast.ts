@@ -18,10 +18,26 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   const { ctx } = lowering;
   if (node.type.getText() === "const") return lowerExpr(node.expression, lowering);
   const type = mapType(ctx, ctx.checker.getTypeFromTypeNode(node.type), node);
+  const later = saysNothing(node.expression) ? assignedLater(type) : null;
+  if (later) return later;
   if (isNumeric(type)) return convert(node.expression, type, lowering);
   const value = lowerExpr(node.expression, { ...lowering, expected: type });
   if (sameType(value.type, type)) return { ...value, type };
   return downTo(value, type, lowering) ?? coerce(ctx, value, type, node);
+}
+
+/** `null!`, `undefined as unknown as T`: what will be assigned before anybody looks. */
+function assignedLater(type: IrType): Expr | null {
+  const reference = type.kind === "class" || type.kind === "function" || type.kind === "string";
+  return reference ? call("unset", [], type, [type]) : null;
+}
+
+/** Null or undefined, whatever it is said to be. */
+export function saysNothing(node: ts.Expression): boolean {
+  if (ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) {
+    return saysNothing(node.expression);
+  }
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
 /** A number, or a boolean, as one of another type. A literal that fits is one of that type at once. */
@@ -51,6 +67,9 @@ function downTo(value: Expr, type: IrType, { ctx }: Lowering): Expr | null {
 }
 
 export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Expr {
+  const { expected } = lowering;
+  const later = expected && saysNothing(node.expression) ? assignedLater(expected) : null;
+  if (later) return later;
   const value = lowerExpr(node.expression, lowering);
   return value.type.kind === "nullable"
     ? unwrapChecked(value)

@@ -19,6 +19,7 @@ import {
   unionOf,
   VOID,
 } from "../ir/type.ts";
+import { saysNothing } from "./cast.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -269,7 +270,9 @@ export function lowerResultLiteral(node: ts.ObjectLiteralExpression, lowering: L
   const of = (name: string, wanted: IrType, missing: Expr): Expr => {
     const property = node.properties.find((each) => each.name?.getText() === name);
     if (!property) return missing;
-    if (ts.isPropertyAssignment(property)) return lowerAs(property.initializer, wanted, lowering);
+    if (ts.isPropertyAssignment(property)) {
+      return saysNothing(property.initializer) ? missing : lowerAs(property.initializer, wanted, lowering);
+    }
     if (ts.isShorthandPropertyAssignment(property)) return lowerAs(property.name, wanted, lowering);
     return ctx.fail("MN1001", property, excerpt(property));
   };
