@@ -18,6 +18,7 @@ import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
 import { finishJson } from "./library/json-writer.ts";
+import { withDistinctLocals } from "./local-names.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { traced } from "./trace.ts";
@@ -39,7 +40,7 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main));
   const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
-  const plain = viewed.flatMap((decl) => withoutJumps(ctx, decl));
+  const plain = withDistinctLocals(viewed).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   return printModule(
     ordered(decls.filter((decl) => decl.kind !== "class" || !decl.foreign)),
