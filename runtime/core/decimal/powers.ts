@@ -12,7 +12,7 @@ let powerInUse: i32 = i32.MIN_VALUE;
 export let productHigh: u64 = 0;
 
 /** The table's first power, and its last. */
-export const LOWEST_POWER: i32 = -292;
+export const LOWEST_POWER: i32 = -346;
 export const HIGHEST_POWER: i32 = 324;
 const STEP: i32 = 27;
 
@@ -60,10 +60,12 @@ export function floorLog2Pow10(k: i32): i32 {
   return (k * 1741647) >> 19;
 }
 
-/** 10^(-292 + 27 i), normalised, rounded up: upper and lower 64 bits. Lazy: only apps that print doubles carry the tables. */
+/** 10^(-346 + 27 i), normalised, rounded up: upper and lower 64 bits. Lazy: only apps that print doubles carry the tables. */
 // @ts-ignore: decorator
 @lazy
 const POWERS: usize = memory.data<u64>([
+  0xc3c05ee50655e1fa, 0x521fac92a873b262,
+  0x9e20735e8cb16382, 0x55b46e5f5d5535b1,
   0xff77b1fcbebcdc4f, 0x25e8e89c13bb0f7b,
   0xce5d73ff402d98e3, 0xfb0a3d212dc81290,
   0xa6b34ad8c9dfc06f, 0xf42faa48c0ea481f,
