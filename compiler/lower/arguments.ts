@@ -6,7 +6,7 @@ import { assign } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { arrayOf, I32, isClass } from "../ir/type.ts";
 import { coerce, unwrap } from "./coerce.ts";
-import { literalDefault } from "./default.ts";
+import { literalDefault, parametersOf } from "./default.ts";
 import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -30,7 +30,7 @@ export function lowerArguments(
   const args: Expr[] = [];
   fixed.forEach((type, index) => {
     const item = items[index];
-    const literal = literalDefault(declaration?.parameters[index]);
+    const literal = literalDefault(declaration && parametersOf(declaration)[index]);
     if (item) args.push(argument(item, type, literal, lowering));
     else if (literal && type.kind !== "nullable") args.push(lowerAs(literal, type, lowering));
     else if (!library) args.push(omitted(type) ?? ctx.fail("MN1001", node, excerpt(node)));

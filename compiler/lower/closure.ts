@@ -6,6 +6,7 @@ import { call, construct, local, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { carriedBy, classType, isPromise, onlyMember, primitive, printType } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { parametersOf } from "./default.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerBody, promised } from "./function.ts";
 import { natureOf } from "./generator.ts";
@@ -55,8 +56,9 @@ export function lowerClosure(
 function asWritten(node: LocalFunction, own: FunctionType, wanted: FunctionType): FunctionType {
   // An adapter takes care of what only one of both has.
   if (own.params.length > wanted.params.length || own.rest || wanted.rest) return own;
+  const parameters = parametersOf(node);
   const params = wanted.params.map((type, index) => {
-    const written = node.parameters[index]?.type || node.parameters[index]?.initializer;
+    const written = parameters[index]?.type || parameters[index]?.initializer;
     return written ? (own.params[index] ?? type) : type;
   });
   const result = node.type && wanted.result.kind !== "void" ? own.result : wanted.result;

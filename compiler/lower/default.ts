@@ -45,10 +45,15 @@ export function literalDefault(parameter: ts.ParameterDeclaration | undefined): 
   return literal ? value : null;
 }
 
+/** The parameters of a function, without one that only says what `this` is. */
+export function parametersOf(declaration: ts.SignatureDeclaration): readonly ts.ParameterDeclaration[] {
+  return declaration.parameters.filter(({ name }) => !ts.isIdentifier(name) || name.text !== "this");
+}
+
 /** The parameter types of a known function: what has a literal default is never left out by its callers. */
 export function knownTypes(types: readonly IrType[], declaration: ts.SignatureDeclaration): IrType[] {
   return types.map((type, index) => {
     const primitive = type.kind === "nullable" && type.of.kind === "primitive" ? type.of : null;
-    return primitive && literalDefault(declaration.parameters[index]) ? primitive : type;
+    return primitive && literalDefault(parametersOf(declaration)[index]) ? primitive : type;
   });
 }

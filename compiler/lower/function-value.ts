@@ -8,7 +8,7 @@ import { classType, sameType } from "../ir/type.ts";
 import type { FunctionBinding } from "./binding.ts";
 import { declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { literalDefault, orDefault } from "./default.ts";
+import { literalDefault, orDefault, parametersOf } from "./default.ts";
 import { functionName, functionSignature } from "./function.ts";
 import type { Instance } from "./instance.ts";
 import { bind, PLAIN, typeParameters } from "./instance.ts";
@@ -72,7 +72,7 @@ function callWith(
   const lowering = { ctx, scope: new Scope({ result }) };
   const args = given.map(({ name, type }, index): Expr => {
     const wanted = params[index] ?? type;
-    const literal = sameType(wanted, type) ? null : literalDefault(declaration.parameters[index]);
+    const literal = sameType(wanted, type) ? null : literalDefault(parametersOf(declaration)[index]);
     return literal ? orDefault(local(name, type), wanted, literal, lowering) : local(name, type);
   });
   const inner = call(name, args, result);

@@ -30,12 +30,12 @@ export function declareParameters(
 ): Parameters {
   const params: Param[] = [];
   const prologue: Stmt[] = [];
-  const last = node.parameters.at(-1);
+  const sources = node.parameters.filter((source) => !isThis(source, ctx));
+  const last = sources.at(-1);
   const rest = last?.dotDotDotToken ? last : null;
-  const fixed = rest ? node.parameters.length - 1 : types.length;
+  const fixed = rest ? sources.length - 1 : types.length;
   for (const [index, type] of types.slice(0, fixed).entries()) {
-    const source = node.parameters[index];
-    if (source && isThis(source)) return ctx.fail("MN1051", source);
+    const source = sources[index];
     if (source) params.push(declareParameter(source, type, prologue, { ctx, scope }));
     else params.push({ name: scope.unique(`unused${index}`), type });
   }
@@ -48,8 +48,11 @@ interface Inside {
   scope: Scope;
 }
 
-function isThis(source: ts.ParameterDeclaration): boolean {
-  return ts.isIdentifier(source.name) && source.name.text === "this";
+/** Whether it only says what `this` is: of a method, or that there is none. */
+function isThis(source: ts.ParameterDeclaration, ctx: Context): boolean {
+  if (!ts.isIdentifier(source.name) || source.name.text !== "this") return false;
+  const known = ts.isClassLike(source.parent.parent) || source.type?.kind === ts.SyntaxKind.VoidKeyword;
+  return known || ctx.fail("MN1051", source);
 }
 
 function declareParameter(source: ts.ParameterDeclaration, type: IrType, prologue: Stmt[], inside: Inside): Param {
