@@ -63,8 +63,13 @@ export function symbolOf(ctx: Context, node: ts.Identifier): ts.Symbol {
 }
 
 export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Expr {
-  if (scope.hasThis()) return scope.self_();
-  return ctx.fail("MN1005", node, "this");
+  if (!scope.hasThis()) return ctx.fail("MN1005", node, "this");
+  // Behind `this instanceof B`, or a method that says `this is B`, the checker takes `this` for both: `this & B`.
+  const known = ctx.checker.getTypeAtLocation(node);
+  return (known.isIntersection() ? known.types : []).reduce(
+    (self, type) => asSubclass(ctx, self, type, node),
+    scope.self_(),
+  );
 }
 
 /** Behind `instanceof` or a guard a variable is what the checker has narrowed it to. */
