@@ -80,7 +80,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
   "runtime/core/dictionary": both(
-    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryFromTexts dictionaryTexts",
+    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),

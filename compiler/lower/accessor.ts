@@ -5,14 +5,15 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, local, method, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, describeType, nullable, OBJECT, primitive, typeKey } from "../ir/type.ts";
+import { BOOL, classType, describeType, nullable, OBJECT, primitive, STRING, typeKey } from "../ir/type.ts";
 import { boundMethod } from "./bound.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
+import { listingArm, listingOf } from "./listing.ts";
 import type { Properties } from "./property.ts";
 
-export type Access = "get" | "set" | "call";
+export type Access = "get" | "set" | "call" | "list";
 
 /** One property of one type, read, written or called. */
 export interface Accessor {
@@ -45,6 +46,9 @@ export function buildArm(
   const { access, property: name, params, result, target } = accessor;
   const object: Expr = call("changetype", [local(OBJECT_NAME, target)], type, [type]);
   const args = params.map((param, index) => local(`a${index}`, param));
+  const listed = access === "list" ? listingOf(name) : null;
+  if (listed === "text") return textArm(properties, object, type);
+  if (listed) return listingArm(ctx, listed, object, result, node);
   const found = properties.find(type, name);
   if (!found) return missing(properties, accessor, type);
   if (access === "call") return callArm(ctx, object, name, found, args, result, node);
@@ -57,6 +61,17 @@ export function buildArm(
   if (found.form === "method") return [ret(boundMethod(ctx, object, name, found, result, node))];
   const type_ = found.form === "field" ? found.type : found.get;
   return type_ && [ret(coerce(ctx, field(object, name, type_), result, node))];
+}
+
+/** `String(object)`: what its `toString` says, if it has one. */
+function textArm(properties: Properties, object: Expr, type: IrType): Stmt[] {
+  const own = properties.find(type, "toString");
+  if (own?.form === "method" && !own.params.length) return [ret(method(object, "toString", [], STRING))];
+  const held = own?.form === "field" ? own.type : null;
+  if (held?.kind === "function" && !held.params.length && held.result.kind === "string") {
+    return [ret(method(field(object, "toString", held), "call", [], STRING))];
+  }
+  return [ret(text("[object Object]"))];
 }
 
 /** An optional property that the class lacks: undefined, until somebody writes it. */

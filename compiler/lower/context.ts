@@ -20,6 +20,9 @@ import type { Recursion } from "./recursive.ts";
 import type { Scope } from "./scope.ts";
 import { wholeVariables } from "./whole-variables.ts";
 
+const LISTING =
+  /\bObject\s*\.\s*(keys|values|entries|getOwnPropertyNames)\b|\bfor\s*\([^;)]*\bin\b|\bJSON\s*\.\s*stringify\b/;
+
 export type Side = "server" | "client";
 
 /** What both sides share. */
@@ -117,7 +120,11 @@ export class Context {
   private readonly captures = new Map<ts.SourceFile, Captures>();
   private readonly wholes = new Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>();
 
+  /** Whether the program lists names of properties anywhere: then their order matters. */
+  readonly lists: boolean;
+
   constructor(side: Side, shared: Shared) {
+    this.lists = shared.program.modules.some(({ text }) => LISTING.test(text));
     this.side = side;
     this.shared = shared;
   }
@@ -313,6 +320,8 @@ export interface ShapeField {
   type: IrType;
   /** May be left out of an object literal. */
   optional: boolean;
+  /** Where it stands among the names of such an object. */
+  place: number;
   /** Of a literal's own class: a getter, a setter or both. */
   accessor?: true;
 }

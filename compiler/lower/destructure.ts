@@ -8,7 +8,6 @@ import type { IrType } from "../ir/type.ts";
 import {
   arrayOf,
   BOOL,
-  describeType,
   I32,
   INT,
   isClass,
@@ -24,12 +23,15 @@ import { isLocal } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
+import { restOf } from "./destructure-rest.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
 import { firstItems, toList } from "./iterable.ts";
+import { dictionaryItem, isDictionary, isDictionaryItem, itemOrUndefined } from "./key-access.ts";
 import { memberOf } from "./member.ts";
+import { constantName } from "./property-name.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
 import { typeOf } from "./types.ts";
@@ -266,34 +268,20 @@ function partType(type: IrType, initializer: ts.Expression, { ctx }: Lowering): 
   return type.kind === "nullable" ? type.of : type;
 }
 
-/** `...rest` of an object: a new one with the properties that the pattern does not name. */
-function restObject(part: Part, held: Expr, { ctx }: Lowering): Expr {
-  const type = typeOf(ctx, part.target);
-  const properties = ctx.checker.getPropertiesOfType(ctx.checker.getTypeAtLocation(part.target));
-  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
-  if (!shape) return ctx.fail("MN1001", part.node, excerpt(part.node));
-  const values = shape.fields.map((each): Expr => {
-    const symbol = properties.find((property) => property.name === each.name);
-    if (!symbol) return ctx.fail("MN1006", part.node, each.name, describeType(type));
-    return coerce(ctx, memberOf(ctx, held, symbol, part.node), each.type, part.node);
-  });
-  return construct(type, values);
-}
-
-/** The name that a key stands for; null where only running the program tells. */
-function keyText(key: ts.PropertyName, { ctx }: Lowering): string | null {
-  if (ts.isIdentifier(key) || ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) return key.text;
-  if (!ts.isComputedPropertyName(key)) return null;
-  const type = ctx.checker.getTypeAtLocation(key.expression);
-  return type.isStringLiteral() ? type.value : null;
-}
-
 function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lowering): Stmt[] {
   const { ctx } = lowering;
   const { key } = part;
-  if (part.rest) return store(part.target, restObject(part, held, lowering), lowering);
-  const name = key && keyText(key, lowering);
-  if (name === null) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  if (part.rest) {
+    const keys = partsOf(pattern, lowering).map((each) => each?.key ?? null);
+    return store(part.target, restOf(part.target, keys, held, lowering), lowering);
+  }
+  const name = key && constantName(ctx, key);
+  if (!name) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  if (isDictionary(held.type)) {
+    const place = dictionaryItem(held, name, lowering);
+    const asked = part.initializer && isDictionaryItem(place) ? itemOrUndefined(place, part.node, lowering) : place;
+    return storePart(part, asked, lowering);
+  }
   const symbol = propertySymbol(part, pattern, name, lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));

@@ -12,6 +12,7 @@ import { lowerCast, lowerNonNull } from "./cast.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { lowerDelete } from "./delete.ts";
 import { lowerYield } from "./generator.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
 import { notInLibrary } from "./library/missing.ts";
@@ -68,6 +69,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.ParenthesizedExpression]: ((node: ts.ParenthesizedExpression, lowering: Lowering) =>
     lowerExpr(node.expression, lowering)) as Visitor,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
+  [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.VoidExpression]: ((node: ts.VoidExpression, lowering: Lowering) => ({
     ...lowerExpr(node.expression, { ...lowering, expected: undefined }),
     type: VOID,

@@ -2,22 +2,36 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, field } from "../ir/node.ts";
+import { bool, field, method, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isUnion } from "../ir/type.ts";
+import { arrayOf, BOOL, isUnion, STRING } from "../ir/type.ts";
 import { classInfo } from "./class-info.ts";
+import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { isDictionary, keyText } from "./key-access.ts";
+import { keysOfValue, listing } from "./listing.ts";
 import { fieldName } from "./member.ts";
+import { constantText } from "./property-name.ts";
 import { dispatch } from "./union.ts";
 
 export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
-  const name = ts.isStringLiteralLike(node.left) ? node.left.text : null;
-  if (name === null) return ctx.fail("MN1001", node, excerpt(node));
-  const object = lowerExpr(node.right, { ...lowering, expected: undefined });
+  const name = constantText(ctx, node.left);
+  const object = unwrap(lowerExpr(node.right, { ...lowering, expected: undefined }));
+  if (isDictionary(object.type) || name === null) {
+    const key = name === null ? keyText(node.left, lowering) : text(name);
+    if (isDictionary(object.type)) return method(object, "has", [key], BOOL);
+    const names = keysOfValue(object, node, lowering) ?? ctx.fail("MN1001", node, excerpt(node));
+    return method(names, "includes", [key], BOOL);
+  }
+  const listed = object.type.kind === "class" && ctx.shapes.get(object.type.name);
+  // What the type does not say, the object's own class may have.
+  if (listed && !listed.fields.some((each) => each.name === name)) {
+    return method(listing(ctx, object, "keys", arrayOf(STRING), node), "includes", [text(name)], BOOL);
+  }
   if (!isUnion(object.type)) return hasProperty(ctx, object, name) ?? ctx.fail("MN1001", node, excerpt(node));
   return dispatch(ctx, {
     what: `has_${fieldName(name)}`,

@@ -71,9 +71,11 @@ export function dictionaryItem(dictionary: Expr, key: string | ts.Expression, lo
   return { kind: "index", object: dictionary, index, type: itemType(dictionary.type) };
 }
 
-export function isDictionaryItem(place: Expr): place is Expr & { kind: "index" } {
+export function isDictionaryItem(place: Expr): place is DictionaryItem {
   return place.kind === "index" && isDictionary(place.object.type);
 }
+
+export type DictionaryItem = Expr & { kind: "index"; object: Expr & { type: { kind: "class" } } };
 
 /** An item, or undefined where there is none. */
 export function itemOrUndefined(place: Expr & { kind: "index" }, node: ts.Node, { ctx, scope }: Lowering): Expr {

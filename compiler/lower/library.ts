@@ -25,6 +25,7 @@ import { mathCall } from "./library/math.ts";
 import { isMinnowClass, minnowMethod } from "./library/minnow-class.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
+import { hasOwn, objectStatic } from "./library/object-static.ts";
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
 import { stringMethod, stringStatic } from "./library/string.ts";
 import { timerCall } from "./library/timers.ts";
@@ -61,6 +62,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   String: stringStatic,
   Array: arrayStatic,
   Map: mapStatic,
+  Object: objectStatic,
   Date: dateStatic,
   performance: performanceStatic,
   JSON: jsonStatic,
@@ -110,6 +112,8 @@ function ofMinnow({ node, name, object, lowering }: MethodCall): Expr | null {
 
 /** What every value has. */
 function ofObject({ node, name, object, lowering }: MethodCall): Expr | null {
+  const [argument] = node.arguments;
+  if (name === "hasOwnProperty" && argument) return hasOwn({ node, lowering }, object, argument);
   if (node.arguments.length) return null;
   if (name === "toString") return toText(lowering.ctx, lowering.scope, object, node);
   return name === "valueOf" ? object : null;

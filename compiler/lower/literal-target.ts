@@ -27,7 +27,7 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   // A pattern asks for properties, it says nothing about the object.
   if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;
   // Where anything goes, the literal is what it says.
-  if (known && !(known.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any))) return known;
+  if (known && !(known.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) && !isPattern(ctx, known)) return known;
   if (ts.isParenthesizedExpression(parent)) return contextOf(ctx, parent);
   // `[{ a: 1 }, { b: 2 }]`: the checker makes the items' types alike.
   if (ts.isArrayLiteralExpression(parent)) {
@@ -36,6 +36,13 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   }
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return checker.getTypeAtLocation(parent);
   return undefined;
+}
+
+/** What the checker makes of a pattern: it says which names are asked for, not what they hold. */
+function isPattern({ checker }: Pick<Context, "checker">, type: ts.Type): boolean {
+  if (type.flags & ts.TypeFlags.Any) return true;
+  if (!(type.flags & ts.TypeFlags.Object) || type.symbol) return false;
+  return checker.getPropertiesOfType(type).some((each) => isPattern({ checker }, checker.getTypeOfSymbol(each)));
 }
 
 function isObject(type: ts.Type): boolean {

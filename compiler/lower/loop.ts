@@ -13,6 +13,7 @@ import { lowerExpr } from "./expression.ts";
 import { lowerForAwait } from "./for-await.ts";
 import { toList } from "./iterable.ts";
 import { iteratorFrom } from "./iterator.ts";
+import { keysOfValue } from "./listing.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
 import { lowerNested, lowerVariables } from "./statement.ts";
@@ -58,6 +59,20 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   const items = several ? toList(whole, node.expression, { ctx, scope }) : whole;
   const type = elementOf(items.type);
   if (!type) return lowerIteration(node, items, lowering);
+  return overList(node, items, type, lowering);
+}
+
+/** Over the names of what an object has of its own, as it is when the loop begins. */
+export function lowerForIn(node: ts.ForInStatement, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
+  const object = lowerExpr(node.expression, { ctx, scope });
+  const keys = keysOfValue(unwrap(object), node.expression, lowering);
+  if (!keys) return ctx.fail("MN1060", node.expression, node.expression.getText());
+  return overList(node, keys, STRING, lowering);
+}
+
+function overList(node: ts.ForOfStatement | ts.ForInStatement, items: Expr, type: IrType, lowering: Lowering): Stmt[] {
+  const { ctx, scope } = lowering;
   const list = local(scope.unique("items"), items.type);
   const index = local(scope.unique("i"), I32);
   const item: Expr =

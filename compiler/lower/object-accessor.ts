@@ -22,11 +22,11 @@ export function declareLiteral(ctx: Context, node: ts.ObjectLiteralExpression): 
   const name = ctx.unique("Literal");
   const accessors = node.properties.filter(ts.isAccessor);
   const names = new Set(accessors.map((each) => constantName(ctx, each.name)));
-  const fields = checker.getPropertiesOfType(type).map((property): ShapeField => {
+  const fields = checker.getPropertiesOfType(type).map((property, place): ShapeField => {
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     const of = mapType(ctx, checker.getTypeOfSymbol(property), node);
     const accessor = names.has(property.name);
-    return { name: property.name, type: optional ? nullable(of) : of, optional, ...(accessor && { accessor }) };
+    return { place, name: property.name, type: optional ? nullable(of) : of, optional, ...(accessor && { accessor }) };
   });
   const self: Expr = { kind: "this", type: classType(name) };
   const closures: FieldDecl[] = [];

@@ -64,6 +64,43 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
   return withMethods(build, construct(type, args), lowering);
 }
 
+/** A new object with the properties of all of `sources`: `Object.assign({}, a, b)`. */
+export function mergedObject(sources: readonly ts.Expression[], type: IrType, node: ts.Node, lowering: Lowering): Expr {
+  const build = emptyBuild(type, node, lowering);
+  for (const source of sources) build.steps.push(...spread(build, source, lowering));
+  return finished(build, type);
+}
+
+/** A new object with what `value` has of the properties of `type`. */
+export function copyOf(value: Expr, type: IrType, node: ts.Node, lowering: Lowering): Expr {
+  const build = emptyBuild(type, node, lowering);
+  build.steps.push(...spreadValue(build, value, node, lowering));
+  return finished(build, type);
+}
+
+function emptyBuild(type: IrType, node: ts.Node, { ctx, scope }: Lowering): Build {
+  const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+  if (!shape) return ctx.fail("MN1060", node, node.getText());
+  const slots = new Map<string, Slot>();
+  const steps: Expr[] = [];
+  for (const { name, type: of, optional } of shape.fields) {
+    const held = scope.temporary(of);
+    slots.set(name, { name, type: of, optional, held, value: null });
+    if (optional) steps.push(assign(held, absent(of)));
+  }
+  return { slots, steps, late: [] };
+}
+
+function finished({ slots, steps }: Build, type: IrType): Expr {
+  return sequenceOf([
+    ...steps,
+    construct(
+      type,
+      [...slots.values()].map((slot) => slot.held ?? absent(slot.type)),
+    ),
+  ]);
+}
+
 /** Whether every property is written once, under its name. */
 function isPlain(node: ts.ObjectLiteralExpression, { ctx }: Lowering): boolean {
   const names = node.properties

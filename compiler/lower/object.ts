@@ -11,11 +11,13 @@ import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
+import { isListed } from "./listing.ts";
 import { literalTarget } from "./literal-target.ts";
 import { declareLiteral, hasAccessor } from "./object-accessor.ts";
 import { buildObject, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
-import { declareShape } from "./shape.ts";
+import { declareOrdered, declareShape } from "./shape.ts";
+import { ownProperties } from "./spread.ts";
 import { mapType } from "./types.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
@@ -32,7 +34,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
     return lowerSettings(node, type, target, lowering);
   const made = hasAccessor(node) ? declareLiteral(ctx, node) : isWhole(ctx, node, type) ? type : ownType(ctx, node);
   if (isClass(made, "Dictionary")) return lowerDictionaryLiteral(node, made, lowering);
-  return buildObject(node, made, lowering);
+  return buildObject(node, inOrder(ctx, node, made), lowering);
 }
 
 /** The type that a literal has by itself. */
@@ -52,6 +54,27 @@ function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
   // What is not there cannot be asserted to be there.
   if (missing && isAsserted(node)) ctx.fail("MN1002", node, ctx.checker.typeToString(own), describeType(type));
   return !missing && [...names].every((name) => shape.fields.some((each) => each.name === name));
+}
+
+/** Where the program lists names of properties, it must find them in the order in which the literal has them. */
+function inOrder(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): IrType {
+  const shape = type.kind === "class" && ctx.lists ? ctx.shapes.get(type.name) : undefined;
+  if (!shape || type.kind !== "class" || hasAccessor(node)) return type;
+  const written = [...new Set(node.properties.flatMap((property) => namesOf(ctx, property)))];
+  const places = new Map(shape.fields.map((each) => [each.name, each.place]));
+  const known = written.flatMap((name) => places.get(name) ?? []);
+  const same = known.every((place, index) => index === 0 || (known[index - 1] ?? 0) < place);
+  return same ? type : declareOrdered(ctx, type, written);
+}
+
+function namesOf(ctx: Context, property: ts.ObjectLiteralElementLike): string[] {
+  if (!ts.isSpreadAssignment(property)) return property.name ? [constantName(ctx, property.name) ?? ""] : [];
+  const { expression } = property;
+  if (ts.isObjectLiteralExpression(expression)) return expression.properties.flatMap((each) => namesOf(ctx, each));
+  const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(expression));
+  const mapped = type.flags & ts.TypeFlags.Object ? mapType(ctx, type, expression) : null;
+  if (mapped && isListed(ctx, mapped)) return ownProperties(ctx, mapped, expression).map((each) => each.name);
+  return ctx.checker.getPropertiesOfType(type).map((each) => each.name);
 }
 
 function isAsserted(node: ts.Expression): boolean {

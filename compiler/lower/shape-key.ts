@@ -5,11 +5,16 @@ import ts from "typescript";
 import { typeKey } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { mapIterator } from "./iterator.ts";
-import { isLibrary, isNameless, mapType } from "./types.ts";
+import { isLibrary, mapType } from "./types.ts";
 
 /** The text of `type`; parts that are types of the program or the library are named, not opened. */
 export function shapeKey(ctx: Context, type: ts.ObjectType, node: ts.Node): string {
   return new Serializer(ctx, node).text(type);
+}
+
+/** Whether a type goes by its name. What a pattern leaves over has the symbol of the variable that holds it. */
+export function isNamed(symbol: ts.Symbol | undefined): symbol is ts.Symbol {
+  return !!symbol && (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) !== 0;
 }
 
 class Serializer {
@@ -51,7 +56,7 @@ class Serializer {
     // The type of a method has the method's name.
     const [signature] = type.getCallSignatures();
     if (signature && !signature.typeParameters) return this.signature(signature);
-    const named = symbol && !isNameless(symbol) ? symbol : type.aliasSymbol;
+    const named = isNamed(symbol) ? symbol : type.aliasSymbol;
     if (named || checker.isTupleType(type)) {
       const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);
       if (!args?.length && !checker.isTupleType(type)) return typeKey(mapType(this.ctx, type, this.node));

@@ -9,13 +9,13 @@ import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
-import { shapeKey } from "./shape-key.ts";
-import { isLibrary, isNameless, mapType, ownTypeArguments } from "./types.ts";
+import { isNamed, shapeKey } from "./shape-key.ts";
+import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
 export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
   const symbol = type.symbol as ts.Symbol | undefined;
-  if (!symbol || isNameless(symbol)) return declareAnonymous(ctx, type, node);
+  if (!isNamed(symbol)) return declareAnonymous(ctx, type, node);
   const args = ownTypeArguments(ctx, type).map((arg) => mapType(ctx, arg, node));
   const reached = 1 + deepest(ctx, args);
   if (args.length && reached > DEEPEST) return ctx.fail("MN1030", node, symbol.name);
@@ -80,6 +80,21 @@ function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): Sha
     pushShape(ctx, name, fields, null);
   }
   return { ...classType(name), shown: ctx.checker.typeToString(type) };
+}
+
+/** The class of objects with the properties of `type`, which have them in another order. */
+export function declareOrdered(ctx: Context, type: ShapeType, names: readonly string[]): ShapeType {
+  const shape = ctx.shapes.get(type.name);
+  const key = `${type.name} in the order ${names.join()}`;
+  const known = ctx.anonymousShapes.get(key);
+  if (known || !shape) return { ...type, name: known ?? type.name };
+  const name = ctx.unique(type.name, "ordered");
+  ctx.anonymousShapes.set(key, name);
+  const placed = (each: ShapeField): number => (names.includes(each.name) ? names.indexOf(each.name) : names.length);
+  const fields = shape.fields.map((each) => ({ ...each, place: placed(each) }));
+  ctx.shapes.set(name, { fields });
+  pushShape(ctx, name, fields, null);
+  return { ...type, name };
 }
 
 function fieldKey({ name, type, optional }: ShapeField): string {
@@ -149,7 +164,7 @@ function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
     const place = property.valueDeclaration && !isLibrary(property) ? property.valueDeclaration : node;
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     const mapped = fieldType(ctx, property, place);
-    fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional });
+    fields.push({ name: property.name, type: optional ? nullable(mapped) : mapped, optional, place: fields.length });
   }
   return fields.sort((a, b) => Number(a.optional) - Number(b.optional));
 }

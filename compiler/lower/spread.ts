@@ -22,7 +22,8 @@ export interface OwnProperty {
 export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnProperty[] {
   const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
   if (shape) {
-    return shape.fields.map(({ name, type: of, optional }) => ({
+    const inOrder = [...shape.fields].sort((a, b) => a.place - b.place);
+    return inOrder.map(({ name, type: of, optional }) => ({
       ...{ name, optional, type: of },
       read: (object) => field(object, fieldName(name), of),
     }));
@@ -31,7 +32,10 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
   const chain = [];
   for (let info = classInfo(ctx, type); info; info = info.base) chain.unshift(info);
   for (const owner of chain) {
-    for (const symbol of owner.symbol.members?.values() ?? []) {
+    // Fields that are parameters of the constructor are made first.
+    const symbols = [...(owner.symbol.members?.values() ?? [])];
+    symbols.sort((a, b) => Number(isFromParameter(b)) - Number(isFromParameter(a)));
+    for (const symbol of symbols) {
       if (!(symbol.flags & ts.SymbolFlags.Property) || symbol.name.startsWith("#")) continue;
       const of = memberType(ctx, { owner, symbol }, node);
       const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
@@ -41,4 +45,8 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
   }
   if (!chain.length) return ctx.fail("MN1060", node, node.getText());
   return [...found.values()];
+}
+
+function isFromParameter({ valueDeclaration }: ts.Symbol): boolean {
+  return valueDeclaration !== undefined && ts.isParameter(valueDeclaration);
 }

@@ -18,7 +18,7 @@ import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { enterLocalClasses } from "./local-class.ts";
-import { labelsOf, lowerFor, lowerForOf } from "./loop.ts";
+import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
@@ -108,6 +108,7 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   }
   if (ts.isForStatement(node)) return lowerFor(node, lowering);
   if (ts.isForOfStatement(node)) return lowerForOf(node, lowering);
+  if (ts.isForInStatement(node)) return lowerForIn(node, lowering);
   if (ts.isLabeledStatement(node)) return lowerLabelled(node, lowering);
   if (ts.isSwitchStatement(node)) return lowerSwitch(node, plain);
   if (ts.isThrowStatement(node)) return [lowerThrow(node, plain)];

@@ -24,6 +24,7 @@ import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
+import { listing } from "./listing.ts";
 import { Scope } from "./scope.ts";
 import { tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
@@ -49,6 +50,7 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   if (isClass(type, "Date")) return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
   if (info) return instanceText(info, value);
+  if (type.kind === "class" && ctx.shapes.has(type.name)) return listing(ctx, value, "text", STRING, node);
   if (type.kind === "class" && ERROR_CLASSES.includes(type.name)) return method(value, "toString", [], STRING);
   if (type.kind === "class" && !isClass(type, "View")) return plainText(type.name, value);
   return ctx.fail("MN1002", node, describeType(type), "string");

@@ -36,6 +36,7 @@ import { notInLibrary } from "./library/missing.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
 import { declareShape } from "./shape.ts";
+import { isNamed } from "./shape-key.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
@@ -261,8 +262,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
-  if (symbol && isNameless(symbol) && !(symbol.flags & ts.SymbolFlags.Class)) return mapStructure(ctx, type, node);
-  if (!symbol || isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
+  if (!isNamed(symbol)) return mapStructure(ctx, type, node);
+  if (isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
   if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
     return ctx.fail("MN1033", node, symbol.name);
   }
@@ -274,12 +275,6 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     : (mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node));
   if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
   return mapped;
-}
-
-/** Whether an object type has no name: a literal's, and that of what a pattern leaves, which goes by its variable. */
-export function isNameless(symbol: ts.Symbol): boolean {
-  const named = ts.SymbolFlags.Class | ts.SymbolFlags.Interface;
-  return symbol.name.startsWith("__") || (!(symbol.flags & named) && (symbol.flags & ts.SymbolFlags.Variable) !== 0);
 }
 
 function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {

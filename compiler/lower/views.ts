@@ -14,6 +14,7 @@ import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { KeyedProperty } from "./keyed-function.ts";
 import { keyedGetter, keyedSetter } from "./keyed-function.ts";
+import { listingOf } from "./listing.ts";
 import { Properties } from "./property.ts";
 import { ownProperties } from "./spread.ts";
 
@@ -166,6 +167,7 @@ export class Views {
   /** `o.method(…)`, and `o.property(…)` where the property holds a function. */
   private rewriteCall(expr: Expr & { kind: "call" }, callee: Field, inner: (child: Expr) => Expr): Expr | null {
     const args = expr.args.map(inner);
+    if (listingOf(callee.name)) return this.access("list", callee, [], expr.type);
     if (this.isAccessed(callee)) return this.access("call", callee, args, expr.type);
     const { object } = callee;
     if (callee.name !== "call" || object.kind !== "field" || object.type.kind !== "function") return null;
@@ -307,8 +309,9 @@ export class Views {
     if (place) return place;
     const flows = this.ctx.flows.into(target);
     const own = flows.find((flow) => printType(flow.from) === printType(type)) ?? flows[0] ?? this.ctx.flows.all()[0];
-    if (!own) throw new Error("a view without a flow");
-    return own.node;
+    const node = own?.node ?? this.ctx.flows.keyed;
+    if (!node) throw new Error("a view without a flow");
+    return node;
   }
 
   /** What the library's classes lack, nobody can add. */

@@ -106,3 +106,16 @@ export function dictionaryFromTexts(entries: string[][]): Dictionary<string> {
   for (let i = 0; i < entries.length; i++) made.put(unchecked(entries[i])[0], unchecked(entries[i])[1]);
   return made;
 }
+
+/** `Object.keys(array)`. */
+export function indexKeys(length: i32): string[] {
+  const keys = new Array<string>(length);
+  for (let i = 0; i < length; i++) unchecked((keys[i] = i.toString()));
+  return keys;
+}
+
+/** `Object.is` of two numbers. */
+export function sameNumber(a: f64, b: f64): bool {
+  if (a != a) return b != b;
+  return reinterpret<u64>(a) == reinterpret<u64>(b);
+}

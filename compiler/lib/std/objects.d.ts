@@ -4,6 +4,7 @@ interface Object {
   toString(): string;
   toLocaleString(): string;
   valueOf(): Object;
+  hasOwnProperty(key: PropertyKey): boolean;
   /** Only its name, and whether it is a certain class, can be asked for. */
   constructor: Function;
 }
@@ -11,7 +12,22 @@ interface Object {
 interface ObjectConstructor {
   setPrototypeOf(object: object, prototype: object | null): void;
   readonly prototype: Object;
-  is<T>(a: T, b: T): boolean;
+  is(a: any, b: any): boolean;
+  keys(object: object): string[];
+  getOwnPropertyNames(object: object): string[];
+  values<T>(list: readonly T[]): T[];
+  values<T>(record: { [key: string]: T }): T[];
+  values<T extends object>(object: T): T[keyof T][];
+  entries<T>(record: { [key: string]: T }): [string, T][];
+  entries<T extends object>(object: T): [string, T[keyof T]][];
+  assign<T extends {}, U>(target: T, source: U): T & U;
+  assign<T extends {}, U, V>(target: T, first: U, second: V): T & U & V;
+  assign<T extends {}, U, V, W>(target: T, first: U, second: V, third: W): T & U & V & W;
+  fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
+  freeze<T>(object: T): Readonly<T>;
+  seal<T>(object: T): T;
+  preventExtensions<T>(object: T): T;
+  hasOwn(object: object, key: PropertyKey): boolean;
 }
 declare const Object: ObjectConstructor;
 

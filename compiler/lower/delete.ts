@@ -1,0 +1,26 @@
+// `delete`: of a record it removes, of a property that may be left out it leaves undefined.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, bool, method } from "../ir/node.ts";
+import { BOOL } from "../ir/type.ts";
+import { placeOf } from "./assignment.ts";
+import { absent } from "./empty.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt } from "./expression.ts";
+import { isDictionaryItem, mayBeUndefined } from "./key-access.ts";
+
+export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const target = ts.isParenthesizedExpression(node.expression) ? node.expression.expression : node.expression;
+  if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
+    return ctx.fail("MN1001", node, excerpt(node));
+  }
+  const place = placeOf(target, lowering);
+  if (isDictionaryItem(place)) return method(place.object, "remove", [place.index], BOOL);
+  const { kind } = place;
+  // A property that a key chooses is an item under a name.
+  const chosen = kind === "index" && (place as Expr & { kind: "index" }).index.type.kind === "string";
+  if (!(kind === "field" || chosen) || !mayBeUndefined(place.type)) return ctx.fail("MN1062", node, excerpt(target));
+  return { kind: "sequence", first: assign(place, absent(place.type)), second: bool(true), type: BOOL };
+}

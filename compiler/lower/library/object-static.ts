@@ -1,0 +1,154 @@
+// `Object.keys` and its like.
+
+import ts from "typescript";
+import type { Expr } from "../../ir/node.ts";
+import { assign, call, method, noOp } from "../../ir/node.ts";
+import type { IrType } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, isClass, isNumeric, STRING, sameType, VOID } from "../../ir/type.ts";
+import { coerce, unwrap } from "../coerce.ts";
+import { assignAll } from "../dictionary-literal.ts";
+import { isPresent } from "../empty.ts";
+import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+import { toList } from "../iterable.ts";
+import { isDictionary, itemType } from "../key-access.ts";
+import type { Listing } from "../listing.ts";
+import { dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
+import { mergedObject, sequenceOf } from "../object-build.ts";
+import { ownProperties } from "../spread.ts";
+import { tupleItems } from "../tuple.ts";
+import { typeOf } from "../types.ts";
+import type { LibraryCall } from "./arguments.ts";
+import { argumentsOf, required } from "./arguments.ts";
+
+export function objectStatic(each: LibraryCall, name: string): Expr | null {
+  switch (name) {
+    case "keys":
+    case "getOwnPropertyNames":
+      return keys(each);
+    case "values":
+    case "entries":
+      return list(each, name);
+    case "assign":
+      return assignTo(each);
+    case "fromEntries":
+      return fromEntries(each);
+    case "freeze":
+    case "seal":
+    case "preventExtensions":
+      return lowerExpr(required(each, 0), each.lowering);
+    case "is":
+      return same(each);
+    case "hasOwn":
+      return hasOwn(each, objectOf(each, 0), required(each, 1));
+    default:
+      return null;
+  }
+}
+
+function objectOf({ lowering, node }: LibraryCall, index: number): Expr {
+  return unwrap(lowerExpr(required({ lowering, node }, index), { ...lowering, expected: undefined }));
+}
+
+function keys(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  return (
+    keysOfValue(objectOf(each, 0), node, lowering) ?? lowering.ctx.fail("MN1060", node, excerpt(required(each, 0)))
+  );
+}
+
+function list(each: LibraryCall, what: Listing): Expr {
+  const { node, lowering } = each;
+  const { ctx } = lowering;
+  const object = objectOf(each, 0);
+  const result = typeOf(ctx, node);
+  if (isDictionary(object.type)) return dictionaryListing(ctx, object, what, result, node);
+  if (isClass(object.type, "Array") && what === "values")
+    return coerce(ctx, method(object, "slice", [], object.type), result, node);
+  if (!isListed(ctx, object.type)) return ctx.fail("MN1060", node, excerpt(required(each, 0)));
+  return listing(ctx, object, what, result, node);
+}
+
+/** Into a new object or into one that is there. */
+function assignTo(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  const { ctx, scope } = lowering;
+  const [target, ...sources] = argumentsOf(node);
+  if (!target || [target, ...sources].some(ts.isSpreadElement)) return ctx.fail("MN1001", node, excerpt(node));
+  const result = typeOf(ctx, node);
+  if (ts.isObjectLiteralExpression(target) && !isDictionary(result)) {
+    return mergedObject([target, ...sources], result, node, lowering);
+  }
+  const object = isDictionary(result)
+    ? lowerAs(target, result, lowering)
+    : lowerExpr(target, { ...lowering, expected: undefined });
+  const held = scope.temporary(object.type);
+  const steps = sources.flatMap((source) => {
+    const value = lowerExpr(source, { ...lowering, expected: isDictionary(object.type) ? object.type : undefined });
+    return isDictionary(object.type) ? assignAll(held, value, source, lowering) : assignOne(held, value, source, each);
+  });
+  return coerce(ctx, sequenceOf([assign(held, object), ...steps, held]), result, node);
+}
+
+function assignOne(held: Expr, value: Expr, node: ts.Node, { lowering }: LibraryCall): Expr[] {
+  const { ctx, scope } = lowering;
+  const from = scope.temporary(value.type);
+  const places = ownProperties(ctx, held.type, node);
+  const stores = ownProperties(ctx, value.type, node).map((property): Expr => {
+    const place = places.find((other) => other.name === property.name);
+    const read = property.read(from);
+    if (!place) {
+      if (!property.optional) return ctx.fail("MN1006", node, property.name, describeType(held.type));
+      // Nothing can be added to an object whose class has no place for it.
+      const refused = sequenceOf([call("mismatch", [], VOID), noOp]);
+      return { kind: "conditional", test: isPresent(read), then: refused, otherwise: noOp, type: VOID };
+    }
+    if (!property.optional) return assign(place.read(held), coerce(ctx, read, place.type, node));
+    const there: Expr = {
+      kind: "binary",
+      operator: "!=",
+      left: read,
+      right: { kind: "null", type: property.type },
+      type: BOOL,
+    };
+    const kept = place.read(held);
+    const then = coerce(ctx, sameType(read.type, place.type) ? read : unwrap(read), place.type, node);
+    return assign(kept, { kind: "conditional", test: there, then, otherwise: kept, type: place.type });
+  });
+  return [assign(from, value), ...stores];
+}
+
+function fromEntries(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  const { ctx } = lowering;
+  const result = typeOf(ctx, node);
+  const source = required(each, 0);
+  const value = toList(unwrap(lowerExpr(source, { ...lowering, expected: undefined })), source, lowering);
+  const pair = isClass(value.type, "Array") ? value.type.args[0] : undefined;
+  const [key, item] = (pair && tupleItems(pair)) ?? [];
+  if (!isDictionary(result) || key?.kind !== "string" || !item) return ctx.fail("MN1060", node, excerpt(source));
+  const made: IrType = { kind: "class", name: "Dictionary", args: [item] };
+  const text = item.kind === "string";
+  const dictionary = call(text ? "dictionaryFromTexts" : "dictionaryFrom", [value], made, text ? [] : [item]);
+  return sameType(item, itemType(result)) ? dictionary : coerce(ctx, dictionary, result, node);
+}
+
+function same(each: LibraryCall): Expr {
+  const { lowering } = each;
+  const [a, b] = [objectOf(each, 0), objectOf(each, 1)];
+  if (isNumeric(a.type) && isNumeric(b.type)) {
+    const numbers = [a, b].map((value) => coerce(lowering.ctx, value, F64, each.node));
+    return call("sameNumber", numbers, BOOL);
+  }
+  if (a.type.kind === "primitive" || b.type.kind === "primitive" || !sameType(a.type, b.type)) {
+    return lowering.ctx.fail("MN1001", each.node, excerpt(each.node));
+  }
+  return { kind: "binary", operator: "==", left: a, right: b, type: BOOL };
+}
+
+/** `Object.hasOwn(o, key)`, `o.hasOwnProperty(key)`. */
+export function hasOwn({ node, lowering }: LibraryCall, object: Expr, key: ts.Expression): Expr {
+  const name = lowerAs(key, STRING, lowering);
+  if (isDictionary(object.type)) return method(object, "has", [name], BOOL);
+  const names = keysOfValue(object, node, lowering) ?? lowering.ctx.fail("MN1060", node, excerpt(node));
+  return method({ ...names, type: arrayOf(STRING) }, "includes", [name], BOOL);
+}

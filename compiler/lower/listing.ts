@@ -1,0 +1,106 @@
+// What an object has of its own: `Object.keys`, `for … in`, and its text. Which class it is of decides, so accessors do the
+// work (lower/accessor.ts): they are asked for under names that no property has.
+
+import type ts from "typescript";
+import type { Expr, Stmt } from "../ir/node.ts";
+import { call, construct, field, letStmt, local, method, ret, run, text } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { arrayOf, isClass, STRING, VOID } from "../ir/type.ts";
+import { coerce } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import { equalsEmpty } from "./empty.ts";
+import type { Lowering } from "./expression.ts";
+import { isDictionary, itemType } from "./key-access.ts";
+import type { OwnProperty } from "./spread.ts";
+import { ownProperties } from "./spread.ts";
+import { makeTuple, tupleItems } from "./tuple.ts";
+
+export type Listing = "keys" | "values" | "entries" | "text";
+
+/** The property that stands for a listing. */
+const MARK = "$$";
+
+/** A listing that the name of a property stands for; null for the user's names. */
+export function listingOf(name: string): Listing | null {
+  return name.startsWith(MARK) ? (name.slice(MARK.length) as Listing) : null;
+}
+
+/** Asks an object of the program for a listing, as a `result`. */
+export function listing(ctx: Context, object: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
+  ctx.flows.keyed ??= node;
+  return method(object, MARK + what, [], result);
+}
+
+/** The names of what a value has of its own; null where that is not known. */
+export function keysOfValue(object: Expr, node: ts.Node, { ctx }: Pick<Lowering, "ctx">): Expr | null {
+  const { type } = object;
+  if (isDictionary(type)) return method(object, "names", [], arrayOf(STRING));
+  if (isClass(type, "Array") || type.kind === "string")
+    return call("indexKeys", [field(object, "length", VOID)], arrayOf(STRING));
+  return isListed(ctx, type) ? listing(ctx, object, "keys", arrayOf(STRING), node) : null;
+}
+
+/** Whether objects of a type are asked by an accessor. */
+export function isListed(ctx: Context, type: IrType): boolean {
+  if (type.kind === "union") return !type.open && type.of.every((each) => isListed(ctx, each));
+  return type.kind === "class" && (ctx.shapes.has(type.name) || ctx.classes.has(type.name));
+}
+
+/** `Object.values` and `Object.entries` of a dictionary. */
+export function dictionaryListing(ctx: Context, dictionary: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
+  const item = itemType(dictionary.type);
+  if (what === "values") return coerce(ctx, method(dictionary, "list", [], arrayOf(item)), result, node);
+  const text = item.kind === "string";
+  const pair: IrType = text
+    ? { ...arrayOf(STRING), length: 2 }
+    : { kind: "class", name: "Tuple2", args: [STRING, item] };
+  const entries = call(text ? "dictionaryTexts" : "dictionaryEntries", [dictionary], arrayOf(pair), text ? [] : [item]);
+  return coerce(ctx, entries, result, node);
+}
+
+/** What an accessor does with an object of class `type`. */
+export function listingArm(ctx: Context, what: Listing, object: Expr, result: IrType, node: ts.Node): Stmt[] | null {
+  const { type } = object;
+  if (what === "text") return null;
+  const element = isClass(result, "Array") ? result.args[0] : undefined;
+  if (!element) return null;
+  const list = local("list", result);
+  const held = local("self", type);
+  const steps = inKeyOrder(ownProperties(ctx, type, node)).flatMap((property): Stmt[] => {
+    const add = (read: Expr): Stmt => {
+      const item = entry(ctx, what, property, read, element, node);
+      return run(item ? method(list, "push", [item], VOID) : read);
+    };
+    if (!property.optional) return [add(property.read(held))];
+    const kept = local(`v${property.name.replace(/\W/g, "$")}`, property.type);
+    const missing = equalsEmpty(kept, "undefined", false);
+    const otherwise = [add(kept)];
+    return [
+      letStmt(kept.kind === "local" ? kept.name : "", kept.type, property.read(held)),
+      { kind: "if", test: missing, then: [], otherwise },
+    ];
+  });
+  return [letStmt("self", type, object), letStmt("list", result, construct(result, [])), ...steps, ret(list)];
+}
+
+function entry(
+  ctx: Context,
+  what: Listing,
+  property: OwnProperty,
+  read: Expr,
+  element: IrType,
+  node: ts.Node,
+): Expr | null {
+  if (what === "keys") return text(property.name);
+  if (what === "values") return coerce(ctx, read, element, node);
+  const value = tupleItems(element)?.[1] ?? read.type;
+  if (element.kind !== "class") return null;
+  return makeTuple(element, [text(property.name), coerce(ctx, read, value, node)]);
+}
+
+/** Names that look like array indices come first, ascending. */
+function inKeyOrder(properties: readonly OwnProperty[]): OwnProperty[] {
+  const isIndex = ({ name }: OwnProperty): boolean => /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
+  const indices = properties.filter(isIndex).sort((a, b) => Number(a.name) - Number(b.name));
+  return [...indices, ...properties.filter((each) => !isIndex(each))];
+}
