@@ -3,8 +3,8 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, construct, integer, letStmt, local, ret, run, zero } from "../ir/node.ts";
-import { I32, isFloat, isInteger, isNumber, isWhole, nullable, VOID, whole } from "../ir/type.ts";
+import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, zero } from "../ir/node.ts";
+import { I32, isFloat, isInteger, isNumber, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
@@ -146,7 +146,10 @@ function lowerEffect(node: ts.ExpressionStatement, lowering: Lowering): Stmt[] {
 function lowerReturn(node: ts.ReturnStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const at = ctx.origin(node);
-  if (!node.expression) return [{ kind: "return", value: null, at }];
+  if (!node.expression) {
+    const none = scope.result.kind === "void" ? null : coerce(ctx, nullValue(UNDEFINED), scope.result, node);
+    return [{ kind: "return", value: none, at }];
+  }
   const value = lowerReturned(node.expression, lowering);
   if (scope.result.kind === "void" && !isFollowed(value, lowering)) return [run(value, at), ret(null)];
   return [{ kind: "return", value, at }];
