@@ -1,7 +1,7 @@
 // The client's files, for hosts that serve nothing else (`wasmtime serve`): types, caching, compression, conditional
 // and range requests (RFC 9110, 13 and 14).
 
-import { trimSpace } from "../registry/ascii";
+import { pieces, trimSpace } from "../registry/ascii";
 import { u32ToString } from "../runtime/core/number";
 import { decodeUtf8 } from "../runtime/core/utf8/decode";
 import { encodeUtf8 } from "../runtime/core/utf8/encode";
@@ -91,7 +91,7 @@ function rangeOf(request: Request, etag: string): string {
 }
 
 function acceptsBrotli(request: Request): bool {
-  const codings = request.header("accept-encoding").split(",");
+  const codings = pieces(request.header("accept-encoding"), 0x2c);
   for (let i = 0; i < codings.length; i++) {
     const coding = trimSpace(codings[i]);
     if (coding == "br") return true;

@@ -34,3 +34,15 @@ export function parseDigits(text: string, most: i64): i64 {
 function isSpace(unit: i32): bool {
   return unit == 0x20 || unit == 0x09;
 }
+
+/** What stands between the separators: `split` for one character, in a few hundred bytes less. */
+export function pieces(text: string, separator: i32): string[] {
+  const list: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) != separator) continue;
+    list.push(text.substring(from, at));
+    from = at + 1;
+  }
+  return list;
+}

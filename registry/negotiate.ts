@@ -1,6 +1,9 @@
 // Content-Type and Accept (RFC 9110, 8.3 and 12.5.1), as far as the registry speaks: JSON and CBOR.
 
-import { lowerAscii, trimSpace } from "./ascii";
+import { lowerAscii, pieces, trimSpace } from "./ascii";
+
+const COMMA: i32 = 0x2c;
+const SEMICOLON: i32 = 0x3b;
 
 export const JSON_TYPE = "application/json";
 export const CBOR_TYPE = "application/cbor";
@@ -24,7 +27,7 @@ export function wantsCbor(accept: string, contentType: string): bool {
 function quality(accept: string, type: string): f64 {
   let best = 0.0;
   let specific = -1;
-  const ranges = accept.split(",");
+  const ranges = pieces(accept, COMMA);
   for (let i = 0; i < ranges.length; i++) {
     const range = mediaType(ranges[i]);
     const precision = range == type ? 2 : range == "application/*" ? 1 : range == "*/*" ? 0 : -1;
@@ -36,7 +39,7 @@ function quality(accept: string, type: string): f64 {
 }
 
 function weight(range: string): f64 {
-  const parameters = range.split(";");
+  const parameters = pieces(range, SEMICOLON);
   for (let i = 1; i < parameters.length; i++) {
     const parameter = lowerAscii(trimSpace(parameters[i]));
     if (parameter.startsWith("q=")) return thousandths(parameter);
