@@ -47,6 +47,7 @@ import {
 import { keyedProperty } from "./keyed.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
+import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
 import { placeValue, typedElement } from "./typed-array.ts";
@@ -92,7 +93,8 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
   return onObject(node, node.expression, lowering, (object) => {
     const place = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
     if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
-    return rest(narrowed(lowering.ctx, placeValue(place), node));
+    const asked = itemIfThere(place, node, lowering);
+    return rest(asked ?? narrowed(lowering.ctx, placeValue(place), node));
   });
 }
 
