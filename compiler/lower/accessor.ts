@@ -10,6 +10,7 @@ import { boundMethod } from "./bound.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
+import { genericArm } from "./generic-member.ts";
 import { listingArm, listingOf } from "./listing.ts";
 import type { Properties } from "./property.ts";
 
@@ -49,6 +50,8 @@ export function buildArm(
   const listed = access === "list" ? listingOf(name) : null;
   if (listed === "text") return textArm(properties, object, type);
   if (listed) return listingArm(ctx, listed, object, result, node);
+  const generic = ctx.flows.generics.get(name);
+  if (generic) return genericArm(ctx, generic, object, params, result, node);
   const found = properties.find(type, name);
   if (!found) return missing(properties, accessor, type);
   if (access === "call") return callArm(ctx, object, name, found, args, result, node);

@@ -22,6 +22,7 @@ import { callForeign, isForeign } from "./foreign.ts";
 import { calledInstance, functionName, functionSignature } from "./function.ts";
 import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
+import { callGeneric, isGenericMethod } from "./generic-member.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerIteratorCall } from "./iterator.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
@@ -137,6 +138,8 @@ function callMember(
   const declaration = target?.valueDeclaration;
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const ofShape = object.type.kind === "class" && ctx.shapes.has(object.type.name);
+  const generic = ofShape && target && isGenericMethod(ctx, target) && callGeneric(node, object, target, lowering);
+  if (generic) return generic;
   if (isMethod && !ofShape) return lowerLibraryCall(node, callee.name.text, lowering, object);
   const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
   return callValue(unwrap(fn), node, lowering);

@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { printType, sameType } from "../ir/type.ts";
 import { classInfo } from "./class-info.ts";
 import type { Context } from "./context.ts";
+import type { GenericCall } from "./generic-member.ts";
 
 export interface Flow {
   from: IrType;
@@ -19,6 +20,11 @@ export class Flows {
   private readonly targets = new Map<string, Map<string, Flow>>();
   /** How many there are: it grows until all is known. */
   size = 0;
+  /** Calls of generic methods through interfaces, by the names that they are noted under. */
+  readonly generics: Map<string, GenericCall> = new Map();
+  /** Methods of object literals that hold their object, by class; and where objects are copied with their methods. */
+  readonly selfMethods: Map<string, Set<string>> = new Map();
+  readonly copies: { type: IrType; names: readonly string[]; node: ts.Node }[] = [];
   /** Where properties are chosen by a key, or listed; null where they are not. */
   keyed: ts.Node | null = null;
 

@@ -23,6 +23,8 @@ function saysNothing(ctx: Context, type: ts.Type): boolean {
 function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   const { checker } = ctx;
   const { parent } = node;
+  // What a value satisfies is not its type.
+  if (ts.isSatisfiesExpression(node.parent)) return contextOf(ctx, node.parent);
   const known = checker.getContextualType(node);
   // A pattern asks for properties, it says nothing about the object.
   if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;

@@ -33,7 +33,7 @@ export function callMethod(node: ts.CallExpression, object: Expr, member: Member
   const typeArgs = calledWith(ctx, node);
   const type = methodSignature(ctx, member, typeArgs, node);
   const args = argumentsOf(node, member, type, lowering);
-  const called = method(object, nameOf(ctx, member, typeArgs, node), args, type.result);
+  const called = method(object, methodNameOf(ctx, member, typeArgs, node), args, type.result);
   const own = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   // A method that returns `this` gives what it was called on.
   return type.result.kind === "class" ? asSubclass(ctx, called, own, node) : called;
@@ -81,13 +81,13 @@ export function saysThis(node: ts.Node | null): boolean {
 }
 
 /** What a generic method is called with. */
-function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[] {
+export function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[] {
   const signature = ctx.checker.getResolvedSignature(node);
   const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
   return (types ?? []).map((type) => ({ ir: mapType(ctx, type, node), type, within: ctx.instance }));
 }
 
-function nameOf(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
+export function methodNameOf(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
   const root = args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : memberName(member.symbol);
   return methodName(ctx, member, root, args, node);
 }

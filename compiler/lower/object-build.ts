@@ -6,6 +6,7 @@ import type { Expr } from "../ir/node.ts";
 import { assign, construct, field, noOp, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, isClass, membersOf, present, sameType, VOID } from "../ir/type.ts";
+import { isLocal, referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import { absent, equalsEmpty, isPresent } from "./empty.ts";
@@ -176,6 +177,11 @@ function withMethods({ steps, late }: Build, made: Expr, lowering: Lowering): Ex
   if (!late.length) return sequenceOf([...steps, made]);
   const { ctx, scope } = lowering;
   const token: Token = { name: "self" };
+  if (made.type.kind === "class") {
+    const names = late.filter((each) => !ts.isAccessor(each.node)).map((each) => each.name);
+    const known = ctx.flows.selfMethods.get(made.type.name);
+    ctx.flows.selfMethods.set(made.type.name, new Set([...(known ?? []), ...names]));
+  }
   const held = scope.declareHeld(token, made.type);
   const methods = late.map(({ name, node, type }) => {
     const prefix = ts.isGetAccessor(node) ? "get$" : ts.isSetAccessor(node) ? "set$" : "";
@@ -250,10 +256,17 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
   }
   const held = value.kind === "local" || value.kind === "this" ? value : scope.temporary(type);
   const steps = held === value ? [] : [assign(held, value)];
+  const copied: string[] = [];
   for (const property of ownProperties(ctx, type, node)) {
     const slot = build.slots.get(property.name);
     if (!slot?.held) continue;
     build.late = build.late.filter((each) => each.name !== property.name);
+    const own = methodOfLiteral(property.name, node, lowering);
+    if (own) {
+      build.late.push({ name: property.name, node: own, type: slot.type });
+      continue;
+    }
+    if (present(property.type).kind === "function") copied.push(property.name);
     const read = property.read(held);
     if (!property.optional) {
       steps.push(assign(slot.held, coerce(ctx, read, slot.type, node)));
@@ -264,7 +277,33 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
     const stored = sameType(slot.type, kept.type) ? kept : coerce(ctx, narrowedTo(kept), slot.type, node);
     steps.push(choice(there, [assign(slot.held, stored)], []));
   }
+  if (copied.length) ctx.flows.copies.push({ type, names: copied, node });
   return steps;
+}
+
+/** A method that speaks of `this`, of the literal that a value comes from: the copy has its own, of itself. */
+function methodOfLiteral(name: string, node: ts.Node, { ctx, scope }: Lowering): MethodNode | null {
+  const symbol = ctx.checker.getPropertyOfType(ctx.checker.getTypeAtLocation(node), name);
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration || !ts.isObjectLiteralElementLike(declaration) || ts.isAccessor(declaration)) return null;
+  const found = methodNode(declaration);
+  if (!found || !usesThis(found.body)) return null;
+  return reachesAll(found, found, ctx, scope) ? found : null;
+}
+
+/** Whether the variables around a function can be reached from here too. */
+function reachesAll(node: ts.Node, fn: ts.Node, ctx: Lowering["ctx"], scope: Lowering["scope"]): boolean {
+  if (ts.isIdentifier(node)) {
+    const symbol = referenced(node, ctx.checker);
+    const declaration = symbol?.valueDeclaration;
+    const outside = declaration && isLocal(declaration) && !ts.findAncestor(declaration, (each) => each === fn);
+    if (symbol && outside && !scope.find(symbol)) return false;
+  }
+  let all = true;
+  ts.forEachChild(node, (child) => {
+    all &&= reachesAll(child, fn, ctx, scope);
+  });
+  return all;
 }
 
 function narrowedTo(held: Expr): Expr {

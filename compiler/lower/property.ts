@@ -68,7 +68,7 @@ export class Properties {
 }
 
 function isOptional(property: Property | null): boolean {
-  return property?.form === "field" && property.type.kind === "nullable";
+  return property?.form === "field" && ["nullable", "null"].includes(property.type.kind);
 }
 
 function fieldNames(decl: ClassDecl): string[] {

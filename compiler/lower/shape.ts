@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, VOID } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
+import { isGenericMethod } from "./generic-member.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
 import { isNamed, shapeKey } from "./shape-key.ts";
@@ -161,6 +162,7 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
 function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
   const fields: ShapeField[] = [];
   for (const property of ctx.checker.getPropertiesOfType(type)) {
+    if (isGenericMethod(ctx, property)) continue;
     const place = property.valueDeclaration && !isLibrary(property) ? property.valueDeclaration : node;
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     const mapped = fieldType(ctx, property, place);

@@ -24,6 +24,7 @@ type Field = Expr & { kind: "field" };
 export function settleViews(ctx: Context): Views {
   const views = new Views(ctx);
   if (views.needed) views.settle();
+  views.refuseCopies();
   return views;
 }
 
@@ -168,7 +169,9 @@ export class Views {
   private rewriteCall(expr: Expr & { kind: "call" }, callee: Field, inner: (child: Expr) => Expr): Expr | null {
     const args = expr.args.map(inner);
     if (listingOf(callee.name)) return this.access("list", callee, [], expr.type);
-    if (this.isAccessed(callee)) return this.access("call", callee, args, expr.type);
+    if (this.isAccessed(callee) || this.ctx.flows.generics.has(callee.name)) {
+      return this.access("call", callee, args, expr.type);
+    }
     const { object } = callee;
     if (callee.name !== "call" || object.kind !== "field" || object.type.kind !== "function") return null;
     return this.isAccessed(object) ? this.access("call", object, args, expr.type) : null;
@@ -312,6 +315,16 @@ export class Views {
     const node = own?.node ?? this.ctx.flows.keyed;
     if (!node) throw new Error("a view without a flow");
     return node;
+  }
+
+  /** A method that holds its object would go on speaking of that one in a copy. */
+  refuseCopies(): void {
+    const { selfMethods, copies } = this.ctx.flows;
+    for (const { type, names, node } of copies) {
+      const held = this.objectsOf(type).flatMap((each) => [...(selfMethods.get(printType(each)) ?? [])]);
+      const [name] = names.filter((each) => held.includes(each));
+      if (name) this.ctx.note("MN1063", node, name);
+    }
   }
 
   /** What the library's classes lack, nobody can add. */

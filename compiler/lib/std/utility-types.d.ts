@@ -19,3 +19,18 @@ type Awaited<T> = T extends null | undefined
       : never
     : T;
 type NoInfer<T> = intrinsic;
+type Uppercase<S extends string> = intrinsic;
+type Lowercase<S extends string> = intrinsic;
+type Capitalize<S extends string> = intrinsic;
+type Uncapitalize<S extends string> = intrinsic;
+type ConstructorParameters<C extends abstract new (...args: never[]) => unknown> = C extends abstract new (
+  ...args: infer A
+) => unknown
+  ? A
+  : never;
+type InstanceType<C extends abstract new (...args: never[]) => unknown> = C extends abstract new (
+  ...args: never[]
+) => infer R
+  ? R
+  : never;
+interface ThisType<T> {}
