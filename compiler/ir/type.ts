@@ -102,6 +102,9 @@ export function functionType(params: readonly IrType[], result: IrType, rest: bo
   return { kind: "function", params, result, ...(rest && { rest }) };
 }
 
+/** `[]` that nothing says more about. */
+export const EMPTY_ARRAY: IrType & { kind: "class" } = { kind: "class", name: "Array", args: [STRING], length: 0 };
+
 export function arrayOf(element: IrType): IrType & { kind: "class" } {
   return classType("Array", [element]);
 }

@@ -99,7 +99,7 @@ export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): 
 /** `value` as what the checker knows it to be at `node`: without its null, one of the types of a union. */
 export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   const { type } = value;
-  if (!["class", "nullable", "union"].includes(type.kind)) return value;
+  if (!["class", "nullable", "union"].includes(type.kind) || isClass(type, "Array")) return value;
   const known = ctx.checker.getTypeAtLocation(node);
   if (isClass(type, "Awaitable")) return narrowedAwaitable(ctx, value, known);
   if (type.kind === "class") return asSubclass(ctx, value, known, node);

@@ -186,6 +186,9 @@ export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | n
 export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr | null {
   const item = to.kind === "class" ? to.args[0] : undefined;
   if (!item || sameType(value.type, to)) return null;
+  // An array that is always empty is one of any type.
+  if (isClass(to, "Array") && isClass(value.type, "Array") && value.type.length === 0)
+    return construct(arrayOf(item), []);
   if (isClass(to, "Iter")) {
     const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node);
     return own && coerce(ctx, own, to, node);

@@ -12,6 +12,7 @@ import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
+import { evolvedType } from "./evolving.ts";
 import { lowerThrow, lowerTry } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -23,7 +24,7 @@ import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
 import { slotType } from "./scope.ts";
 import { placeOf } from "./trace.ts";
-import { mapSignature, typeOf } from "./types.ts";
+import { mapSignature, mapType, typeOf } from "./types.ts";
 import { toSlot, withoutCast } from "./whole.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
@@ -192,7 +193,13 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
     const value = initializer ? lowerAs(initializer, place.type, lowering) : zero(place.type);
     return [run(assign(place, value), at)];
   }
-  const value = initializer ? initialValue(declaration, initializer, lowering) : zero(typeOf(ctx, name));
+  const evolved = evolvedType(ctx, declaration);
+  const value =
+    evolved && initializer
+      ? lowerAs(initializer, mapType(ctx, evolved, name), lowering)
+      : initializer
+        ? initialValue(declaration, initializer, lowering)
+        : zero(typeOf(ctx, name));
   const slot = ctx.wholeRange(symbol);
   const stored = slot && isNumber(value.type) ? toSlot(value, whole(slot)) : value;
   return [declareWith(scope.declare(symbol, stored.type, ctx.isBoxed(symbol)), stored, at)];

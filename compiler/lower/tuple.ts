@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, call, construct, field, integer } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, classType, F64, I32, INT, isClass, nullable, STRING, sameType, unionOf } from "../ir/type.ts";
+import { arrayOf, classType, EMPTY_ARRAY, F64, I32, INT, isClass, nullable, sameType, unionOf } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isPresent } from "./empty.ts";
@@ -34,7 +34,7 @@ export function mapTuple(ctx: Context, type: ts.TupleTypeReference, node: ts.Nod
     const array = arrayOf(first);
     return open ? array : { ...array, length: items.length };
   }
-  if (!items.length) return { ...arrayOf(STRING), length: 0 };
+  if (!items.length) return EMPTY_ARRAY;
   if (open || !first || items.length > MOST_ITEMS) return ctx.fail("MN1050", node, ctx.checker.typeToString(type));
   return classType(`Tuple${items.length}`, items);
 }

@@ -7,10 +7,12 @@ import {
   arrayOf,
   BOOL,
   classType,
+  EMPTY_ARRAY,
   F64,
   functionType,
   I32,
   INT,
+  isClass,
   isNumeric,
   NULL,
   nullable,
@@ -187,12 +189,18 @@ function mapParts(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   const rest = type.types.filter((part) => !(part.flags & empty));
   const empties = type.types.filter((part) => part.flags & empty);
   if (!rest.length && empties.some((part) => part.flags & ts.TypeFlags.Void)) return VOID;
-  const mapped = rest.map((part) => mapType(ctx, part, node));
+  const mapped = withoutEmptyArrays(rest.map((part) => mapType(ctx, part, node)));
   const together = mapped.length > 1 && mapped.every(isNumeric) ? numbersTogether(rest, mapped) : mapped;
   const whole = unionOf([...withoutSubclasses(ctx, together), ...empties.map((part) => mapType(ctx, part, node))]);
   const wide = mapped.find((member) => isNumeric(member) && member.name.endsWith("64") && member.name !== "f64");
   if (wide && present(whole).kind === "union") return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
   return whole;
+}
+
+/** `T[] | never[]`: what `list ?? []` may be to the checker. */
+function withoutEmptyArrays(types: IrType[]): IrType[] {
+  const isList = (type: IrType): boolean => isClass(type, "Array") && type.length !== 0;
+  return types.some(isList) ? types.filter((type) => !isClass(type, "Array") || isList(type)) : types;
 }
 
 /** Of `Animal | Dog` the base says all. */
@@ -238,7 +246,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   const symbol = type.symbol as ts.Symbol | undefined;
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   if (checker.isTupleType(type)) return mapTuple(ctx, type as ts.TupleTypeReference, node);
-  if (checker.isArrayType(type)) return arrayOf(element(ctx, args[0], node));
+  if (checker.isArrayType(type))
+    return !args[0] || args[0].flags & ts.TypeFlags.Never ? EMPTY_ARRAY : arrayOf(element(ctx, args[0], node));
   if (symbol && isLibrary(symbol)) {
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
     const settled = mapSettledResult(ctx, symbol.name, args, node);
@@ -277,9 +286,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   return mapped;
 }
 
-function element(ctx: Context, type: ts.Type | undefined, node: ts.Node): IrType {
-  // `[]` without a context has elements of type never.
-  if (!type || type.flags & ts.TypeFlags.Never) return ctx.fail("MN1007", node, "An empty array");
+function element(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   const mapped = mapType(ctx, type, node);
   // What promises without a value resolve with, as in `Promise.all`: an array cannot hold nothing.
   return mapped.kind === "void" ? I32 : mapped;

@@ -71,6 +71,9 @@ export function filledArray(each: LibraryCall & { object: Expr }): Expr | null {
 }
 
 function elementOf({ node, lowering }: LibraryCall): IrType {
+  const { expected } = lowering;
+  // `Array.from({ length: n }, () => [])`: what the items are their context knows.
+  if (expected && isClass(expected, "Array") && expected.args[0]) return expected.args[0];
   const type = typeOf(lowering.ctx, node);
   return (isClass(type, "Array") ? type.args[0] : undefined) ?? lowering.ctx.fail("MN1001", node, excerpt(node));
 }

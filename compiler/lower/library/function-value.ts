@@ -50,6 +50,9 @@ const FUNCTIONS: Record<string, Known> = {
   ...Object.fromEntries([...PLAIN_MATH].map((name) => [`Math.${name}`, runtime(mathName(name), [F64], F64)])),
 };
 
+/** Functions of any number of numbers, where just that is wanted. */
+const OF_LISTS: Readonly<Record<string, string>> = { "Math.max": "largest", "Math.min": "smallest" };
+
 function printer(target: string): Known {
   return {
     params: null,
@@ -77,6 +80,10 @@ export function libraryFunction(node: ts.Expression, name: string, lowering: Low
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!known) return null;
   const type = wantedType(node, known, lowering);
+  const ofList = OF_LISTS[name];
+  if (type.rest && type.params.length === 1 && ofList) {
+    return makeFunction(ctx, { key: `library ${name} of a list`, type }, ({ args }) => call(ofList, [...args], F64));
+  }
   return makeFunction(ctx, { key: `library ${name} ${printType(type)}`, type }, ({ args, scope }) => {
     const inside: Lowering = { ctx, scope: scope as Scope };
     const given = known.params
