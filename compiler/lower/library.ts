@@ -3,11 +3,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, integer, method, text } from "../ir/node.ts";
+import { bool, call, integer, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
-import { lowerArguments } from "./arguments.ts";
-import { minnowName } from "./binding.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { collectionIterator, iteratorMethod, listIterator } from "./iterator.ts";
@@ -34,7 +32,7 @@ import { lowerCondition } from "./operator.ts";
 import { toText } from "./text.ts";
 import { isRecord, tupleList } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
-import { callResult, mapSignature, resultType, typeOf } from "./types.ts";
+import { typeOf } from "./types.ts";
 
 /** `Promise.all(…)`, `Math.floor(…)`, `console.log(…)`: null for anything else. */
 export function lowerStaticCall(
@@ -94,20 +92,7 @@ export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering
   const own = methodOn(each);
   if (own) return own;
   if (!ts.isPropertyAccessExpression(node.expression)) return ctx.fail("MN1001", node, excerpt(node));
-  return (
-    ofMinnow(each) ?? ofObject(each) ?? notInLibrary(ctx, node.expression.name, `${ownerName(object.type)}.${name}`)
-  );
-}
-
-/** A method that the module "minnow" declares: the runtime's class has it under that name. */
-function ofMinnow({ node, name, object, lowering }: MethodCall): Expr | null {
-  const { ctx } = lowering;
-  const signature = ctx.checker.getResolvedSignature(node);
-  if (!signature || !minnowName(ctx, node.expression)) return null;
-  const type = mapSignature(ctx, signature, node);
-  const declaration = signature.declaration as ts.SignatureDeclaration;
-  const args = lowerArguments(node.arguments, type, node, lowering, declaration);
-  return method(object, name, args, resultType(ctx, callResult(ctx, node, signature), node));
+  return ofObject(each) ?? notInLibrary(ctx, node.expression.name, `${ownerName(object.type)}.${name}`);
 }
 
 /** What every value has. */
