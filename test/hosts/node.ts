@@ -2,14 +2,21 @@ import { join } from "node:path";
 import { type HostDriver, startServer } from "./driver.ts";
 
 /** The Node host, in a process of its own. */
-export const node: HostDriver = {
-  name: "node",
-  missing: () => null,
-  start: (dist) =>
-    startServer((port) => ({
-      command: process.execPath,
-      args: [join(import.meta.dirname, "serve-node.ts"), dist],
-      env: { PORT: String(port), HOST: "127.0.0.1" },
-    })),
-  gaps: {},
-};
+export const node: HostDriver = onNode("node", "shared");
+
+/** The same with an instance for each request that is in the making. */
+export const pooledNode: HostDriver = onNode("node, pooled", "pooled");
+
+function onNode(name: string, isolation: string): HostDriver {
+  return {
+    name,
+    missing: () => null,
+    start: (dist) =>
+      startServer((port) => ({
+        command: process.execPath,
+        args: [join(import.meta.dirname, "serve-node.ts"), dist, isolation],
+        env: { PORT: String(port), HOST: "127.0.0.1" },
+      })),
+    gaps: {},
+  };
+}

@@ -1,7 +1,8 @@
-// Serves a build on the Node host: `node serve-node.ts <dist>`, address in PORT and HOST.
+// Serves a build on the Node host: `node serve-node.ts <dist> [isolation]`, address in PORT and HOST.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serve } from "../../host/node/index.ts";
+import { type Isolation, serve } from "../../host/node/index.ts";
 
-const dist = process.argv[2] as string;
-await serve({ app: readFileSync(join(dist, "app.wasm")), publicDir: join(dist, "public") });
+const [dist = "dist", isolation = "shared"] = process.argv.slice(2);
+const app = readFileSync(join(dist, "app.wasm"));
+await serve({ app, publicDir: join(dist, "public"), isolation: isolation as Isolation });
