@@ -1,6 +1,6 @@
 // Phase 1: the user's files as a TypeScript program whose types keep number widths (compiler/lib).
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -12,13 +12,17 @@ export interface Program {
   entry: ts.SourceFile;
   /** The user's modules, dependencies first. */
   modules: ts.SourceFile[];
+  /** Those of Minnow's own library (library/) that the program knows, dependencies first. */
+  library: ts.SourceFile[];
   diagnostics: readonly ts.Diagnostic[];
-  /** Name of a user's file in messages and source maps: relative to the app's folder. */
+  /** Name of a file in messages and source maps: relative to the app's folder; of Minnow's library `minnow/…`. */
   nameOf(file: ts.SourceFile): string;
   sources: ReadonlyMap<string, SourceFile>;
 }
 
 const LIB = join(dirname(fileURLToPath(import.meta.url)), "lib");
+/** Parts of Minnow that are written in its own language. */
+const LIBRARY = join(dirname(fileURLToPath(import.meta.url)), "..", "library");
 const LIB_FILES = [join(LIB, "minnow-lib.d.ts"), join(LIB, "minnow.d.ts")];
 
 const OPTIONS: ts.CompilerOptions = {
@@ -77,7 +81,7 @@ function keepingHost(): ts.CompilerHost {
   const { getSourceFile } = host;
   host.getSourceFile = (name, target) => {
     const known = kept.get(name);
-    if (known && (name.startsWith(LIB) || known.text === host.readFile(name))) return known;
+    if (known && (isOurs(name) || known.text === host.readFile(name))) return known;
     const file = getSourceFile(name, target);
     if (!file) return undefined;
     // What the builder tells versions by.
@@ -100,22 +104,35 @@ function programOf(program: ts.Program, path: string, checks: Checks = program):
   const base = dirname(path);
   const names = new Map<ts.SourceFile, string>();
   const nameOf = (file: ts.SourceFile): string => {
-    const known = names.get(file) ?? relative(dirname(base), file.fileName).split(sep).join("/");
+    const from = isLibraryModule(file) ? LIBRARY : dirname(base);
+    const path = relative(from, file.fileName).split(sep).join("/");
+    const known = names.get(file) ?? (isLibraryModule(file) ? `minnow/${path}` : path);
     names.set(file, known);
     return known;
   };
-  const modules = inDependencyOrder(program, entryFile);
-  const sources = new Map(modules.map((file) => [nameOf(file), sourceOf(file, nameOf(file))]));
+  const all = inDependencyOrder(program, entryFile);
+  const modules = all.filter((file) => file === entryFile || !isLibraryModule(file));
+  const library = all.filter((file) => !modules.includes(file));
+  const sources = new Map(all.map((file) => [nameOf(file), sourceOf(file, nameOf(file))]));
   const diagnostics = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   for (const file of modules) {
     diagnostics.push(...checks.getSyntacticDiagnostics(file), ...checks.getSemanticDiagnostics(file));
   }
-  return { checker: program.getTypeChecker(), entry: entryFile, modules, diagnostics, nameOf, sources };
+  return { checker: program.getTypeChecker(), entry: entryFile, modules, library, diagnostics, nameOf, sources };
 }
 
 /** Files named `*.as.ts` go to asc as they are: here only the signatures of what they export matter. */
 export function isAssemblyScript(file: ts.SourceFile): boolean {
   return file.fileName.endsWith(".as.ts");
+}
+
+/** Whether a file is one of Minnow's own library. Errors there are not the user's. */
+export function isLibraryModule(file: ts.SourceFile): boolean {
+  return resolve(file.fileName).startsWith(LIBRARY + sep);
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith(LIB) || resolve(name).startsWith(LIBRARY + sep);
 }
 
 /** Lib files never change while the process lives; parsing them again would cost a third of a small build. */
@@ -126,14 +143,17 @@ function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHost {
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, target) => {
     const text = overlay.get(name);
-    if (text !== undefined || !name.startsWith(LIB)) {
+    if (text !== undefined || !isOurs(name)) {
       const file = text === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, text, target, true);
       if (file && !file.isDeclarationFile) typeCatchVariables(file);
       return file;
     }
-    const cached = libCache.get(name) ?? ts.createSourceFile(name, readFileSync(name, "utf8"), target, true);
-    libCache.set(name, cached);
-    return cached;
+    const cached = libCache.get(name);
+    if (cached) return cached;
+    const file = ts.createSourceFile(name, readFileSync(name, "utf8"), target, true);
+    if (!file.isDeclarationFile) typeCatchVariables(file);
+    libCache.set(name, file);
+    return file;
   };
   const fileExists = host.fileExists.bind(host);
   host.fileExists = (name) => overlay.has(name) || fileExists(name);
@@ -144,13 +164,25 @@ function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHost {
   return host;
 }
 
+/** Low-level names of the runtime, which only Minnow's own library may use. */
+const INTERNAL = "minnow/internal";
+
+const DECLARED: Partial<Record<string, string>> = {
+  minnow: "minnow.d.ts",
+  "minnow/as": "minnow-as.d.ts",
+  [INTERNAL]: "minnow-internal.d.ts",
+};
+
 function resolveModule(name: string, from: string, host: ts.CompilerHost): ts.ResolvedModuleFull | undefined {
-  if (name === "minnow") {
-    return { resolvedFileName: join(LIB, "minnow.d.ts"), extension: ts.Extension.Dts, isExternalLibraryImport: false };
-  }
-  if (name === "minnow/as") {
-    const resolvedFileName = join(LIB, "minnow-as.d.ts");
+  const declared = name === INTERNAL && !isOurs(from) ? undefined : DECLARED[name];
+  if (declared) {
+    const resolvedFileName = join(LIB, declared);
     return { resolvedFileName, extension: ts.Extension.Dts, isExternalLibraryImport: false };
+  }
+  const topic = /^minnow\/([a-z-]+)$/.exec(name)?.[1];
+  const resolvedFileName = join(LIBRARY, `${topic}.ts`);
+  if (topic && existsSync(resolvedFileName)) {
+    return { resolvedFileName, extension: ts.Extension.Ts, isExternalLibraryImport: false };
   }
   return ts.resolveModuleName(name, from, OPTIONS, host).resolvedModule;
 }
@@ -171,7 +203,8 @@ function inDependencyOrder(program: ts.Program, entry: ts.SourceFile): ts.Source
   const order: ts.SourceFile[] = [];
   const checker = program.getTypeChecker();
   const visit = (file: ts.SourceFile): void => {
-    if (seen.has(file) || file.isDeclarationFile || isAssemblyScript(file)) return;
+    // What "minnow" hands on from the library belongs to the program too.
+    if (seen.has(file) || (file.isDeclarationFile && !isOurs(file.fileName)) || isAssemblyScript(file)) return;
     seen.add(file);
     for (const statement of file.statements) {
       if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
@@ -179,7 +212,7 @@ function inDependencyOrder(program: ts.Program, entry: ts.SourceFile): ts.Source
       const imported = target?.declarations?.find(ts.isSourceFile);
       if (imported) visit(imported);
     }
-    order.push(file);
+    if (!file.isDeclarationFile) order.push(file);
   };
   visit(entry);
   return order;

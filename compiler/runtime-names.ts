@@ -117,3 +117,8 @@ export function runtimeImports(side: "server" | "client"): { names: string[]; te
   }
   return { names, text: `${lines.join("\n")}\n` };
 }
+
+/** Whether generated code of a side may use a name of the runtime. */
+export function hasName(side: "server" | "client", name: string): boolean {
+  return Object.values(RUNTIME_NAMES).some((sides) => sides[side].split(" ").includes(name));
+}

@@ -13,6 +13,8 @@ export const ALLOWED: Record<string, string[]> = {
   compiler: ["bindgen", "host/workers/config", "client/replay"],
   guest: ["runtime", "registry", "app"],
   host: ["registry/manifest"],
+  // Minnow's own TypeScript: it sees what apps see ("minnow", "minnow/…"), and names of the runtime ("minnow/internal").
+  library: [],
   registry: ["runtime/core"],
   runtime: ["runtime/core", "registry"],
   "runtime/core": [],

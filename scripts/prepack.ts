@@ -14,12 +14,21 @@ const COMPILED = ["{bindgen,cli,compiler,host,client}/**/*.ts", "registry/manife
 const COPIED = [
   "{runtime,registry,guest}/**/*.{ts,json}",
   "client/wasm/**/*.ts",
+  "library/**/*.ts",
   "compiler/lib/**/*",
   "bindgen/**/*.as.ts",
   "wit/**/*",
   "tsconfig.app.json",
   "asconfig.json",
 ];
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  rewriteRelativeImportExtensions: true,
+};
 
 const LEFT_OUT = /\.test\.ts$|(^|\/)(fixtures|node_modules|dist|dist-package|\.cache)\//;
 
@@ -28,6 +37,8 @@ const copied = files(COPIED);
 for (const file of copied) copy(file);
 const compiled = files(COMPILED).filter((file) => isCompiled(file));
 for (const file of compiled) compile(file);
+const declared = files(["library/**/*.ts"]);
+for (const file of declared) declare(file);
 console.log(`dist-package: ${compiled.length} modules compiled, ${copied.length} sources copied`);
 
 function files(patterns: string[]): string[] {
@@ -52,20 +63,22 @@ function copy(file: string): void {
 
 function compile(file: string): void {
   const source = readFileSync(join(root, file), "utf8");
-  const compilerOptions: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ESNext,
-    module: ts.ModuleKind.ESNext,
-    verbatimModuleSyntax: true,
-    isolatedDeclarations: true,
-    rewriteRelativeImportExtensions: true,
-  };
   const script = ts.transpileModule(source, { compilerOptions, fileName: file });
+  write(file.replace(/\.ts$/, ".js"), script.outputText);
+  write(file.replace(/\.ts$/, ".d.ts"), declarations(source, file));
+}
+
+/** What editors see of Minnow's library: apart from its sources, which they would prefer. */
+function declare(file: string): void {
+  write(join("types", file.replace(/\.ts$/, ".d.ts")), declarations(readFileSync(join(root, file), "utf8"), file));
+}
+
+function declarations(source: string, fileName: string): string {
   const types = ts.transpileDeclaration(source, {
     compilerOptions: { ...compilerOptions, declaration: true },
-    fileName: file,
+    fileName,
   });
-  write(file.replace(/\.ts$/, ".js"), script.outputText);
-  write(file.replace(/\.ts$/, ".d.ts"), types.outputText.replace(/(from\s*|import\()"(\.[^"]*)\.ts"/g, '$1"$2.js"'));
+  return types.outputText.replace(/(from\s*|import\()"(\.[^"]*)\.ts"/g, '$1"$2.js"');
 }
 
 function write(file: string, text: string): void {

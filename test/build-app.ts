@@ -10,7 +10,7 @@ export const root: string = join(import.meta.dirname, "..");
 const cache = join(root, ".cache", "apps");
 
 /** Everything that changes what a build makes. */
-const INPUTS = "{bindgen,cli,client,compiler,guest,host,registry,runtime,wit}/**/*.{ts,wit,json}";
+const INPUTS = "{bindgen,cli,client,compiler,guest,host,library,registry,runtime,wit}/**/*.{ts,wit,json}";
 
 /** The file in a build's folder that holds what the build printed. */
 export const BUILD_LOG = "build.log";

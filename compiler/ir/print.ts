@@ -66,6 +66,8 @@ class Printer {
   private readonly parts: string[] = [];
   private readonly map: GenMapping = new GenMapping({ file: "app.ts" });
   private readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Sources that the map has the text of. */
+  private readonly shown: Set<string> = new Set();
   private line = 1;
   private column = 0;
   private depth = 0;
@@ -75,7 +77,6 @@ class Printer {
 
   constructor(sources: ReadonlyMap<string, SourceFile>) {
     this.sources = sources;
-    for (const source of sources.values()) setSourceContent(this.map, source.name, source.text);
   }
 
   finish(): Printed {
@@ -102,6 +103,8 @@ class Printer {
   private mark(at: Origin | undefined): void {
     const source = at && this.sources.get(at.file);
     if (!at || !source) return;
+    if (!this.shown.has(source.name)) setSourceContent(this.map, source.name, source.text);
+    this.shown.add(source.name);
     const { line, column } = source.position(at.offset);
     addMapping(this.map, {
       generated: { line: this.line, column: this.column },

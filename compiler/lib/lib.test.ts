@@ -16,7 +16,12 @@ const branded: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   useUnknownInCatchVariables: false,
   noEmit: true,
-  paths: { minnow: [join(lib, "minnow.d.ts")] },
+  allowImportingTsExtensions: true,
+  paths: {
+    minnow: [join(lib, "minnow.d.ts")],
+    "minnow/internal": [join(lib, "minnow-internal.d.ts")],
+    "minnow/*": [join(root, "library/*.ts")],
+  },
 };
 
 const editor: ts.CompilerOptions = {

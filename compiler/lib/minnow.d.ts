@@ -1,5 +1,8 @@
 // The module "minnow", as apps see it.
 
+// Parts that are written in Minnow's own language (library/).
+export { TimeoutError, timeLimit } from "minnow/time";
+
 /**
  * A piece of a page. Made by `html`, shown by putting it into a slot of another template.
  *

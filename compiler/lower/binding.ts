@@ -85,9 +85,18 @@ export function isMinnow(ctx: Context, node: ts.Expression, name: string): boole
 
 /** The exported name that `node` has in the module "minnow"; null for anything else. */
 export function minnowName(ctx: Context, node: ts.Expression): string | null {
+  return nameIn("minnow", ctx, node);
+}
+
+/** The name that `node` has in the module "minnow/internal": one of the runtime's own. */
+export function internalName(ctx: Context, node: ts.Expression): string | null {
+  return nameIn("minnow-internal", ctx, node);
+}
+
+function nameIn(module: string, ctx: Context, node: ts.Expression): string | null {
   const symbol = ctx.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
   if (!symbol) return null;
   const target = symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
   const file = target.declarations?.[0]?.getSourceFile();
-  return file?.isDeclarationFile && file.fileName.endsWith("/minnow.d.ts") ? target.name : null;
+  return file?.isDeclarationFile && file.fileName.endsWith(`/lib/${module}.d.ts`) ? target.name : null;
 }

@@ -66,9 +66,11 @@ function lowerNamedCall(node: ts.CallExpression, binding: Binding, lowering: Low
 function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (isForeign(binding.symbol)) return callForeign(node, binding, lowering);
+  ctx.at = node;
   const instance = calledInstance(ctx, binding, node);
   const type = functionSignature(ctx, binding, instance);
   const args = lowerArguments(node.arguments, type, node, lowering, binding.declaration);
+  ctx.at = node;
   return call(functionName(ctx, binding, instance), args, type.result);
 }
 

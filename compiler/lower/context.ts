@@ -8,6 +8,7 @@ import type { Decl, Expr, FunctionDecl, Origin, Stmt } from "../ir/node.ts";
 import { assign, global } from "../ir/node.ts";
 import type { IrType, Range } from "../ir/type.ts";
 import type { Program } from "../program.ts";
+import { isLibraryModule } from "../program.ts";
 import type { Diagnostic, EndpointInfo } from "../types.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
@@ -112,6 +113,10 @@ export class Context {
   /** Patterns at the top level that are lowered. */
   readonly patterns: Set<ts.Node> = new Set();
 
+  /** What is being lowered, for what is queued meanwhile: a statement, or a call. */
+  at: ts.Node | null = null;
+  /** The user's node for which Minnow's own library is being lowered. */
+  private user: ts.Node | null = null;
   private readonly queue: (() => void)[] = [];
   private readonly names = new Map<ts.Symbol, Map<string, string>>();
   private readonly taken = new Set<string>();
@@ -135,12 +140,17 @@ export class Context {
 
   /** Reports an error at `node` and gives up on the declaration around it. */
   fail(code: Code, node: ts.Node, ...values: string[]): never {
-    throw new CompileError(createDiagnostic(this.shared.program, code, node, values));
+    throw new CompileError(createDiagnostic(this.shared.program, code, this.usersPlace(node), values));
   }
 
   /** Reports at `node` and goes on. */
   note(code: Code, node: ts.Node, ...values: string[]): void {
-    this.add(createDiagnostic(this.shared.program, code, node, values));
+    this.add(createDiagnostic(this.shared.program, code, this.usersPlace(node), values));
+  }
+
+  /** Where the user's program asked for what is being lowered: `node` itself, unless it is in Minnow's own library. */
+  usersPlace(node: ts.Node): ts.Node {
+    return isLibraryModule(node.getSourceFile()) ? (this.user ?? node) : node;
   }
 
   /** Runs `work`, turning a `CompileError` into a diagnostic. */
@@ -213,7 +223,12 @@ export class Context {
 
   later(work: () => void): void {
     const { instance } = this;
-    this.queue.push(() => this.within(instance, work));
+    const user = this.at && this.usersPlace(this.at);
+    this.queue.push(() => {
+      this.user = user;
+      this.at = null;
+      this.within(instance, work);
+    });
   }
 
   /** Lowers what is queued until nothing new turns up. */
@@ -251,7 +266,11 @@ export class Context {
 
   /** Adds to what runs once, before `main`, in the place where the source has it. */
   initialise(node: ts.Node, body: Stmt[]): void {
-    const order = this.shared.program.modules.indexOf(node.getSourceFile());
+    const { modules, library } = this.shared.program;
+    const file = node.getSourceFile();
+    const own = modules.indexOf(file);
+    // Minnow's own library comes first.
+    const order = own < 0 ? library.indexOf(file) - library.length : own;
     this.initStatements.push({ order, offset: node.pos, body });
   }
 

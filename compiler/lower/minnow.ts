@@ -5,8 +5,9 @@ import type { Expr } from "../ir/node.ts";
 import { call, global, noOp, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, F64, functionType, I32, nullable, taskOf, VIEW, VOID } from "../ir/type.ts";
+import { hasName } from "../runtime-names.ts";
 import { lowerArguments } from "./arguments.ts";
-import { minnowName } from "./binding.ts";
+import { internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
@@ -33,11 +34,25 @@ const PLAIN = new Set(["useSignal", "useMemo", "useEffect", "useResource", "batc
 /** A call of one of Minnow's functions; null for any other. */
 export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
   const { ctx } = lowering;
+  const internal = internalName(ctx, node.expression);
+  if (internal) return lowerInternal(internal, node, lowering);
   const name = minnowName(ctx, node.expression);
   if (!name) return null;
   const special = SPECIAL[name];
   if (special) return special(node, lowering);
   if (!PLAIN.has(name)) return ctx.fail("MN1001", node, excerpt(node));
+  return lowerPlain(name, node, lowering);
+}
+
+/** A name of the runtime, as Minnow's own library calls it. Not every side has it. */
+function lowerInternal(name: string, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  if (!hasName(ctx.side, name)) ctx.fail("MN1250", node, excerpt(ctx.usersPlace(node)), ctx.side);
+  return lowerPlain(name, node, lowering);
+}
+
+function lowerPlain(name: string, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = mapSignature(ctx, signature, node);

@@ -35,6 +35,7 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   // Of `new this()` the class is the one that the static method was called on.
   const ofReceiver = named && node.expression.kind === ts.SyntaxKind.ThisKeyword;
   const made = ofReceiver ? ctx.checker.getDeclaredTypeOfSymbol(named) : signature.getReturnType();
+  ctx.at = node;
   const type = mapType(ctx, made, node);
   if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
   const info = classInfo(ctx, type);

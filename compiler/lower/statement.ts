@@ -67,6 +67,7 @@ function namesIn(name: ts.BindingName, ctx: Context): [ts.Identifier, ts.Symbol]
 function guardedStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   let lowered: Stmt[] = [];
   const { ctx } = lowering;
+  ctx.at = node;
   ctx.attempt(() => {
     lowered = lowerStatement(node, lowering);
   });

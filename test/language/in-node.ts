@@ -1,7 +1,7 @@
 // Runs a program in Node as it is, each in a realm of its own. Needs `--experimental-vm-modules` (see pool.ts).
 
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import vm from "node:vm";
 import ts from "typescript";
 import { Clock } from "./clock.ts";
@@ -32,11 +32,22 @@ export async function runInNode(file: string): Promise<string[]> {
   return lines;
 }
 
+const root = join(import.meta.dirname, "../..");
+const declared = readFileSync(join(root, "compiler/lib/minnow.d.ts"), "utf8");
+
+/** Modules that are no files: "minnow" hands on parts of library/, as its declarations say. */
+const MINNOW: Record<string, string> = {
+  minnow: ['export { sleep } from "minnow/core";', ...(declared.match(/^export .* from "minnow\/.*$/gm) ?? [])].join(
+    "\n",
+  ),
+  "minnow/core": "",
+};
+
 type Modules = Map<string, vm.Module>;
 const loaded: WeakMap<vm.Module, { context: vm.Context; modules: Modules; clock: Clock }> = new WeakMap();
 
 function load(file: string, context: vm.Context, modules: Modules, clock: Clock): vm.SourceTextModule {
-  const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
+  const { outputText } = ts.transpileModule(MINNOW[file] ?? readFileSync(file, "utf8"), {
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
   });
   const module = new vm.SourceTextModule(outputText, { context, identifier: file });
@@ -47,18 +58,24 @@ function load(file: string, context: vm.Context, modules: Modules, clock: Clock)
 
 function imported(name: string, from: vm.SourceTextModule): vm.Module {
   const { context, modules, clock } = loaded.get(from)!;
-  const file = name === "minnow" ? name : withExtension(resolve(dirname(from.identifier), name));
+  const file = name in MINNOW ? name : fileOf(name, from);
   const known = modules.get(file);
   if (known) return known;
-  return name === "minnow" ? minnow(context, modules, clock) : load(file, context, modules, clock);
+  if (name === "minnow/core") return core(context, modules, clock);
+  return load(file, context, modules, clock);
+}
+
+function fileOf(name: string, from: vm.SourceTextModule): string {
+  if (name.startsWith("minnow/")) return join(root, "library", `${name.slice("minnow/".length)}.ts`);
+  return withExtension(resolve(dirname(from.identifier), name));
 }
 
 function withExtension(path: string): string {
   return path.endsWith(".ts") ? path : `${path.replace(/\.js$/, "")}.ts`;
 }
 
-/** The part of "minnow" that programs use which only print. */
-function minnow(context: vm.Context, modules: Modules, clock: Clock): vm.Module {
+/** What "minnow" itself has of what programs use which only print. */
+function core(context: vm.Context, modules: Modules, clock: Clock): vm.Module {
   const module = new vm.SyntheticModule(
     ["sleep"],
     () =>
@@ -71,7 +88,7 @@ function minnow(context: vm.Context, modules: Modules, clock: Clock): vm.Module 
       ),
     { context },
   );
-  modules.set("minnow", module);
+  modules.set("minnow/core", module);
   return module;
 }
 

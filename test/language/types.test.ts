@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "../..");
 
 test.each(["typescript", "typescript-7"])("%s accepts all examples and cases", { timeout: 120_000 }, (version) => {
-  const files = globSync(["examples/*/src/**/*.ts", "test/language/cases/**/*.ts"], { cwd: root });
+  const files = globSync(["examples/*/src/**/*.ts", "library/**/*.ts", "test/language/cases/**/*.ts"], { cwd: root });
   const folder = mkdtempSync(join(tmpdir(), "minnow-types-"));
   const config = {
     extends: join(root, "tsconfig.app.json"),

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../build-app.ts";
@@ -37,6 +37,23 @@ test("the packed package serves what it built", async () => {
   } finally {
     await running.stop();
   }
+});
+
+test.each(["typescript", "typescript-7"])("%s finds its types, those of its library too", (version) => {
+  const app = join(folder, "typed");
+  mkdirSync(join(app, "src"), { recursive: true });
+  writeFileSync(join(app, "tsconfig.json"), `{ "extends": "minnow/tsconfig.app.json", "include": ["src"] }`);
+  writeFileSync(
+    join(app, "src/app.ts"),
+    `import { timeLimit } from "minnow";
+import { TimeoutError } from "minnow/time";
+export const limit: number = new TimeoutError(5).milliseconds;
+export const wrong: string = timeLimit(5, Promise.resolve(1));
+`,
+  );
+  const tsc = join(root, "node_modules", version, "bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "-p", app], { encoding: "utf8" });
+  expect(stdout.trim()).toMatch(/^[^\n]*src\/app\.ts\(4,14\): error TS2322[^\n]*$/);
 });
 
 test("its public modules load", () => {
