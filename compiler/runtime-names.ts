@@ -40,6 +40,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 adapterOf keepAdapter sameFunction"),
   "runtime/core/fdlibm/exponential": both("exp expm1 log log10 log1p log2"),
   "runtime/core/fdlibm/hyperbolic": both("acosh asinh atanh cosh sinh tanh"),
+  "runtime/core/fdlibm/power": both("atan2 pow"),
   "runtime/core/fdlibm/trigonometric": both("cos sin"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/intrinsics": both("__try"),

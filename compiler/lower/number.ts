@@ -23,7 +23,7 @@ export function computeNumbers(operator: string, left: Expr, right: Expr, node: 
   const type = arithmeticType(operator, left.type, right.type, lowering.expected);
   const [a, b] = [coerce(ctx, left, type, node), coerce(ctx, right, type, node)];
   if (isInteger(type)) return integerArithmetic(operator, a, b, type);
-  if (operator === "**") return cast(call("Math.pow", [cast(a, F64), cast(b, F64)], F64), type);
+  if (operator === "**") return cast(call("pow", [cast(a, F64), cast(b, F64)], F64), type);
   if (operator === "%" && sameType(type, F64)) return call("modulo", [a, b], F64);
   return binary(operator, a, b, type);
 }

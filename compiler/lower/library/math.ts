@@ -48,7 +48,7 @@ export function mathCall(each: LibraryCall, name: string): Expr | null {
       return extreme(each, name, args);
     case "pow":
     case "atan2":
-      return call(`Math.${name}`, floats(), F64);
+      return call(name, floats(), F64);
     case "fround":
       return cast(cast(floats()[0] ?? lowering.ctx.fail("MN1001", node, excerpt(node)), primitive("f32")), F64);
     default:
