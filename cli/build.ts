@@ -1,4 +1,4 @@
-// `minnow build [folder] [--debug] [--out dist]`
+// `minnow build [folder] [--debug] [--out dist] [--base /path]`
 
 import { build } from "../compiler/build/index.ts";
 import { readArguments } from "./usage.ts";
@@ -6,6 +6,7 @@ import { readArguments } from "./usage.ts";
 const OPTIONS = {
   debug: { type: "boolean", default: false },
   out: { type: "string", default: "dist" },
+  base: { type: "string" },
 } as const;
 
 /** Builds an app; sets the exit code to 1 where that fails. */
@@ -13,7 +14,8 @@ export async function buildCommand(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [appDir = "."] = positionals;
   try {
-    const { manifest } = await build({ appDir, outDir: String(values.out), debug: values.debug === true });
+    const base = values.base === undefined ? undefined : String(values.base);
+    const { manifest } = await build({ appDir, outDir: String(values.out), debug: values.debug === true, base });
     process.exitCode = manifest ? 0 : 1;
   } catch (error) {
     // Tools' stacks quote minified lines; `MINNOW_STACK=1` shows them all the same.

@@ -17,8 +17,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 const USAGE = `Usage: minnow <command>
 
-  minnow build [folder] [--debug] [--out dist]   builds the app in a folder
-  minnow serve [dist]                            serves what was built; the address is in HOST and PORT
+  minnow build [folder] [--debug] [--out dist] [--base /path]
+                        builds the app in a folder; --base: it lives below that path of its host
+  minnow serve [dist]   serves what was built; the address is in HOST and PORT
 
   -h, --help      this text
   -v, --version   the version of Minnow`;

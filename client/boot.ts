@@ -1,6 +1,6 @@
 // The page's script: loads the wasm, hydrates, and handles what happened meanwhile.
 
-import { names, places, templates } from "minnow:app";
+import { base, names, places, templates } from "minnow:app";
 import { imports, start } from "./instance.ts";
 import { takeEvents } from "./replay.ts";
 
@@ -25,7 +25,7 @@ async function load(): Promise<WebAssembly.Instance> {
 
 try {
   const { exports } = await load();
-  const events = start({ templates, places, names }, exports, document.getElementById("main")!, readData());
+  const events = start({ templates, places, names, base }, exports, document.getElementById("main")!, readData());
   takeEvents().forEach(events.replay);
 } catch (error) {
   takeEvents();

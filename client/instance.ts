@@ -12,6 +12,8 @@ export interface App {
   /** Where each template stands in the app's source, as far as the build says. */
   places?: string[];
   names: string[];
+  /** Path that the app lives below, "" where there is none. */
+  base?: string;
 }
 
 /** The exports of `client.wasm` (docs/internals.md §5). */
@@ -33,6 +35,7 @@ let element: Element | undefined;
 
 let wasm: Exports;
 let page: Page;
+let base = "";
 
 /** Turns that wait because JavaScript is applying operations: changing the page can cause events. */
 const waiting: (() => void)[] = [];
@@ -55,6 +58,7 @@ export const imports: WebAssembly.Imports = {
 export function start(app: App, exports: WebAssembly.Exports, root: Element, data: Uint8Array): Events {
   wasm = exports as unknown as Exports;
   const { memory } = wasm;
+  base = app.base ?? "";
   const events = createEvents(root, dispatch);
   page = createPage({ ...app, root, memory, listen: events.listen });
   let first = true;
@@ -99,7 +103,7 @@ function dispatch(handler: number, dispatched: Event, on: Element): void {
 }
 
 function call(id: number, path: number, pathLength: number, body: number, bodyLength: number): void {
-  const url = readString(wasm.memory, path, pathLength);
+  const url = base + readString(wasm.memory, path, pathLength);
   const bytes = new Uint8Array(wasm.memory.buffer, body, bodyLength).slice();
   void postCbor(url, bytes).then(({ status, bytes }: Answer) =>
     turn(() => wasm.settle(id, status, copyIn(bytes), bytes.length)),

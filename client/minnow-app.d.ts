@@ -5,4 +5,6 @@ declare module "minnow:app" {
   /** Empty in release builds. */
   export const places: string[];
   export const names: string[];
+  /** Path that the app lives below, "" where there is none. */
+  export const base: string;
 }

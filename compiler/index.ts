@@ -28,14 +28,19 @@ export async function compileApp(options: CompileOptions): Promise<FrontEndResul
 
 /** The same, with files that replace or add to those on disk, by absolute path. */
 export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<string, string>): FrontEndResult {
-  return compileLoaded(loadProgram(options.entry, overlay), options.debug, ["server", "client"]);
+  return compileLoaded(loadProgram(options.entry, overlay), options, ["server", "client"]);
 }
 
 /** Phases 2 to 5 for some sides of a loaded program. */
-export function compileLoaded(program: Program, debug: boolean, sides: readonly Side[]): FrontEndResult {
+export function compileLoaded(
+  program: Program,
+  { debug, base = "" }: Omit<CompileOptions, "entry">,
+  sides: readonly Side[],
+): FrontEndResult {
   const shared: Shared = {
     program,
     debug,
+    base,
     diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
     endpoints: new Map(),
     templates: [],

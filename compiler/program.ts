@@ -55,7 +55,7 @@ export function loadPrograms(entries: readonly string[], overlay: ReadonlyMap<st
  *
  * @example
  * const keeper = new ProgramKeeper("src/app.ts");
- * compileLoaded(keeper.load(), true, ["server", "client"]);
+ * compileLoaded(keeper.load(), { debug: true }, ["server", "client"]);
  */
 export class ProgramKeeper {
   private readonly entry: string;

@@ -83,6 +83,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/dictionary": both(
     "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
+  "registry/base": { server: "setBase", client: "" },
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
   "registry/endpoint": { server: "Endpoint", client: "" },

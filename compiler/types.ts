@@ -59,4 +59,6 @@ export interface CompileOptions {
   entry: string;
   /** Keep positions and names for error messages. */
   debug: boolean;
+  /** Path that the app lives below, such as `/shop`. Default: none. */
+  base?: string;
 }

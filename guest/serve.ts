@@ -1,5 +1,6 @@
 // From a request to its answer, for both doors.
 
+import { hasBase, insideBase } from "../registry/base";
 import { isCall } from "../registry/registry";
 import { __caughtAny, __throw } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
@@ -21,7 +22,7 @@ export function begin(request: Request): bool {
   const previous = enterContext(request);
   if (__try()) {
     if (startError !== null) __throw(startError!);
-    route(request);
+    if (!hasBase() || enterBase(request)) route(request);
   } else {
     fail(request, __caughtAny());
   }
@@ -43,6 +44,14 @@ export function proceed(request: Request): bool {
     fail(request, main.error!);
   }
   return true;
+}
+
+/** Cuts the base path off; outside of it there is nothing. */
+function enterBase(request: Request): bool {
+  const inside = insideBase(request.target);
+  if (inside === null) answerErrorPage(404, "");
+  else request.target = inside;
+  return inside !== null;
 }
 
 function route(request: Request): void {

@@ -18,6 +18,8 @@ export const BUILD_LOG = "build.log";
 /** How an app is built for a test. */
 export interface BuildOptions {
   debug?: boolean;
+  /** Path that the app lives below. */
+  base?: string;
 }
 
 /**
@@ -26,11 +28,14 @@ export interface BuildOptions {
  * @example const dist = await buildApp("examples/counter");
  */
 export async function buildApp(app: string, options: BuildOptions = {}): Promise<string> {
-  const key = createHash("sha256").update(`${app} ${options.debug} ${inputs()} ${state(join(app, "**/*"))}`);
+  const key = createHash("sha256").update(
+    `${app} ${options.debug} ${options.base} ${inputs()} ${state(join(app, "**/*"))}`,
+  );
   const out = join(cache, `${app.replaceAll("/", "-")}-${key.digest("hex").slice(0, 16)}`);
   await once(out, async () => {
     const scratch = `${out}.${process.pid}`;
-    const printed = await run(["cli/minnow.ts", "build", app, ...(options.debug ? ["--debug"] : []), "--out", scratch]);
+    const flags = [...(options.debug ? ["--debug"] : []), ...(options.base ? ["--base", options.base] : [])];
+    const printed = await run(["cli/minnow.ts", "build", app, ...flags, "--out", scratch]);
     writeFileSync(join(scratch, BUILD_LOG), printed);
     renameSync(scratch, out);
   });

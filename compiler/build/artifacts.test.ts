@@ -48,7 +48,16 @@ afterAll(() => Promise.all([server.close(), client.close()]));
 
 async function make(result: FrontEndResult, debug = false): Promise<Artifacts> {
   const publicFiles = [await siteFile("/robots.txt", new TextEncoder().encode("User-agent: *\n".repeat(20)))];
-  const options = { appDir: packageRoot, title: "A & B", debug, replay: "keep()\n", publicFiles, server, client };
+  const options = {
+    appDir: packageRoot,
+    title: "A & B",
+    base: "",
+    debug,
+    replay: "keep()\n",
+    publicFiles,
+    server,
+    client,
+  };
   return makeArtifacts(result, options);
 }
 

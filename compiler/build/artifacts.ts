@@ -16,6 +16,8 @@ import { replaceSegment, withoutCustom } from "./wasm-sections.ts";
 export interface ArtifactOptions {
   appDir: string;
   title: string;
+  /** Path that the app lives below, "" where there is none. */
+  base: string;
   debug: boolean;
   /** Inline script that keeps early events. */
   replay: string;
@@ -57,7 +59,7 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   const [server, client, script] = await Promise.all([
     compileSide("server", app.server, options),
     compileSide("client", app.client, options),
-    bundleClient({ templates, places, names, debug: options.debug }),
+    bundleClient({ templates, places, names, base: options.base, debug: options.debug }),
   ]);
   // Both sides come from the same sources, so most messages come twice.
   const diagnostics = unique([...server.diagnostics, ...client.diagnostics]);
@@ -107,12 +109,13 @@ function jobOf(side: Side, module: GeneratedModule, { appDir, debug }: ArtifactO
 async function makeSite(
   script: Uint8Array,
   wasm: Uint8Array,
-  { title, debug, replay, publicFiles }: ArtifactOptions,
+  { title, base, debug, replay, publicFiles }: ArtifactOptions,
 ): Promise<{ files: SiteFile[]; head: string }> {
   const paths = { script: hashedPath("/assets/client.js", script), wasm: hashedPath("/assets/client.wasm", wasm) };
   const own = await Promise.all([siteFile(paths.script, script, !debug), siteFile(paths.wasm, wasm, !debug)]);
   const hasIcon = publicFiles.some(({ path }) => path === "/favicon.ico");
-  return { files: [...own, ...publicFiles], head: headSnippet({ title, replay, hasIcon, ...paths }) };
+  const head = headSnippet({ title, base, replay, hasIcon, ...paths });
+  return { files: [...own, ...publicFiles], head };
 }
 
 function unique(diagnostics: Diagnostic[]): Diagnostic[] {

@@ -8,7 +8,7 @@ import { ProgramKeeper } from "../program.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { type Made, makeArtifacts } from "./artifacts.ts";
 import { startAsc } from "./asc.ts";
-import { appName } from "./manifest.ts";
+import { appName, basePath } from "./manifest.ts";
 import { remembering } from "./remember.ts";
 import { filesOfFolder } from "./site.ts";
 
@@ -52,7 +52,9 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
   return {
     async build() {
       const begin = performance.now();
-      const app = compileLoaded(keeper.load(), debug, ["server", "client"]);
+      const { title, base: wanted } = appName(folder);
+      const base = basePath(wanted);
+      const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"]);
       const frontEnd = performance.now() - begin;
       const done = (rest: Pick<Built, "diagnostics" | "reused"> & { made?: Made }): Built => ({
         ...rest,
@@ -60,9 +62,8 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
         milliseconds: { frontEnd, all: performance.now() - begin },
       });
       if (!app.server || !app.client) return done({ diagnostics: app.diagnostics, reused: [] });
-      const { title } = appName(folder);
       const publicFiles = await filesOfFolder(join(folder, "public"));
-      const options = { appDir: folder, title, debug, replay: replayScript, publicFiles, server, client };
+      const options = { appDir: folder, title, base, debug, replay: replayScript, publicFiles, server, client };
       const { diagnostics, made } = await makeArtifacts(app, options);
       const reused = (["server", "client"] as const).filter((side) => ({ server, client })[side].reused);
       return done({ diagnostics: [...app.diagnostics, ...diagnostics], reused, ...(made && { made }) });

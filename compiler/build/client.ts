@@ -8,6 +8,8 @@ export interface ClientScriptOptions {
   /** Debug builds: where each template stands. */
   places: string[];
   names: string[];
+  /** Path that the app lives below, "" where there is none. */
+  base: string;
   debug: boolean;
 }
 
@@ -18,7 +20,7 @@ const TARGET = "es2023";
  * Bundles the client script.
  *
  * @example
- * const script = await bundleClient({ templates: ["<p>Hi</p>"], places: [], names: [], debug: false });
+ * const script = await bundleClient({ templates: ["<p>Hi</p>"], places: [], names: [], base: "", debug: false });
  */
 export async function bundleClient(options: ClientScriptOptions): Promise<Uint8Array> {
   const result = await build({
@@ -37,8 +39,8 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
 }
 
 /** The virtual module `minnow:app`: what the compiler tells the client about the app. */
-function appModule({ templates, places, names }: ClientScriptOptions): Plugin {
-  const contents = Object.entries({ templates, places, names })
+function appModule({ templates, places, names, base }: ClientScriptOptions): Plugin {
+  const contents = Object.entries({ templates, places, names, base })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headSnippet } from "./head.ts";
 
-const options = { title: "a < b & c", script: "/a.js", wasm: "/b.wasm", replay: "keep()\n", hasIcon: true };
+const options = { base: "", title: "a < b & c", script: "/a.js", wasm: "/b.wasm", replay: "keep()\n", hasIcon: true };
 
 test("the head names the client's files and keeps events first", () => {
   expect(headSnippet(options)).toBe(
@@ -14,4 +14,11 @@ test("the head names the client's files and keeps events first", () => {
 
 test("a site without an icon says so, and browsers ask for none", () => {
   expect(headSnippet({ ...options, hasIcon: false })).toContain('<link rel="icon" href="data:,">');
+});
+
+test("below a base path the files are there, and so is the icon", () => {
+  const head = headSnippet({ ...options, base: "/shop" });
+  expect(head).toContain('<script type="module" src="/shop/a.js">');
+  expect(head).toContain('href="/shop/b.wasm"');
+  expect(head).toContain('<link rel="icon" href="/shop/favicon.ico">');
 });

@@ -7,7 +7,7 @@ import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { type Made, makeArtifacts } from "./artifacts.ts";
 import { type AscThread, startAsc } from "./asc.ts";
 import { warmComponentTools } from "./component.ts";
-import { type AppName, appName, fileSize, type Manifest, wasmtimeFlags } from "./manifest.ts";
+import { type AppName, appName, basePath, fileSize, type Manifest, wasmtimeFlags } from "./manifest.ts";
 import { formatDiagnostic, formatSummary } from "./report.ts";
 import { filesOfFolder, writeSite } from "./site.ts";
 import { coreModuleOf } from "./wasm-sections.ts";
@@ -19,6 +19,8 @@ export interface BuildOptions {
   outDir: string;
   /** Keep positions and names for error messages. */
   debug: boolean;
+  /** Path that the app lives below, such as `/shop`: instead of the one in the app's package.json. */
+  base?: string | undefined;
 }
 
 export interface BuildResult {
@@ -59,19 +61,21 @@ interface Outcome {
   manifest?: Manifest | undefined;
 }
 
-async function buildWith(threads: Threads, { appDir, outDir, debug }: BuildOptions): Promise<Outcome> {
+async function buildWith(threads: Threads, { appDir, outDir, debug, base: wanted }: BuildOptions): Promise<Outcome> {
+  const name = appName(resolve(appDir));
+  const base = basePath(wanted ?? name.base);
   // None of these needs the app. They run while its types are checked.
   const early = Promise.all([bundleWorker(debug), filesOfFolder(join(appDir, "public")), warmComponentTools()]);
   early.catch(() => {});
   // TypeScript loads slowly too: only now, beside the threads.
   const { compileApp } = await import("../index.ts");
-  const app = await compileApp({ entry: resolve(appDir, ENTRY), debug });
+  const app = await compileApp({ entry: resolve(appDir, ENTRY), debug, base });
   if (app.diagnostics.some(isError)) return { diagnostics: app.diagnostics };
   const [worker, publicFiles] = await early;
-  const name = appName(resolve(appDir));
   const { diagnostics: found, made } = await makeArtifacts(app, {
     appDir: resolve(appDir),
     title: name.title,
+    base,
     debug,
     replay: replayScript,
     publicFiles,
@@ -79,16 +83,21 @@ async function buildWith(threads: Threads, { appDir, outDir, debug }: BuildOptio
   });
   const diagnostics = [...app.diagnostics, ...found];
   if (!made) return { diagnostics };
-  const manifest = manifestOf(app, made, { ...name, debug });
-  write(outDir, made, worker);
+  const manifest = manifestOf(app, made, { ...name, base, debug });
+  write(outDir, made, worker, base);
   writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return { diagnostics, manifest };
 }
 
-function manifestOf(app: FrontEndResult, made: Made, { name, title, debug }: AppName & { debug: boolean }): Manifest {
+function manifestOf(
+  app: FrontEndResult,
+  made: Made,
+  { name, title, base, debug }: AppName & { debug: boolean },
+): Manifest {
   return {
     name,
     title,
+    base,
     debug,
     endpoints: app.endpoints,
     head: made.head,
@@ -108,7 +117,7 @@ function importsOf(component: Uint8Array): string[] {
 }
 
 /** Replaces what an earlier build left, and only that. */
-function write(outDir: string, made: Made, worker: Uint8Array): void {
+function write(outDir: string, made: Made, worker: Uint8Array, base: string): void {
   for (const old of ["public", "workers", "app.wasm.map", "client.wasm.map"]) {
     rmSync(join(outDir, old), { recursive: true, force: true });
   }
@@ -116,7 +125,8 @@ function write(outDir: string, made: Made, worker: Uint8Array): void {
   writeFileSync(join(outDir, "app.wasm"), made.component);
   if (made.maps.server) writeFileSync(join(outDir, "app.wasm.map"), made.maps.server);
   if (made.maps.client) writeFileSync(join(outDir, "client.wasm.map"), made.maps.client);
-  writeSite(join(outDir, "public"), made.files);
+  // Where hosts that serve the folder find them by their whole path.
+  writeSite(join(outDir, "public", base), made.files);
   writeWorkers(join(outDir, "workers"), made.component, worker);
 }
 

@@ -14,6 +14,8 @@ export interface FileSize {
 export interface Manifest {
   name: string;
   title: string;
+  /** Path that all of the app lives below, "" where it has a host for itself. Endpoints and files are named without it. */
+  base: string;
   debug: boolean;
   /** Every declared server function; those that are not registered answer 404. */
   endpoints: EndpointInfo[];
@@ -46,18 +48,32 @@ export function wasmtimeFlags(imports: string[]): string[] {
   return needed.map(([, flag]) => flag);
 }
 
-/** What an app is called. */
+/** What an app is called, and where it lives. */
 export interface AppName {
   name: string;
   title: string;
+  base: string;
 }
 
-/** From the app's package.json (`name`, `title`), else from its folder. */
+/** From the app's package.json (`name`, `title`, `base`), else from its folder. */
 export function appName(appDir: string): AppName {
   const path = join(appDir, "package.json");
-  const { name, title } = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Partial<AppName>) : {};
+  const { name, title, base } = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Partial<AppName>) : {};
   const known = name || basename(appDir);
-  return { name: known, title: title || known };
+  return { name: known, title: title || known, base: base ?? "" };
+}
+
+/**
+ * A base path as the build uses it: a slash before it, none behind it; "" for the root.
+ *
+ * @example
+ * basePath("shop/"); // "/shop"
+ */
+export function basePath(text: string): string {
+  const inner = text.replace(/^\/+|\/+$/g, "");
+  if (inner === "") return "";
+  if (/^[\w.~-]+(\/[\w.~-]+)*$/.test(inner)) return `/${inner}`;
+  throw new Error(`the base path \`${text}\` may hold letters, digits, \`-\`, \`_\`, \`.\`, \`~\` and slashes only`);
 }
 
 export function fileSize(bytes: Uint8Array): FileSize {

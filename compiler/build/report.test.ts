@@ -49,6 +49,7 @@ test("lists endpoints and sizes", () => {
   const manifest: Manifest = {
     name: "counter",
     title: "Counter",
+    base: "",
     debug: false,
     endpoints: [
       { name: "Double", method: "POST", path: "/api/Double", registered: true, ...place },

@@ -71,8 +71,8 @@ export function formatSummary(
   ];
   const endpoints = manifest.endpoints.map(({ name, method, path, registered }) =>
     registered
-      ? `  ${method.padEnd(6)} ${path}`
-      : paint("yellow", `  ${method.padEnd(6)} ${path}  (not registered: ${name})`),
+      ? `  ${method.padEnd(6)} ${manifest.base}${path}`
+      : paint("yellow", `  ${method.padEnd(6)} ${manifest.base}${path}  (not registered: ${name})`),
   );
   const kind = manifest.debug ? " (debug)" : "";
   return [

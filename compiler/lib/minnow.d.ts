@@ -184,6 +184,15 @@ export function launch(app: () => View, options?: LaunchOptions): void;
 export function sleep(milliseconds: number): Promise<void>;
 
 /**
+ * A path of the app as browsers must write it: with the base path in front, where the app was built with one
+ * (`minnow build --base /shop`). Without one it is `path` itself.
+ *
+ * @example
+ * html`<a href=${withBase("/about")}>About</a>`;
+ */
+export function withBase(path: string): string;
+
+/**
  * Several writes, one update of the page.
  *
  * @example

@@ -100,6 +100,7 @@ function entry(ctx: Context, main: string | null): FunctionDecl {
     const items: Expr[] = ctx.positions.map(text);
     body.push(run(call("__setPositions", [{ kind: "array", items, type: arrayOf(STRING) }], VOID)));
   }
+  if (ctx.side === "server" && ctx.shared.base) body.push(run(call("setBase", [text(ctx.shared.base)], VOID)));
   if (ctx.side === "server") body.push(...declarations(ctx));
   const initial = ctx.initStatements.sort((a, b) => a.order - b.order || a.offset - b.offset);
   for (const { body: statements } of initial) body.push({ kind: "block", body: statements });

@@ -30,6 +30,8 @@ export type Side = "server" | "client";
 export interface Shared {
   program: Program;
   debug: boolean;
+  /** Path that the app lives below, "" where it has a host for itself. */
+  base: string;
   diagnostics: Diagnostic[];
   endpoints: Map<ts.Symbol, EndpointInfo>;
   templates: string[];

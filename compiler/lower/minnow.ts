@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, global, noOp, nullValue } from "../ir/node.ts";
+import { binary, call, global, noOp, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, F64, functionType, I32, nullable, taskOf, VIEW, VOID } from "../ir/type.ts";
+import { classType, F64, functionType, I32, nullable, STRING, taskOf, VIEW, VOID } from "../ir/type.ts";
 import { hasName } from "../runtime-names.ts";
 import { lowerArguments } from "./arguments.ts";
 import { internalName, minnowName } from "./binding.ts";
@@ -26,6 +26,7 @@ const SPECIAL: Record<string, Lowerer> = {
   sleep: (node, lowering) =>
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
   server: (node, { ctx }) => ctx.fail("MN1201", node),
+  withBase: lowerWithBase,
 };
 
 /** Functions that are called as they are. */
@@ -81,4 +82,12 @@ function lowerLaunch(node: ts.CallExpression, lowering: Lowering): Expr {
   const type = nullable(classType("LaunchOptions"));
   const settings = options ? lowerAs(options, type, lowering) : nullValue(type);
   return call("launch", [lowerAs(app, functionType([], VIEW), lowering), settings], VOID);
+}
+
+/** `withBase("/about")`: the build knows the base path. */
+function lowerWithBase(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { base } = lowering.ctx.shared;
+  const [path] = lowerArguments(node.arguments, { params: [STRING] }, node, lowering);
+  if (!path) return lowering.ctx.fail("MN1001", node, "this call");
+  return base ? binary("+", text(base), path, STRING) : path;
 }

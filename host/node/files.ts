@@ -15,7 +15,7 @@ export interface FilesOptions {
 const YEAR = 31536000;
 
 /** What the build named after its content never changes. */
-const HASHED = /^\/assets\/.+-[0-9a-f]{8,}\.\w+$/;
+const HASHED = /\/assets\/.+-[0-9a-f]{8,}\.\w+$/;
 
 /**
  * Static files of a folder, by `sirv`. It is asked only for paths that are files, GET or HEAD, and only for ranges that

@@ -38,7 +38,7 @@ function refusals(kernel: string, use: string): string[] {
     ],
     [join(folder, "refused.as.ts"), kernel],
   ]);
-  const { diagnostics } = compileLoaded(loadProgram(entry, overlay), false, ["server"]);
+  const { diagnostics } = compileLoaded(loadProgram(entry, overlay), { debug: false }, ["server"]);
   return diagnostics.map(({ code, line, message }) => `${code} ${line} ${message}`);
 }
 
@@ -79,7 +79,7 @@ test("asc makes the same of the file with and without an app", { timeout: PATIEN
   const kernel = { "app/assemblyscript/kernel.as": readFileSync(join(folder, "kernel.as.ts"), "utf8") };
   const shapes = { "app/assemblyscript/shapes.as": readFileSync(join(folder, "shapes.as.ts"), "utf8") };
   const exported = `export { ${names.join(", ")} } from "../app/assemblyscript/kernel.as";`;
-  const { server } = compileLoaded(loadProgram(main, new Map([[main, sourceOf(main)]])), false, ["server"]);
+  const { server } = compileLoaded(loadProgram(main, new Map([[main, sourceOf(main)]])), { debug: false }, ["server"]);
   const [alone, inApp] = await Promise.all([
     compileToWasm(exported, { files: kernel, optimize: false }),
     compileToWasm(`import { __main } from "../app/server"; export function run(): void { __main(); } ${exported}`, {

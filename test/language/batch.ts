@@ -66,7 +66,7 @@ function frontEnd(
       at(file, "the front end");
       const errors: string[] = [];
       try {
-        const { server, diagnostics } = compileLoaded(programs[index]!, mode === "debug", ["server"]);
+        const { server, diagnostics } = compileLoaded(programs[index]!, { debug: mode === "debug" }, ["server"]);
         errors.push(...diagnostics.filter((one) => one.category === "error").map(shown));
         if (server && !errors.length) modules.push({ file, mode, text: server.text });
       } catch (error) {
