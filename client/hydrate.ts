@@ -14,7 +14,9 @@ import {
   ON,
   OPEN,
   type Page,
+  ROW,
   SIZES,
+  setRow,
   TEXT,
   TPL,
   templateOf,
@@ -85,11 +87,15 @@ function note({ problems, place }: Walk, problem: string): void {
   problems.push(place ? `${place}: ${problem}` : problem);
 }
 
-/** From an `OPEN` behind its `CLOSE`. */
+/** From an `OPEN` or `ROW` behind its `CLOSE`. */
 function hydrateContent(walk: Walk, cursor: Cursor): void {
   const { page, words } = walk;
-  walk.at += SIZES[OPEN]!;
+  walk.at += SIZES[words[walk.at]!]!;
   while (words[walk.at] !== CLOSE) {
+    if (words[walk.at] === ROW) {
+      hydrateRow(walk, cursor);
+      continue;
+    }
     if (words[walk.at] !== TPL) {
       walk.at = applyOne(page, words, walk.at, page.root);
       continue;
@@ -104,6 +110,17 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
     walk.place = place;
   }
   walk.at += SIZES[CLOSE]!;
+}
+
+/** A row of a list: notes its first and its last node. */
+function hydrateRow(walk: Walk, cursor: Cursor): void {
+  const row = walk.words[walk.at + 2]!;
+  const { parent } = cursor;
+  const before = cursor.next ? cursor.next.previousSibling : parent.lastChild;
+  hydrateContent(walk, cursor);
+  const last = (): ChildNode | null => (cursor.next ? cursor.next.previousSibling : parent.lastChild);
+  if (last() === before) parent.insertBefore(new Text(""), cursor.next);
+  setRow(walk.page, row, before ? before.nextSibling! : parent.firstChild!, last()!);
 }
 
 /** The children of `original`, a node of the template, begin at `cursor`. */
@@ -175,7 +192,7 @@ function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
 
 /** The first element of a slot's content, as far as it shows in the operations. */
 function firstElement({ page, words, at }: Walk): Element | null {
-  while (words[at] === OPEN) at += SIZES[OPEN]!;
+  while (words[at] === OPEN || words[at] === ROW) at += SIZES[words[at]!]!;
   return words[at] === TPL ? templateOf(page, words[at + 1]!).content.firstElementChild : null;
 }
 

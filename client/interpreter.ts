@@ -13,9 +13,12 @@ export const ON = 5;
 export const OPEN = 6;
 export const CLOSE = 7;
 export const FREE = 8;
+export const ROW = 9;
+export const MOVE = 10;
+export const REMOVE = 11;
 
 /** Words of each operation, its code included. */
-export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3];
+export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2];
 
 export interface PageOptions {
   root: Element;
@@ -45,12 +48,15 @@ export function apply(page: Page, words: Uint32Array, at: number): void {
   while (at < words.length) at = applyOne(page, words, at, page.root);
 }
 
-/** Applies one operation, an `OPEN` with everything up to its `CLOSE`; instances go into `target`. */
+/** Applies one operation, an `OPEN` or `ROW` with everything up to its `CLOSE`; instances go into `target`. */
 export function applyOne(page: Page, words: Uint32Array, at: number, target: Node): number {
   const code = words[at]!;
   const id = words[at + 1]!;
   if (code === OPEN) return applyContent(page, words, at);
+  if (code === ROW) return applyRow(page, words, at);
   if (code === TPL) instantiate(page, id, words[at + 2]!, target);
+  else if (code === MOVE) moveRow(page, id, words[at + 2]!, words[at + 3]!);
+  else if (code === REMOVE) removeRow(page, id);
   else if (code === FREE) page.nodes.fill(undefined, id, id + words[at + 2]!);
   else applyToNode(page, words, at, page.nodes[id]!);
   return at + SIZES[code]!;
@@ -88,10 +94,70 @@ function applyContent(page: Page, words: Uint32Array, at: number): number {
   // The old content goes first: its ids may be used again.
   clear(page, slot);
   at += SIZES[OPEN]!;
+  const rows = words[at] === ROW;
+  if (rows) {
+    // They go to the end of the slot one by one.
+    while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
+    return at + SIZES[CLOSE]!;
+  }
   while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
   if (slot === page.root) slot.appendChild(content);
   else (slot as ChildNode).before(content);
   return at + SIZES[CLOSE]!;
+}
+
+/** Makes a row of a list away from the page and puts it in at once. */
+function applyRow(page: Page, words: Uint32Array, at: number): number {
+  const slot = words[at + 1]!;
+  const row = words[at + 2]!;
+  const before = words[at + 3]!;
+  const content = document.createDocumentFragment();
+  at += SIZES[ROW]!;
+  while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
+  // What has no nodes has a place nevertheless.
+  if (!content.firstChild) content.append("");
+  setRow(page, row, content.firstChild!, content.lastChild!);
+  putBefore(page, content, slot, before);
+  return at + SIZES[CLOSE]!;
+}
+
+/** Notes the ends of a row. */
+export function setRow({ nodes }: Page, row: number, first: Node, last: Node): void {
+  nodes[row] = first;
+  nodes[row + 1] = last;
+}
+
+/** Puts `content` before row `before` of a slot, or (0) at its end. */
+function putBefore(page: Page, content: Node, slot: number, before: number): void {
+  const next = page.nodes[before || slot] as ChildNode;
+  next.before(content);
+}
+
+function moveRow(page: Page, slot: number, row: number, before: number): void {
+  putBefore(page, takeRow(page, row), slot, before);
+}
+
+function removeRow(page: Page, row: number): void {
+  takeRow(page, row);
+}
+
+/** Takes a row's nodes out of the page. */
+function takeRow({ nodes }: Page, row: number): Node {
+  const first = nodes[row] as ChildNode;
+  const last = nodes[row + 1] as ChildNode;
+  if (first === last) {
+    first.remove();
+    return first;
+  }
+  const content = document.createDocumentFragment();
+  let node = first;
+  while (node !== last) {
+    const next = node.nextSibling!;
+    content.appendChild(node);
+    node = next;
+  }
+  content.appendChild(last);
+  return content;
 }
 
 function clear(page: Page, slot: Node): void {

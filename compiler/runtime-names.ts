@@ -25,6 +25,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/box": both("Box"),
   "runtime/core/clock": both("steadyClock wallClock"),
+  "runtime/core/collections/hash": { server: "hashOf", client: "" },
   "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy"),
   "runtime/core/collections/set": both(
     "Set setDifference setForEach setIntersection setIsDisjointFrom setIsSubsetOf setIsSupersetOf setOf setSymmetricDifference setUnion",
@@ -90,7 +91,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "registry/registry": { server: "declared register", client: "" },
   "runtime/server": {
     server:
-      "Event LaunchOptions Memo Resource Signal View batch enter launch leave untrack useEffect useMemo useResource " +
+      "Event LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
       "useServerFuture useSignal wAttr wRaw wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
     client: "",
   },
@@ -98,8 +99,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/client": {
     server: "",
     client:
-      "Event LaunchOptions Memo Resource Signal View batch callServer decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotEvent slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "Event LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
+      "slotEach slotEvent slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

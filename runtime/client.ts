@@ -15,6 +15,8 @@ export { safeUrl } from "./core/url";
 export { CborReader } from "./client/cbor-reader";
 export { callServer, decodeNothing } from "./client/call";
 export { batch, useEffect } from "./client/effect";
+export { checkedItems, slotEach } from "./client/each";
+export { RowItem } from "./client/row-item";
 export { Event } from "./client/event";
 export { LaunchOptions, launch } from "./client/page";
 export { Resource, useResource, useServerFuture } from "./client/resource";

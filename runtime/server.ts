@@ -18,5 +18,6 @@ export { LaunchOptions, isLaunched, launch, launchOptions, renderPage, setHead }
 export { Resource, useResource, useServerFuture } from "./server/resource";
 export { Suspend } from "./server/suspend";
 export { View, wView, wViews } from "./server/view";
-export { enter, leave } from "./server/place";
+export { enter, enterRow, leave } from "./server/place";
+export { hashOf } from "./core/collections/hash";
 export * from "./server/slots";

@@ -32,6 +32,20 @@ export type Slot = string | number | boolean | null | undefined | object | ((eve
 export function html(strings: TemplateStringsArray, ...slots: Slot[]): View;
 
 /**
+ * A list, one row for each item, in a slot of a template. When the items change, a row whose key is still there stays, with
+ * its elements and its state, and goes where it belongs. What it shows of `item` and `index` follows them.
+ *
+ * @param key What tells an item from the others, for as long as it lives: a text or a number.
+ * @example
+ * html`<ul>${each(todos.value, (todo) => todo.id, (todo) => html`<li>${todo.text}</li>`)}</ul>`;
+ */
+export function each<T, K extends string | number>(
+  items: readonly T[],
+  key: (item: T) => K,
+  view: (item: T, index: i32) => View,
+): View;
+
+/**
  * The event that a handler receives.
  *
  * @example

@@ -6,6 +6,7 @@ import { binary, call, global, noOp, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, F64, functionType, I32, nullable, STRING, taskOf, VIEW, VOID } from "../ir/type.ts";
 import { hasName } from "../runtime-names.ts";
+import { viewOfSlot } from "../template/template.ts";
 import { lowerArguments } from "./arguments.ts";
 import { internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
@@ -27,6 +28,7 @@ const SPECIAL: Record<string, Lowerer> = {
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
   server: (node, { ctx }) => ctx.fail("MN1201", node),
   withBase: lowerWithBase,
+  each: viewOfSlot,
 };
 
 /** Functions that are called as they are. */

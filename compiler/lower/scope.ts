@@ -12,6 +12,8 @@ export interface Variable {
   /** Type of the value; the slot holds a `Box` of it when `boxed`. */
   type: IrType;
   boxed: boolean;
+  /** The class of the box where that is not `Box`. */
+  holder?: string | undefined;
 }
 
 /** A variable whose slot is somewhere else than in a local. */
@@ -136,8 +138,8 @@ export class Scope {
     return local(name, type);
   }
 
-  declare(symbol: ts.Symbol, type: IrType, boxed: boolean): Variable {
-    const variable: Variable = { name: this.unique(symbol.name), type, boxed };
+  declare(symbol: ts.Symbol, type: IrType, boxed: boolean, holder?: string): Variable {
+    const variable: Variable = { name: this.unique(symbol.name), type, boxed, holder };
     this.variables.set(symbol, variable);
     return variable;
   }
@@ -236,7 +238,7 @@ export class Scope {
 }
 
 export function slotType(variable: Variable): IrType {
-  return variable.boxed ? classType("Box", [variable.type]) : variable.type;
+  return variable.boxed ? classType(variable.holder ?? "Box", [variable.type]) : variable.type;
 }
 
 /** Names that mean something else in AssemblyScript, those that generated code uses, and those of a frame's own members. */

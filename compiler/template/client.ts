@@ -15,6 +15,7 @@ import { typeOf } from "../lower/types.ts";
 import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
+import { clientEach, eachOf } from "./each.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, slotKind, slotText, textOrNull } from "./slot.ts";
 import { escapeStatic, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS, spellsBooleans } from "./static.ts";
@@ -163,6 +164,12 @@ class Builder {
 
   private slot(node: ts.Expression): void {
     const { ctx } = this.lowering;
+    const each = eachOf(ctx, node);
+    if (each) {
+      this.html += "<!---->";
+      this.slots.push(clientEach(each, this.next(), this.lowering));
+      return;
+    }
     const kind = slotKind(ctx, node);
     if (kind === "nothing") return;
     this.html += kind === "text" ? "<!--t-->" : "<!---->";

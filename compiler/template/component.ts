@@ -20,7 +20,8 @@ type ComponentNode = TemplateNode & { kind: "component" };
 
 /** The slots' expressions of the template that is lowered, and how it makes a view of nodes. */
 export interface TemplateParts {
-  template: ts.TaggedTemplateExpression;
+  /** What stands for all of it, for positions. */
+  template: ts.Expression;
   slots: readonly ts.Expression[];
   viewOf(nodes: readonly TemplateNode[], lowering: Lowering): Expr;
 }

@@ -16,6 +16,7 @@ import { typeOf } from "../lower/types.ts";
 import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
+import { eachOf, serverEach } from "./each.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
 import { escapeStatic, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
@@ -193,6 +194,8 @@ class Writer {
       const { nodes, parts } = partsOf(node, this.lowering);
       return this.nodes(nodes, parts);
     }
+    const each = eachOf(ctx, node);
+    if (each) return serverEach(each, this.output());
     const kind = slotKind(ctx, node);
     if (kind === "nothing") return;
     if (ts.isConditionalExpression(node)) return this.choice(node.condition, node.whenTrue, node.whenFalse);
@@ -201,6 +204,15 @@ class Writer {
     if (kind === "text") return this.text(node);
     if (kind === "views" && ts.isCallExpression(node) && this.mapped(node)) return;
     this.emit(run(call(kind === "views" ? "wViews" : "wView", [lowerExpr(node, this.lowering)], VOID)));
+  }
+
+  /** For what is written by another file. */
+  private output(): Parameters<typeof serverEach>[1] {
+    return {
+      lowering: this.lowering,
+      emit: (stmt) => this.emit(stmt),
+      shown: (node) => this.branch((inner) => inner.slot(node)),
+    };
   }
 
   private text(node: ts.Expression): void {

@@ -16,10 +16,16 @@ export function lowerTemplate(node: ts.TaggedTemplateExpression, lowering: Lower
   return parts.viewOf(nodes, lowering);
 }
 
+/** A view that shows what a slot with `node` in it shows. */
+export function viewOfSlot(node: ts.Expression, lowering: Lowering): Expr {
+  const parts = makeParts(node, [node], lowering);
+  return parts.viewOf([{ kind: "slot", slot: 0 }], lowering);
+}
+
 /** A template's tree, and what is in its slots. */
 export function partsOf(
   node: ts.TaggedTemplateExpression,
-  { ctx }: Lowering,
+  lowering: Lowering,
 ): { nodes: TemplateNode[]; parts: TemplateParts } {
   const { template } = node;
   const plain = ts.isNoSubstitutionTemplateLiteral(template);
@@ -27,16 +33,21 @@ export function partsOf(
     ? [template.text]
     : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
   const slots = plain ? [] : template.templateSpans.map((span) => span.expression);
+  const parts = makeParts(node, slots, lowering);
+  try {
+    return { nodes: parseTemplate(strings), parts };
+  } catch (error) {
+    if (error instanceof TemplateError) return lowering.ctx.fail("MN1101", node, error.message);
+    throw error;
+  }
+}
+
+function makeParts(template: ts.Expression, slots: readonly ts.Expression[], { ctx }: Lowering): TemplateParts {
   const parts: TemplateParts = {
-    template: node,
+    template,
     slots,
     viewOf: (nodes, lowering) =>
       ctx.side === "server" ? serverView(nodes, parts, lowering) : clientView(nodes, parts, lowering),
   };
-  try {
-    return { nodes: parseTemplate(strings), parts };
-  } catch (error) {
-    if (error instanceof TemplateError) return ctx.fail("MN1101", node, error.message);
-    throw error;
-  }
+  return parts;
 }

@@ -10,7 +10,7 @@ const free: i32[][] = [];
 
 /** Writes an instance of template `index`, whose `count` dynamic nodes get ids from the one that is returned. */
 export function instantiate(index: i32, count: i32): i32 {
-  const base = take(count);
+  const base = takeNodes(count);
   opTemplate(index, base);
   return base;
 }
@@ -22,7 +22,8 @@ export function releaseNodes(base: i32, count: i32): void {
   free[count].push(base);
 }
 
-function take(count: i32): i32 {
+/** A run of `count` ids. */
+export function takeNodes(count: i32): i32 {
   if (count < free.length) {
     const runs = free[count];
     if (runs.length > 0) return runs.pop();

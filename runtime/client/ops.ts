@@ -8,6 +8,9 @@ const ON: u32 = 5;
 const OPEN: u32 = 6;
 const CLOSE: u32 = 7;
 const FREE: u32 = 8;
+const ROW: u32 = 9;
+const MOVE: u32 = 10;
+const REMOVE: u32 = 11;
 
 const FIRST_CAPACITY: usize = 4096;
 
@@ -73,6 +76,26 @@ export function opFree(base: i32, count: i32): void {
   const at = next(FREE, 12);
   store<u32>(at, base, 4);
   store<u32>(at, count, 8);
+}
+
+/** The content of a list's new row follows; it goes before row `before`, or (0) at the end of slot `node`. */
+export function opRow(node: i32, row: i32, before: i32): void {
+  opPlace(ROW, node, row, before);
+}
+
+export function opMove(node: i32, row: i32, before: i32): void {
+  opPlace(MOVE, node, row, before);
+}
+
+function opPlace(code: u32, node: i32, row: i32, before: i32): void {
+  const at = next(code, 16);
+  store<u32>(at, node, 4);
+  store<u32>(at, row, 8);
+  store<u32>(at, before, 12);
+}
+
+export function opRemove(row: i32): void {
+  store<u32>(next(REMOVE, 8), row, 4);
 }
 
 /** The string stays where it is until JavaScript has read it: nothing is collected inside a turn. */

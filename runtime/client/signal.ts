@@ -122,7 +122,7 @@ export function untrack<T>(read: Fn0<T>): T {
 }
 
 /** Equal as far as a reader can tell: NaN equals itself, strings are compared by content. */
-function isSame<T>(a: T, b: T): bool {
+export function isSame<T>(a: T, b: T): bool {
   if (isFloat<T>()) return a == b || (a != a && b != b);
   return a == b;
 }

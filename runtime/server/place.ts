@@ -21,6 +21,14 @@ export function enter(): void {
   hooks = 0;
 }
 
+/** Before a row of a list; the list itself counts as a component. */
+export function enterRow(key: u32): void {
+  const position = children;
+  children = key;
+  enter();
+  outer[outer.length - 2] = position;
+}
+
 /** After the component's view has been written. */
 export function leave(): void {
   hooks = outer.pop();
