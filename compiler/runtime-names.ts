@@ -44,6 +44,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fdlibm/power": both("atan2 pow"),
   "runtime/core/fdlibm/trigonometric": both("cos sin"),
   "runtime/core/http-error": both("HttpError"),
+  "runtime/core/inspect/inspector": both("Inspector inspectDate inspectNumber"),
   "runtime/core/intrinsics": both("__try"),
   "runtime/core/collections/iterate": both("MapEntries MapIterable MapKeys MapValues SetEntries SetIter SetIterable"),
   "runtime/core/collections/table": both("Cursor"),

@@ -17,7 +17,6 @@ import { absent } from "./empty.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
-import { finishJson } from "./library/json-writer.ts";
 import { withDistinctLocals } from "./local-names.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerTopLevel } from "./top-level.ts";
@@ -33,8 +32,7 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   const main = entryFunction(ctx);
   lowerTopLevel(ctx);
   ctx.drain();
-  finishJson(ctx);
-  ctx.drain();
+  ctx.byClass.finish(ctx);
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));

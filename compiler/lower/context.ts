@@ -10,6 +10,7 @@ import type { IrType, Range } from "../ir/type.ts";
 import type { Program } from "../program.ts";
 import { isLibraryModule } from "../program.ts";
 import type { Diagnostic, EndpointInfo } from "../types.ts";
+import { ByClasses } from "./by-class.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
@@ -17,6 +18,7 @@ import { Flows } from "./flow.ts";
 import { functionNameAt } from "./function-at.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
+import { printsObjects } from "./prints.ts";
 import type { Recursion } from "./recursive.ts";
 import type { Scope } from "./scope.ts";
 import { wholeVariables } from "./whole-variables.ts";
@@ -58,8 +60,8 @@ export class Context {
   readonly earlyStatements: Stmt[] = [];
   /** Codec functions by direction and type. */
   readonly codecs: Map<string, string> = new Map();
-  /** Classes of objects that `JSON.stringify` may meet, and where. */
-  readonly jsonTypes: Map<string, ts.Node> = new Map();
+  /** Functions that do for an object what its class needs. */
+  readonly byClass: ByClasses = new ByClasses();
   /** What the decoders that are being made read from. */
   reader: "CborReader" | "JsonReader" = "CborReader";
   /** Non-capturing functions as values, by function name. */
@@ -131,7 +133,8 @@ export class Context {
   readonly lists: boolean;
 
   constructor(side: Side, shared: Shared) {
-    this.lists = shared.program.modules.some(({ text }) => LISTING.test(text));
+    const { checker, modules } = shared.program;
+    this.lists = modules.some((module) => LISTING.test(module.text) || printsObjects(checker, module));
     this.side = side;
     this.shared = shared;
   }

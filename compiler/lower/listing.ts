@@ -99,7 +99,7 @@ function entry(
 }
 
 /** Names that look like array indices come first, ascending. */
-function inKeyOrder(properties: readonly OwnProperty[]): OwnProperty[] {
+export function inKeyOrder(properties: readonly OwnProperty[]): OwnProperty[] {
   const isIndex = ({ name }: OwnProperty): boolean => /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
   const indices = properties.filter(isIndex).sort((a, b) => Number(a.name) - Number(b.name));
   return [...indices, ...properties.filter((each) => !isIndex(each))];

@@ -34,6 +34,7 @@ export type Union = IrType & { kind: "union" };
 /** `value`, which is neither nullable nor a union, as one. */
 export function toUnion(ctx: Context, value: Expr, to: Union, node: ts.Node): Expr {
   const member = memberFor(ctx, value.type, to);
+  if (to.open) ctx.byClass.note(value.type);
   if (!member) {
     const seen = viewAsMember(ctx, value, to, node);
     if (seen) return { ...cast(seen, OBJECT), type: to };
@@ -133,6 +134,7 @@ function taken(value: Expr, type: IrType, anyArray: boolean): Expr {
 /** Mostly nothing happens; functions with another signature are wrapped. */
 function betweenUnions(ctx: Context, value: Expr & { type: Union }, to: Union, node: ts.Node): Expr {
   const from = value.type;
+  if (to.open) ctx.byClass.note(from);
   const narrows = to.of.every((member) => from.of.some((each) => sameType(each, member)));
   if (narrows || from.open || to.open || isFree(ctx, from, to)) return { ...value, type: to };
   return dispatch(ctx, {
@@ -219,6 +221,7 @@ export function isMember(value: Expr, member: IrType, union: Union): Expr {
 export function betweenNullables(ctx: Context, value: Expr, to: IrType & { kind: "nullable" }, node: ts.Node): Expr {
   const from = value.type as IrType & { kind: "nullable" };
   const [inner, wanted] = [present(from), present(to)];
+  if (wanted.kind === "union" && wanted.open) ctx.byClass.note(inner);
   const narrows =
     inner.kind === "union" && wanted.kind === "union" && (inner.open || wanted.open || !changes(ctx, inner, wanted));
   if (!narrows && !isFree(ctx, inner, wanted)) return throughFunction(ctx, value, to, node);

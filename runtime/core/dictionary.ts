@@ -6,6 +6,9 @@ import { __throw } from "./error";
 import { Tuple2 } from "./tuple";
 
 export class Dictionary<V> extends Map<string, V> {
+  /** Without a prototype: what `Object.groupBy` gives. */
+  bare: bool = false;
+
   /** A property that is there. */
   @operator("[]")
   need(key: string): V {

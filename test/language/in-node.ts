@@ -2,9 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { format } from "node:util";
 import vm from "node:vm";
 import ts from "typescript";
 import { Clock } from "./clock.ts";
+import { withoutStacks } from "./stacks.ts";
 
 /** Lines that the program prints. */
 export async function runInNode(file: string): Promise<string[]> {
@@ -93,7 +95,7 @@ function core(context: vm.Context, modules: Modules, clock: Clock): vm.Module {
 }
 
 function globals(lines: string[], clock: Clock): Record<string, unknown> {
-  const log = (...parts: unknown[]): void => void lines.push(parts.map(String).join(" "));
+  const log = (...parts: unknown[]): void => void lines.push(withoutStacks(format(...parts)));
   const cancelled = new Set<number>();
   let timers = 0;
   const start = (fire: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {

@@ -2,6 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import type { Mode, Outcome } from "./batch.ts";
+import { withoutStacks } from "./stacks.ts";
 
 export interface Job {
   files: string[];
@@ -116,9 +117,9 @@ function batch(worker: Worker, files: string[], { modes, patience, tell }: Servi
   });
 }
 
-/** Debug builds say where an error comes from. */
+/** Lines as they are compared. */
 export function withoutPlaces(lines: readonly string[]): string[] {
-  return lines.map((line) => (line.startsWith("Uncaught (in promise)") ? line.split("\n    at ")[0]! : line));
+  return lines.map(withoutStacks);
 }
 
 /** What is wrong with a program, or null. */

@@ -6,8 +6,9 @@ import { assign, binary, call, text } from "../../ir/node.ts";
 import { STRING, VOID } from "../../ir/type.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
+import { printed } from "../inspect.ts";
 import { itemsOf } from "../list.ts";
-import { joinText, toText } from "../text.ts";
+import { joinText } from "../text.ts";
 
 /** What prints, by the method's name. */
 export const PRINTERS: Readonly<Record<string, string>> = {
@@ -36,13 +37,13 @@ export function print(target: string, parts: readonly [Expr, ts.Node][], lowerin
   const kept = changesLater(parts)
     ? parts.map(([part, node]): [Expr, ts.Node] => [keep(part, before, lowering), node])
     : parts;
-  const texts = kept.map(([part, node]) => toText(ctx, scope, part, node));
+  const texts = kept.map(([part, node]) => printed(ctx, scope, part, node));
   const line = texts.reduce<Expr | null>(
     (joined, part) => (joined ? binary("+", binary("+", joined, text(" "), STRING), part, STRING) : part),
     null,
   );
-  const printed = call(target, [line ?? text("")], VOID);
-  return before.reduceRight<Expr>((second, first) => ({ kind: "sequence", first, second, type: VOID }), printed);
+  const done = call(target, [line ?? text("")], VOID);
+  return before.reduceRight<Expr>((second, first) => ({ kind: "sequence", first, second, type: VOID }), done);
 }
 
 /** All parts are computed before any is printed: a later one may change an object before it. */

@@ -7,8 +7,8 @@ import { call, cast, field, integer, letStmt, local, method, not, ret, run, text
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
+  BOOL,
   classType,
-  describeType,
   F64,
   I32,
   isBool,
@@ -17,15 +17,16 @@ import {
   nullable,
   OBJECT,
   primitive,
-  printType,
   STRING,
   typeKey,
+  UNKNOWN,
   VOID,
 } from "../../ir/type.ts";
+import type { ByClass } from "../by-class.ts";
 import type { ClassInfo, Member } from "../class-info.ts";
 import { classInfo, findMember, memberType, methodSignature } from "../class-info.ts";
 import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
-import { unwrap } from "../coerce.ts";
+import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { equalsEmpty, isNull } from "../empty.ts";
 import { fieldName, memberName } from "../member.ts";
@@ -34,7 +35,6 @@ import { dispatch } from "../union.ts";
 
 const WRITER: Expr = local("w", classType("JsonWriter"));
 const VALUE = "v";
-const U32: IrType = primitive("u32");
 
 /** Name of `(w: JsonWriter, v: T) => void`. */
 export function jsonWriter(ctx: Context, type: IrType, node: ts.Node): string {
@@ -87,7 +87,7 @@ function writeValue(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stm
 }
 
 function writeUnion(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt {
-  if (isOpen(type)) return ctx.fail("MN1002", node, describeType(type), "a type that is known");
+  if (isOpen(type)) return writeAny(ctx, value, node);
   return run(
     dispatch(ctx, {
       what: "json",
@@ -104,6 +104,19 @@ function writeUnion(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stm
   );
 }
 
+/** `unknown`. */
+function writeAny(ctx: Context, value: Expr, node: ts.Node): Stmt {
+  const of: ByClass = {
+    ...ANYTHING,
+    each: (type, object) => [run(call(jsonWriter(ctx, type, node), [WRITER, object], VOID))],
+    simple: [
+      { kind: "if", test: method(WRITER, "simple", [local(VALUE, UNKNOWN)], BOOL), then: [ret(null)], otherwise: [] },
+    ],
+  };
+  ctx.byClass.state(of, node);
+  return run(call(of.name, [WRITER, coerce(ctx, value, UNKNOWN, node)], VOID));
+}
+
 function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr, node: ts.Node): Stmt[] {
   if (isClass(type, "Date")) return [run(inner(ctx, method(value, "toJSON", [], nullable(STRING, "null")), node))];
   const items = tupleItems(type);
@@ -118,8 +131,8 @@ function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr
   const [entry] = type.args;
   if (type.name === "Dictionary" && entry) return writeEntries(ctx, value, entry, node);
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type)) return [write("raw", text("{}"))];
-  ctx.jsonTypes.set(type.name, node);
-  return [run(call(OBJECT_WRITER, [WRITER, cast(value, OBJECT)], VOID))];
+  ctx.byClass.want({ ...OBJECTS, each: (of, object, at) => fieldsOf(ctx, of, object, at) }, type, node);
+  return [run(call(OBJECTS.name, [WRITER, cast(value, OBJECT)], VOID))];
 }
 
 const OPEN_LIST = integer(0x5b);
@@ -160,42 +173,19 @@ function writeEntries(ctx: Context, value: Expr, type: IrType, node: ts.Node): S
 }
 
 /** The function that writes any object of the program's classes. */
-export const OBJECT_WRITER = "json_object$";
+const OBJECTS: ByClass = {
+  name: "json_object$",
+  params: [{ name: "w", type: WRITER.type }],
+  result: VOID,
+  each: () => [],
+  otherwise: [write("raw", text("{}"))],
+};
 
-/** Declares it, once all classes are there: for those that the types which are written may stand for. */
-export function finishJson(ctx: Context): void {
-  if (!ctx.jsonTypes.size) return;
-  const decls = new Map(ctx.decls.flatMap((decl) => (decl.kind === "class" ? [[decl.name, decl] as const] : [])));
-  const cases = new Map<string, Stmt[]>();
-  const wanted = new Map(ctx.jsonTypes);
-  for (const [name, node] of wanted) {
-    if (cases.has(name)) continue;
-    const type = classType(name);
-    cases.set(name, []);
-    ctx.attempt(() => void cases.set(name, fieldsOf(ctx, type, node)));
-    for (const decl of decls.values()) if (decl.base && printType(decl.base) === name) wanted.set(decl.name, node);
-    for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) wanted.set(from.name, node);
-    for (const [more, at] of ctx.jsonTypes) wanted.set(more, at);
-  }
-  const object = local(VALUE, OBJECT);
-  const body: Stmt = {
-    kind: "switch",
-    subject: call("classId", [object], U32, [OBJECT]),
-    cases: [...cases].map(([name, stmts]) => ({
-      test: call("idof", [], U32, [classType(name)]),
-      body: [...stmts, ret(null)],
-    })),
-  };
-  declare(ctx, OBJECT_WRITER, OBJECT, [body, write("raw", text("{}"))]);
-}
-
-function isObject(ctx: Context, type: IrType): type is IrType & { kind: "class" } {
-  return type.kind === "class" && (ctx.shapes.has(type.name) || classInfo(ctx, type) !== null);
-}
+/** And that which writes whatever there is. */
+const ANYTHING: ByClass = { ...OBJECTS, name: "json_any$" };
 
 /** Writes the fields of one class, or what its `toJSON` gives. */
-function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, node: ts.Node): Stmt[] {
-  const object = call("changetype", [local(VALUE, OBJECT)], type, [type]);
+function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, node: ts.Node): Stmt[] {
   const info = classInfo(ctx, type);
   const own = info && findMember(info, { escapedName: "toJSON" } as ts.Symbol);
   if (own) return [run(inner(ctx, toJson(ctx, object, own, node), node))];

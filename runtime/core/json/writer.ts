@@ -1,5 +1,6 @@
 // `JSON.stringify`: text as V8 writes it. The compiler derives from a value's type what to call.
 
+import { asBool, asNumber, isBool, isFunction, isNumber, isString, isUndefined } from "../any";
 import { NUMBER_ROOM, writeF64 } from "../number";
 
 const QUOTE: u32 = 0x22;
@@ -34,6 +35,16 @@ export class JsonWriter {
     const text = String.UTF16.decodeUnsafe(changetype<usize>(this.buffer), <usize>this.length << 1);
     if (this.buffer.byteLength <= LARGEST_SPARE) spare = this.buffer;
     return text;
+  }
+
+  /** Writes what is no object; false for an object. */
+  simple(value: Object | null): bool {
+    if (value === null || isUndefined(value) || isFunction(value)) this.null_();
+    else if (isString(value)) this.string(changetype<string>(value));
+    else if (isNumber(value)) this.number(asNumber(value));
+    else if (isBool(value)) this.bool(asBool(value));
+    else return false;
+    return true;
   }
 
   open(bracket: i32): void {

@@ -1,0 +1,118 @@
+// Functions that do for an object what its class needs: `JSON.stringify`, `console.log`. Which classes there are is known
+// at the end only, so such a function is declared when it is asked for, and written last.
+
+import type ts from "typescript";
+import type { Expr, Param, Stmt, SwitchCase } from "../ir/node.ts";
+import { call, local, ret } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { classType, membersOf, OBJECT, primitive, printType, UNKNOWN } from "../ir/type.ts";
+import { classInfo } from "./class-info.ts";
+import type { Context } from "./context.ts";
+
+type ClassType = IrType & { kind: "class" };
+
+export interface ByClass {
+  name: string;
+  /** Parameters before the value. */
+  params: readonly Param[];
+  result: IrType;
+  /** What it does with an object of this class. */
+  each(type: ClassType, object: Expr, node: ts.Node): Stmt[];
+  /** With an object of any other class. */
+  otherwise: Stmt[];
+  /**
+   * What comes first in a function that takes values of which nothing is known (`unknown`): what it does with numbers,
+   * texts and their like.
+   */
+  simple?: Stmt[];
+}
+
+interface State {
+  of: ByClass;
+  /** Classes that are asked for, and where. */
+  wanted: Map<string, { type: ClassType; node: ts.Node }>;
+  cases: Map<string, SwitchCase>;
+  node: ts.Node;
+}
+
+export class ByClasses {
+  private readonly functions = new Map<string, State>();
+  /** Types of values that became `unknown`. */
+  private readonly opened = new Map<string, ClassType>();
+
+  /** Asks that objects of `type`, and of all that may stand for it, are known to the function. */
+  want(of: ByClass, type: ClassType, node: ts.Node): void {
+    const { wanted } = this.state(of, node);
+    if (!wanted.has(printType(type))) wanted.set(printType(type), { type, node });
+  }
+
+  /** The state of a function; of one that takes `unknown` this is all that is asked. */
+  state(of: ByClass, node: ts.Node): State {
+    const state = this.functions.get(of.name) ?? { of, wanted: new Map(), cases: new Map(), node };
+    this.functions.set(of.name, state);
+    return state;
+  }
+
+  /** A value becomes one of which nothing is known. */
+  note(type: IrType): void {
+    for (const member of membersOf(type)) {
+      if (member.kind === "class" && !this.opened.has(printType(member))) this.opened.set(printType(member), member);
+    }
+  }
+
+  /** Writes all functions, once the program is lowered. */
+  finish(ctx: Context): void {
+    for (let grew = true; grew; ctx.drain()) {
+      grew = false;
+      for (const state of [...this.functions.values()]) grew = this.grow(ctx, state) || grew;
+    }
+    for (const state of this.functions.values()) declare(ctx, state);
+  }
+
+  private grow(ctx: Context, { of, wanted, cases, node }: State): boolean {
+    const before = cases.size;
+    if (of.simple) for (const [key, type] of this.opened) if (!wanted.has(key)) wanted.set(key, { type, node });
+    const decls = ctx.decls.filter((decl) => decl.kind === "class");
+    const add = (type: ClassType, at: ts.Node): void => {
+      if (!wanted.has(printType(type))) wanted.set(printType(type), { type, node: at });
+    };
+    for (const [key, { type, node: at }] of wanted) {
+      if (!of.simple) {
+        for (const decl of decls) if (decl.base && printType(decl.base) === key) add(classType(decl.name), at);
+        for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) add(from, at);
+      }
+      if (cases.has(key)) continue;
+      const test = call("idof", [], U32, [type]);
+      cases.set(key, { test, body: [] });
+      const object = call("changetype", [VALUE], type, [type]);
+      ctx.attempt(() => void cases.set(key, { test, body: of.each(type, object, at) }));
+    }
+    return cases.size > before;
+  }
+}
+
+const U32: IrType = primitive("u32");
+const VALUE: Expr = local("v", OBJECT);
+
+function declare(ctx: Context, { of, cases }: State): void {
+  const type = of.simple ? UNKNOWN : OBJECT;
+  const ends = of.result.kind === "void" ? [ret(null)] : [];
+  const object = call("changetype", [local("v", type)], OBJECT, [OBJECT]);
+  const arms = [...cases.values()].map(({ test, body }) => ({ test, body: [...body, ...ends] }));
+  ctx.pushFunction({
+    name: of.name,
+    params: [...of.params, { name: "v", type }],
+    result: of.result,
+    carries: of.result,
+    body: [
+      ...(of.simple ?? []),
+      { kind: "switch", subject: call("classId", [object], U32, [OBJECT]), cases: arms },
+      ...of.otherwise,
+    ],
+    async: false,
+  });
+}
+
+export function isObject(ctx: Context, type: IrType): type is ClassType {
+  return type.kind === "class" && (ctx.shapes.has(type.name) || classInfo(ctx, type) !== null);
+}

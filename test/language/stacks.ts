@@ -1,0 +1,4 @@
+/** Where errors come from is another place in wasm. */
+export function withoutStacks(text: string): string {
+  return text.replace(/\n +at .*/g, "");
+}
