@@ -109,6 +109,7 @@ function lowerMethodCall(
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const owner = classReference(callee.expression, lowering);
   if (owner && isMethod) return rest(callStatic(node, owner, target, lowering));
+  if (owner) return rest(callValue(unwrap(lowerExpr(callee, { ...lowering, expected: undefined })), node, lowering));
   if (target && declaration && (isTopLevel(declaration) || isImported(ctx, callee.expression))) {
     return rest(lowerNamedCall(node, bindingOf(ctx, target, callee), lowering));
   }

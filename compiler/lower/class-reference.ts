@@ -24,7 +24,7 @@ export function classReference(node: ts.Expression, { ctx, scope }: Lowering): t
 /** The class that a static member around was called on; null outside of such. */
 function receiver(scope: Scope): ts.Symbol | null {
   for (let outer: Scope | null = scope; outer; outer = outer.parent) {
-    if (outer.self) return null;
+    if (outer.self && !outer.isDefinition) return null;
     if (outer.statics) return outer.statics;
   }
   return null;

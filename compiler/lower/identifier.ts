@@ -63,7 +63,7 @@ export function symbolOf(ctx: Context, node: ts.Identifier): ts.Symbol {
 }
 
 export function lowerThis(node: ts.ThisExpression, { ctx, scope }: Lowering): Expr {
-  if (!scope.hasThis()) return ctx.fail("MN1005", node, "this");
+  if (!scope.hasThis() || scope.isDefinition) return ctx.fail("MN1005", node, "this");
   // Behind `this instanceof B`, or a method that says `this is B`, the checker takes `this` for both: `this & B`.
   const known = ctx.checker.getTypeAtLocation(node);
   return (known.isIntersection() ? known.types : []).reduce(

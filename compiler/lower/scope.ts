@@ -77,7 +77,7 @@ export class Scope {
   /** Inside of a method of an object literal: the variable that holds the object. */
   readonly selfToken: Token | null;
   /** Inside of a static member: the class that it was called on. */
-  readonly statics: ts.Symbol | null;
+  statics: ts.Symbol | null;
   /** Methods of the class around, for those that the compiler adds. */
   readonly members: MethodDecl[] | null;
   /** Declarations of the temporaries that expressions need; they go first in the function. */
@@ -89,6 +89,7 @@ export class Scope {
   private readonly generics = new Map<ts.Symbol, GenericLocal>();
   private readonly captures = new Map<Key, Capture>();
   private readonly names = new Set<string>();
+  private definitions = 0;
 
   constructor(options: {
     parent?: Scope | null;
@@ -158,6 +159,24 @@ export class Scope {
   find(key: ts.Symbol | Token): Variable | null {
     const fixed = this.fixed.get(key as ts.Symbol);
     return this.variables.get(key) ?? fixed?.variable ?? this.parent?.find(key) ?? null;
+  }
+
+  /** Lowers the static members of a class that stands in this function. */
+  asStatic<T>(symbol: ts.Symbol, work: () => T): T {
+    const { statics } = this;
+    this.statics = symbol;
+    this.definitions++;
+    try {
+      return work();
+    } finally {
+      this.statics = statics;
+      this.definitions--;
+    }
+  }
+
+  /** Whether `this` is a class that stands in this function, whatever it is in the function itself. */
+  get isDefinition(): boolean {
+    return this.definitions > 0;
   }
 
   declareGeneric(symbol: ts.Symbol, node: LocalFunction): void {

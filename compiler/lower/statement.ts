@@ -7,7 +7,8 @@ import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, 
 import { I32, isFloat, isInteger, isNumber, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
-import { classExpressionOf } from "./class-reference.ts";
+import { classBehind, classExpressionOf } from "./class-reference.ts";
+import { defineLocalClass } from "./class-static.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -44,6 +45,8 @@ export function lowerStatements(nodes: readonly ts.Statement[], lowering: Loweri
 function declareEarly(nodes: readonly ts.Statement[], { ctx, scope }: Lowering): Stmt[] {
   return declaredNames(nodes, ctx).flatMap(([name, symbol]) => {
     if (!ctx.isEarly(symbol) || scope.has(symbol) || scope.findGeneric(symbol)) return [];
+    // A class is no value.
+    if (classBehind(ctx, symbol)) return [];
     const type = typeOf(ctx, name);
     return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type))];
   });
@@ -121,8 +124,8 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   }
   if (ts.isEmptyStatement(node) || node.kind === ts.SyntaxKind.DebuggerStatement) return [];
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
-  // Its members are lowered where something uses them.
-  if (ts.isClassDeclaration(node)) return [];
+  // Its other members are lowered where something uses them.
+  if (ts.isClassDeclaration(node)) return defineLocalClass(node, plain);
   return ctx.fail("MN1001", node, excerpt(node));
 }
 
@@ -180,7 +183,9 @@ function lowerVariable(declaration: ts.VariableDeclaration, lowering: Lowering):
 function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const { name, initializer } = declaration;
-  if (classExpressionOf(declaration) || isGenericLocal(declaration, lowering)) return [];
+  const definition = classExpressionOf(declaration);
+  if (definition) return defineLocalClass(definition, lowering);
+  if (isGenericLocal(declaration, lowering)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
     return lowerPattern(name, initializer, lowering);

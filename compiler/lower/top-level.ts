@@ -4,7 +4,10 @@
 import ts from "typescript";
 import { VOID } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
+import { declareStatics } from "./class.ts";
+import { classExpressionOf, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
+import { definitionDoesSomething, doesSomething } from "./effect.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./statement.ts";
@@ -24,6 +27,8 @@ function lowerStatement(ctx: Context, statement: ts.Statement): void {
     lowerExported(ctx, statement);
   } else if (ts.isModuleDeclaration(statement)) {
     if (!isAmbient(statement)) lowerNamespace(ctx, statement);
+  } else if (ts.isClassDeclaration(statement)) {
+    if (!isAmbient(statement)) lowerDefinition(ctx, statement, statement.name);
   } else if (!ts.isDeclarationStatement(statement)) {
     const scope = new Scope({ result: VOID });
     ctx.attempt(() => {
@@ -40,7 +45,14 @@ function lowerNamespace(ctx: Context, node: ts.ModuleDeclaration): void {
   for (const statement of node.body.statements) lowerStatement(ctx, statement);
 }
 
-function isAmbient(node: ts.VariableStatement | ts.ModuleDeclaration): boolean {
+/** A class's static fields and blocks run where it stands, whether or not anybody refers to it. */
+function lowerDefinition(ctx: Context, node: ts.ClassLikeDeclaration, name: ts.Identifier | undefined): void {
+  if (!definitionDoesSomething(node)) return;
+  if (ctx.side === "client" && (!name || isUsed(ctx, name))) return;
+  ctx.attempt(() => void declareStatics(ctx, classSymbol(ctx, node)));
+}
+
+function isAmbient(node: ts.VariableStatement | ts.ModuleDeclaration | ts.ClassDeclaration): boolean {
   return node.modifiers?.some((each) => each.kind === ts.SyntaxKind.DeclareKeyword) ?? false;
 }
 
@@ -50,6 +62,8 @@ function isAmbient(node: ts.VariableStatement | ts.ModuleDeclaration): boolean {
  */
 function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void {
   const { name, initializer } = declaration;
+  const definition = classExpressionOf(declaration);
+  if (definition && ts.isIdentifier(name)) return lowerDefinition(ctx, definition, name);
   if (!initializer || !doesSomething(initializer)) return;
   const names = namesIn(name);
   if (ctx.side === "client" && names.some((each) => isUsed(ctx, each))) return;
@@ -75,31 +89,6 @@ function lowerExported(ctx: Context, node: ts.ExportAssignment): void {
 function namesIn(name: ts.BindingName): ts.Identifier[] {
   if (ts.isIdentifier(name)) return [name];
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
-}
-
-/** Whether to compute an expression, rather than not, can be told from outside. */
-function doesSomething(node: ts.Node): boolean {
-  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return false;
-  return DOES_SOMETHING.has(node.kind) || isAssignment(node) || (ts.forEachChild(node, doesSomething) ?? false);
-}
-
-const DOES_SOMETHING: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.CallExpression,
-  ts.SyntaxKind.NewExpression,
-  ts.SyntaxKind.TaggedTemplateExpression,
-  ts.SyntaxKind.PostfixUnaryExpression,
-  ts.SyntaxKind.PropertyAccessExpression,
-  ts.SyntaxKind.ElementAccessExpression,
-  ts.SyntaxKind.SpreadElement,
-]);
-
-function isAssignment(node: ts.Node): boolean {
-  if (ts.isPrefixUnaryExpression(node)) {
-    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-  }
-  if (!ts.isBinaryExpression(node)) return false;
-  const { kind } = node.operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** Whether anything but its declaration names the variable. */
