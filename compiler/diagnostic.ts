@@ -51,6 +51,11 @@ export const MESSAGES = {
   MN1104: "The component `{0}` has no property `{1}`.",
   MN1105: "The component `{0}` needs the property `{1}`.",
   MN1106: "A component must be a function that returns `View`.",
+  MN1107: "HTML has no element `<{0}>`.",
+  MN1108: "`<{0}>` has no attribute `{1}`.",
+  MN1109: "There is no event `{0}`.",
+  MN1110: "`{0}` cannot stand in `<{1}>`: the browser's parser moves it, or ends what is around it.",
+  MN1111: '`{0}` is there or not: `{0}="{1}"` turns it on.',
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",
@@ -99,6 +104,10 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1092: "It can import other `*.as.ts` files and `minnow/as`.",
   MN1093: "Hold one in a field.",
   MN1071: "Write `===`, or narrow the operands first.",
+  MN1107: "{1}",
+  MN1108: "{2}",
+  MN1109: "{1}",
+  MN1111: "Leave it out, or write `{0}=${condition}`.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1205: "Add `register({0})` to `main`.",
   MN1206: "Write `server(async (…) => { … })`.",
@@ -120,13 +129,19 @@ export class CompileError extends Error {
   }
 }
 
-export function createDiagnostic(program: Program, code: Code, node: ts.Node, values: readonly string[]): Diagnostic {
-  const start = node.getStart();
+export function createDiagnostic(
+  program: Program,
+  code: Code,
+  node: ts.Node,
+  values: readonly string[],
+  within?: { start: number; length: number },
+): Diagnostic {
+  const start = within?.start ?? node.getStart();
   return {
     code,
     category: code === "MN1205" ? "warning" : "error",
     message: filled(MESSAGES[code], values),
-    ...place(program, node.getSourceFile(), start, node.getEnd() - start),
+    ...place(program, node.getSourceFile(), start, within?.length ?? node.getEnd() - start),
     ...(HINTS[code] && { hint: filled(HINTS[code], values) }),
   };
 }

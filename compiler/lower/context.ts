@@ -148,6 +148,11 @@ export class Context {
     throw new CompileError(createDiagnostic(this.shared.program, code, this.usersPlace(node), values));
   }
 
+  /** Reports `length` letters from `start` in the file of `node`, and goes on. */
+  noteWithin(code: Code, node: ts.Node, within: { start: number; length: number }, ...values: string[]): void {
+    this.add(createDiagnostic(this.shared.program, code, node, values, within));
+  }
+
   /** Reports at `node` and goes on. */
   note(code: Code, node: ts.Node, ...values: string[]): void {
     this.add(createDiagnostic(this.shared.program, code, this.usersPlace(node), values));

@@ -33,6 +33,7 @@ export function callComponent(node: ComponentNode, parts: TemplateParts, lowerin
   const component = componentOf(ctx, tag);
   const args = component.props ? [propsObject(node, component.props, tag, parts, lowering)] : [];
   if (!component.props && node.attributes[0]) return ctx.fail("MN1104", tag, tag.getText(), node.attributes[0].name);
+  if (!component.props && node.children.length) return ctx.fail("MN1104", tag, tag.getText(), "children");
   if (ts.isIdentifier(tag) && !variablePlace(tag, lowering)) {
     const binding = bindingOf(ctx, symbolOf(ctx, tag), tag);
     if (binding.kind === "function") return call(functionName(ctx, binding), args, VIEW);

@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { parseTemplate, type TemplateNode } from "./parse.ts";
+import { parseTemplate } from "./parse.ts";
 import { TemplateError } from "./tags.ts";
 
-/** The tree of a template; its slots stay numbers. */
-function parse(strings: TemplateStringsArray, ..._slots: unknown[]): TemplateNode[] {
-  return parseTemplate([...strings]);
+/** The tree of a template, without its places; its slots stay numbers. */
+function parse(strings: TemplateStringsArray, ..._slots: unknown[]): unknown[] {
+  return withoutPlaces(parseTemplate([...strings])) as unknown[];
 }
 
-function text(content: string): TemplateNode {
+function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === "at" ? undefined : inner)));
+}
+
+function text(content: string): unknown {
   return { kind: "text", text: content };
 }
 
-function element(tag: string, ...children: TemplateNode[]): TemplateNode {
+function element(tag: string, ...children: unknown[]): unknown {
   return { kind: "element", tag, attributes: [], children };
 }
 
@@ -61,9 +65,8 @@ describe("children", () => {
 });
 
 describe("attributes", () => {
-  function attributes(nodes: TemplateNode[]): unknown {
-    const [first] = nodes;
-    return first && "attributes" in first ? first.attributes : null;
+  function attributes(nodes: unknown[]): unknown {
+    return (nodes[0] as { attributes?: unknown }).attributes;
   }
 
   test("values are static, a slot, or both in turn", () => {
@@ -79,6 +82,21 @@ describe("attributes", () => {
       { name: "disabled", value: true },
       { name: "value", value: [] },
     ]);
+  });
+
+  test("an object may be spread", () => {
+    expect(attributes(parse`<p id="a" ...${{}} class="b">a</p>`)).toEqual([
+      { name: "id", value: ["a"] },
+      { name: "...", value: [{ slot: 0 }] },
+      { name: "class", value: ["b"] },
+    ]);
+  });
+
+  test("tags and attributes know where they stand", () => {
+    const [root] = parseTemplate(["<p><b\n id=x class='", "' hidden></b></p>"]);
+    const [inner] = root?.kind === "element" ? root.children : [];
+    expect(root).toMatchObject({ at: 1 });
+    expect(inner).toMatchObject({ at: 4, attributes: [{ at: 7 }, { at: 12 }, { at: 24 }] });
   });
 
   test("JavaScript's names become those of HTML", () => {
@@ -124,7 +142,18 @@ describe("what is refused", () => {
     expect(attempt).toThrow(message);
   });
 
-  test("attributes that are spread from an object", () => {
-    expect(() => parse`<p ...${{}}>a</p>`).toThrow("spread attributes are not supported yet");
+  test("each says where", () => {
+    const at = (template: string): unknown => {
+      try {
+        parseTemplate([template]);
+      } catch (error) {
+        return (error as TemplateError).at;
+      }
+      return null;
+    };
+    expect(at("<p>a<b>b</p>")).toBe(8);
+    expect(at("a<i><p>a")).toBe(4);
+    expect(at("a <p id=1 ID=2></p>")).toBe(10);
+    expect(at("ab <Stats />")).toBe(4);
   });
 });

@@ -2,16 +2,19 @@
 
 import htmModule from "htm";
 import { TEXT_ONLY } from "./static.ts";
-import { closeTags, MARK, shown, TemplateError, VOID_ELEMENTS } from "./tags.ts";
+import { closeTags, MARK, PLACE, SPREAD, shown, type TagPlace, TemplateError, VOID_ELEMENTS } from "./tags.ts";
 
 export type TemplateNode =
   | { kind: "text"; text: string }
   | { kind: "slot"; slot: number }
-  | { kind: "element"; tag: string; attributes: TemplateAttribute[]; children: TemplateNode[] }
-  | { kind: "component"; slot: number; attributes: TemplateAttribute[]; children: TemplateNode[] };
+  | { kind: "element"; tag: string; attributes: TemplateAttribute[]; children: TemplateNode[]; at: number }
+  | { kind: "component"; slot: number; attributes: TemplateAttribute[]; children: TemplateNode[]; at: number };
 
 export interface TemplateAttribute {
+  /** `...` for what is spread from an object, which the only slot of `value` holds. */
   name: string;
+  /** Where the name stands in the strings, joined by slots' marks (`template.ts` leads it back to the file). */
+  at: number;
   /** Static text and slots in turn; `true` for a name alone. */
   value: true | AttributePart[];
 }
@@ -27,32 +30,49 @@ const WHOLE_MARKS = /\ue000\d+\ue000/g;
 /** Parses the strings around the slots of a tagged template. */
 export function parseTemplate(strings: readonly string[]): TemplateNode[] {
   const marks = strings.slice(1).map((_, index) => `${MARK}${index}${MARK}`);
-  const source = closeTags(strings.map((part, index) => part + (marks[index] ?? "")).join(""));
+  const places: TagPlace[] = [];
+  const source = closeTags(strings.map((part, index) => part + (marks[index] ?? "")).join(""), places);
   // htm keeps what it has parsed by the identity of the strings, so each call gets its own array.
   const statics = source.split(WHOLE_MARKS);
   const values = source.match(WHOLE_MARKS) ?? [];
+  const build = (tag: unknown, properties: Record<string, unknown>, ...children: unknown[]): TemplateNode =>
+    buildNode(tag, properties, children, places);
   const parsed = htm.bind(build)(statics as unknown as TemplateStringsArray, ...values) as unknown;
   return childNodes(Array.isArray(parsed) ? parsed : [parsed]);
 }
 
-function build(tag: unknown, properties: Record<string, unknown> | null, ...children: unknown[]): TemplateNode {
-  const attributes = Object.entries(properties ?? {}).map(([name, value]) => attribute(name, value));
+function buildNode(
+  tag: unknown,
+  properties: Record<string, unknown>,
+  children: readonly unknown[],
+  places: readonly TagPlace[],
+): TemplateNode {
+  const { [PLACE]: placeIndex, ...written } = properties;
+  const place = places[Number(placeIndex)] ?? { at: 0, attributes: [] };
+  const attributes = Object.entries(written).map(([name, value], index) =>
+    attribute(name, value, place.attributes[index]?.at ?? place.at),
+  );
   const nodes = childNodes(children);
   const slot = typeof tag === "string" ? onlySlot(tag) : null;
-  if (slot !== null) return { kind: "component", slot, attributes, children: nodes };
+  const { at } = place;
+  if (slot !== null) return { kind: "component", slot, attributes, children: nodes, at };
   if (typeof tag !== "string" || !/^[A-Za-z][\w.:-]*$/.test(tag))
-    throw new TemplateError(`\`<${shown(String(tag))}>\` is not a tag`);
+    throw new TemplateError(`\`<${shown(String(tag))}>\` is not a tag`, at - 1);
+  // A component that is not in a slot.
+  if (/^[A-Z][a-z]/.test(tag)) {
+    throw new TemplateError(`\`<${tag}>\` is no element; a component is written \`<\${${tag}}>\``, at);
+  }
   // HTML does not tell cases apart, and its parser gives SVG's names their capitals back.
   const plain = tag.toLowerCase();
-  checkContent(plain, nodes);
-  return { kind: "element", tag: plain, attributes, children: nodes };
+  checkContent(plain, nodes, at);
+  return { kind: "element", tag: plain, attributes, children: nodes, at };
 }
 
-function checkContent(tag: string, nodes: readonly TemplateNode[]): void {
+function checkContent(tag: string, nodes: readonly TemplateNode[], at: number): void {
   const holdsTags = nodes.some(({ kind }) => kind === "element" || kind === "component");
-  if (VOID_ELEMENTS.has(tag) && nodes.length) throw new TemplateError(`\`<${tag}>\` has no content`);
-  if (TEXT_ONLY.has(tag) && holdsTags) throw new TemplateError(`\`<${tag}>\` holds only text`);
-  if (tag === "template" && nodes.some(hasSlots)) throw new TemplateError("`<template>` cannot hold a slot");
+  if (VOID_ELEMENTS.has(tag) && nodes.length) throw new TemplateError(`\`<${tag}>\` has no content`, at);
+  if (TEXT_ONLY.has(tag) && holdsTags) throw new TemplateError(`\`<${tag}>\` holds only text`, at);
+  if (tag === "template" && nodes.some(hasSlots)) throw new TemplateError("`<template>` cannot hold a slot", at);
 }
 
 function hasSlots(node: TemplateNode): boolean {
@@ -62,10 +82,11 @@ function hasSlots(node: TemplateNode): boolean {
   return node.attributes.some(isDynamic) || node.children.some(hasSlots);
 }
 
-function attribute(name: string, value: unknown): TemplateAttribute {
-  if (!/^[^\s"'<>/=\ue000]+$/.test(name)) throw new TemplateError(`\`${shown(name)}\` is not an attribute's name`);
+function attribute(name: string, value: unknown, at: number): TemplateAttribute {
+  if (name.startsWith(SPREAD)) return { name: "...", value: parts(String(value)), at };
+  if (!/^[^\s"'<>/=\ue000]+$/.test(name)) throw new TemplateError(`\`${shown(name)}\` is not an attribute's name`, at);
   const plain = { className: "class", htmlFor: "for" }[name] ?? name;
-  return { name: plain, value: value === true ? true : parts(String(value)) };
+  return { name: plain, value: value === true ? true : parts(String(value)), at };
 }
 
 function parts(value: string): AttributePart[] {

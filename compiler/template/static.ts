@@ -28,9 +28,20 @@ export function spellsBooleans(name: string): boolean {
 /** Elements that stand for what they are only inside of `svg`, in small letters. */
 export const SVG_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    "animate animatemotion animatetransform circle clippath defs desc ellipse filter foreignobject g image line " +
+    "animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix fecomponenttransfer " +
+    "fecomposite feconvolvematrix fediffuselighting fedisplacementmap fedistantlight fedropshadow feflood fefunca fefuncb " +
+    "fefuncg fefuncr fegaussianblur feimage femerge femergenode femorphology feoffset fepointlight fespecularlighting " +
+    "fespotlight fetile feturbulence filter foreignobject g image line " +
     "lineargradient marker mask metadata mpath path pattern polygon polyline radialgradient rect set stop switch " +
     "symbol text textpath tspan use view"
+  ).split(" "),
+);
+
+/** Elements that stand for what they are only inside of `math`. */
+export const MATHML_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    "annotation annotation-xml maction menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts " +
+    "mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics"
   ).split(" "),
 );
 

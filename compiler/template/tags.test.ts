@@ -52,7 +52,8 @@ test.each<[string, () => string, string]>([
   ["an element in a textarea", () => tree`<textarea><b>a</b></textarea>`, "`<textarea>` holds only text"],
   ["a component in a title", () => tree`<title><${x} /></title>`, "`<title>` holds only text"],
   ["a slot in a template element", () => tree`<template><p id=${x}></p></template>`, "`<template>` cannot hold a slot"],
-  ["spread attributes", () => tree`<p ...${x}>a</p>`, "spread attributes are not supported yet"],
+  ["an attribute that is there twice", () => tree`<p id="a" ID=${x}>a</p>`, "`ID` is there twice"],
+  ["a component without a slot", () => tree`<Stats />`, "`<Stats>` is no element; a component is written"],
 ])("%s is refused", (_name, parse, message) => {
   expect(parse).toThrow(message);
 });

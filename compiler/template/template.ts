@@ -2,11 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+import type { Context } from "../lower/context.ts";
 import type { Lowering } from "../lower/expression.ts";
+import { checkTemplate } from "./check.ts";
 import { clientView } from "./client.ts";
 import type { TemplateParts } from "./component.ts";
 import type { TemplateNode } from "./parse.ts";
 import { parseTemplate } from "./parse.ts";
+import { placeInFile } from "./place.ts";
 import { serverView } from "./server.ts";
 import { TemplateError } from "./tags.ts";
 
@@ -34,12 +37,7 @@ export function partsOf(
     : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
   const slots = plain ? [] : template.templateSpans.map((span) => span.expression);
   const parts = makeParts(node, slots, lowering);
-  try {
-    return { nodes: parseTemplate(strings), parts };
-  } catch (error) {
-    if (error instanceof TemplateError) return lowering.ctx.fail("MN1101", node, error.message);
-    throw error;
-  }
+  return { nodes: parsed(node, strings, lowering.ctx), parts };
 }
 
 function makeParts(template: ts.Expression, slots: readonly ts.Expression[], { ctx }: Lowering): TemplateParts {
@@ -50,4 +48,22 @@ function makeParts(template: ts.Expression, slots: readonly ts.Expression[], { c
       ctx.side === "server" ? serverView(nodes, parts, lowering) : clientView(nodes, parts, lowering),
   };
   return parts;
+}
+
+/** The tree; what is wrong with it is reported where it stands. */
+function parsed(node: ts.TaggedTemplateExpression, strings: readonly string[], ctx: Context): TemplateNode[] {
+  const at = (offset: number): number => placeInFile(node.template, strings, offset);
+  let nodes: TemplateNode[];
+  try {
+    nodes = parseTemplate(strings);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    if (error.at === undefined) return ctx.fail("MN1101", node, error.message);
+    ctx.noteWithin("MN1101", node, { start: at(error.at), length: 1 }, error.message);
+    return [];
+  }
+  checkTemplate(nodes, (code, offset, length, ...values) =>
+    ctx.noteWithin(code, node, { start: at(offset), length }, ...values),
+  );
+  return nodes;
 }

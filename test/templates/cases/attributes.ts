@@ -58,13 +58,13 @@ export function Controls(): View {
 
 export function NamesOfAttributes(): View {
   const a = useSignal("v");
-  return html`<p className="k" htmlFor="f" aria-hidden=${"true"} data-long-name=${a.value} xml:lang="en" contentEditable="true" x.y="1" @z="2"></p>
+  return html`<output className="k" htmlFor="f" aria-hidden=${"true"} data-long-name=${a.value} xml:lang="en" contentEditable="true" x.y="1" @z="2"></output>
     <label htmlFor=${a.value} className=${a.value}></label><button onclick=${() => { a.value = "w"; }} aria-pressed=${a.value === "w" ? "true" : "false"}>x</button>`;
 }
 
 export function ManyAttributes(): View {
   const a = useSignal("1");
-  return html`<p a=${a.value} b="b" c=${a.value} onclick=${() => {}} d="${a.value}" e><b f=${a.value}>${a.value}</b></p>${a.value}
+  return html`<p data-a=${a.value} data-b="b" data-c=${a.value} onclick=${() => {}} data-d="${a.value}" data-e><b data-f=${a.value}>${a.value}</b></p>${a.value}
     <button onclick=${() => { a.value = "2"; }}>x</button>`;
 }
 

@@ -135,12 +135,12 @@ export function CustomElements(): View {
 
 export function UpperCaseTags(): View {
   const a = useSignal("v");
-  return html`<DIV Class=${a.value}>${a.value}<Br></DIV><button onclick=${() => { a.value = "w"; }}>x</button>`;
+  return html`<DIV Class=${a.value}>${a.value}<BR></DIV><button onclick=${() => { a.value = "w"; }}>x</button>`;
 }
 
 export function Details(): View {
   const open = useSignal(false);
-  return html`<details open=${open.value}><summary>s</summary>${open.value ? "open" : "closed"}</details><dl><dt>t<dd>d</dd></dt></dl>
+  return html`<details open=${open.value}><summary>s</summary>${open.value ? "open" : "closed"}</details><dl><dt>t</dt><dd>d</dd></dl>
     <button onclick=${() => { open.value = !open.value; }}>x</button>`;
 }
 
