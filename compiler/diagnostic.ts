@@ -107,7 +107,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1107: "{1}",
   MN1108: "{2}",
   MN1109: "{1}",
-  MN1111: "Leave it out, or write `{0}=${condition}`.",
+  MN1111: "Leave it out, or give it a slot with a boolean.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1205: "Add `register({0})` to `main`.",
   MN1206: "Write `server(async (…) => { … })`.",

@@ -55,7 +55,7 @@ function checkText({ tag, at, children }: Element, report: Report): void {
   if (text && !holdsText(tag)) report("MN1110", at, tag.length, "text", tag);
 }
 
-const CUSTOM_ELEMENT = "The name of a custom element has a hyphen; a component is written `<${Component}>`.";
+const CUSTOM_ELEMENT = "The name of a custom element has a hyphen; a component is a slot.";
 
 function checkAttribute(tag: string, { name, value, at }: TemplateAttribute, foreign: boolean, report: Report): void {
   if (name === "...") return report("MN1001", at, 3, "spread attributes");
