@@ -4,7 +4,7 @@ import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
-import { type Answer, postCbor } from "./transport.ts";
+import { type Answer, call as callServer } from "./transport.ts";
 
 /** What the app was compiled to. */
 export interface App {
@@ -102,10 +102,10 @@ function dispatch(handler: number, dispatched: Event, on: Element): void {
   });
 }
 
-function call(id: number, path: number, pathLength: number, body: number, bodyLength: number): void {
-  const url = base + readString(wasm.memory, path, pathLength);
+function call(id: number, at: number, length: number, body: number, bodyLength: number): void {
+  const target = readString(wasm.memory, at, length);
   const bytes = new Uint8Array(wasm.memory.buffer, body, bodyLength).slice();
-  void postCbor(url, bytes).then(({ status, bytes }: Answer) =>
+  void callServer(target, bytes, base).then(({ status, bytes }: Answer) =>
     turn(() => wasm.settle(id, status, copyIn(bytes), bytes.length)),
   );
 }

@@ -1,4 +1,4 @@
-// Calls of server functions: POST, CBOR both ways.
+// Calls of server functions: CBOR both ways.
 
 const CBOR = "application/cbor";
 
@@ -9,15 +9,19 @@ export interface Answer {
 }
 
 /**
- * Posts encoded arguments. Never rejects.
+ * Sends encoded arguments to a target: a path for POST, else a method and a path. It is below `base`. Never rejects.
  *
  * @example
- * const { status, bytes } = await postCbor("/api/Double", encode({ n: 4 }));
+ * const { status, bytes } = await call("/api/Double", encode({ n: 4 }));
+ * const dog = await call("GET /api/dogs/7", new Uint8Array());
  */
-export async function postCbor(path: string, body: Uint8Array<ArrayBuffer>): Promise<Answer> {
+export async function call(target: string, body: Uint8Array<ArrayBuffer>, base: string = ""): Promise<Answer> {
+  const split = target.indexOf(" ");
+  const method = split < 0 ? "POST" : target.slice(0, split);
   try {
-    const headers = { "content-type": CBOR, accept: CBOR };
-    const response = await fetch(path, { method: "POST", headers, body });
+    const headers: Record<string, string> = { accept: CBOR };
+    if (body.length) headers["content-type"] = CBOR;
+    const response = await fetch(base + target.slice(split + 1), { method, headers, ...(body.length && { body }) });
     return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     const message = `The server cannot be reached: ${(error as Error).message}`;

@@ -43,6 +43,7 @@ export function compileLoaded(
     base,
     diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
     endpoints: new Map(),
+    routes: new Map(),
     templates: [],
     places: [],
     names: [],

@@ -88,14 +88,15 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "registry/base": { server: "setBase", client: "" },
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
-  "registry/endpoint": { server: "Endpoint", client: "" },
-  "registry/registry": { server: "declared register", client: "" },
+  "guest/functions": { server: "declared register", client: "" },
+  "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/server": {
     server:
       "Event LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
       "useServerFuture useSignal wAttr wRaw wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
     client: "",
   },
+  "runtime/client/address": { server: "", client: "AddressWriter" },
   "runtime/client/cbor-reader": { server: "", client: "CborReader" },
   "runtime/client": {
     server: "",

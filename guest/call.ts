@@ -1,10 +1,10 @@
 // A call of a server function, from the request to the answer.
 
 import { Call, answerError, isInternal, publicError } from "../registry/dispatch";
-import { Endpoint } from "../registry/endpoint";
 import { HttpError } from "../runtime/core/http-error";
 import { CBOR_TYPE, JSON_TYPE, wantsCbor } from "../registry/negotiate";
-import { find } from "../registry/registry";
+import { find, notFound } from "../registry/registry";
+import { Match, allowedMethods } from "../registry/router";
 import { __throw } from "../runtime/core/error";
 import { Task, await_, resumed, start } from "../runtime/core/task";
 import { launchOptions } from "../runtime/server";
@@ -15,28 +15,67 @@ import { logError } from "./log";
 import { checkOrigin } from "./origin";
 import { Request } from "./request";
 
+/** Behind the method of a target: below it are server functions and no pages. */
+const API = " /api/";
+
 const START: i32 = 0;
 const BODY_READ: i32 = 1;
 const RETURNED: i32 = 2;
 
 /** The task that answers a call. */
 export class CallTask extends Task<i32> {
-  endpoint: Endpoint | null = null;
   contentType: string = "";
   body: BodyReader | null = null;
   call: Call | null = null;
 
-  constructor(public request: Request) {
+  constructor(
+    public request: Request,
+    public match: Match,
+  ) {
     super(stepCall.index);
     // Its failure becomes the answer.
     this.observed = true;
   }
 }
 
+/** Begins to answer a request that is for a server function; false for all others. */
+export function startCall(request: Request): bool {
+  const target = request.target;
+  const isApi = target.includes(API);
+  // What is raised here is for programs.
+  request.isCall = true;
+  if (target.startsWith("OPTIONS ")) return answerOptions(request, isApi);
+  const match = find(target);
+  if (match !== null) {
+    request.main = start(new CallTask(request, match));
+    return true;
+  }
+  request.isCall = isApi;
+  if (isApi) refuse(request);
+  return isApi;
+}
+
+/** Nothing is at this address below `/api/`. */
+function refuse(request: Request): void {
+  if (request.path() === null) __throw(new HttpError(400, "the path has a malformed percent-encoding"));
+  notFound(request.target);
+}
+
+function answerOptions(request: Request, isApi: bool): bool {
+  const allowed = allowedMethods(request.target);
+  request.isCall = isApi || allowed.length > 0;
+  if (!request.isCall) return false;
+  if (!allowed.length) refuse(request);
+  beginAnswer(204);
+  addHeader("allow", allowed);
+  return true;
+}
+
 /** Answers a call that failed. What is not the caller's fault goes to the log. */
 export function answerCallError(request: Request, error: Error): void {
   const internal = isInternal(error);
   if (internal) logError(request.target, error);
+  if (!request.isNegotiated) negotiate(request);
   const told = publicError(error, isDebug());
   answerError(told, request.cbor);
   beginAnswer(told.code);
@@ -50,6 +89,13 @@ function stepCall(task: CallTask): void {
   switch (task.at) {
     case START: {
       begin(task, request);
+      if (!task.match.endpoint!.hasBody) {
+        task.call = new Call(request.target, task.match);
+        const result = task.call!.begin("", 0, 0, null);
+        task.at = RETURNED;
+        await_(task, result);
+        return;
+      }
       const body = new BodyReader(request, launchOptions.bodyLimit);
       task.body = body;
       task.at = BODY_READ;
@@ -59,7 +105,7 @@ function stepCall(task: CallTask): void {
     case BODY_READ: {
       resumed(task);
       const bytes = task.body!.bytes;
-      const call = new Call(task.endpoint!);
+      const call = new Call(request.target, task.match);
       task.call = call;
       const result = call.begin(task.contentType, bytes.start, bytes.length, bytes.owner);
       task.at = RETURNED;
@@ -75,13 +121,20 @@ function stepCall(task: CallTask): void {
 }
 
 function begin(task: CallTask, request: Request): void {
-  task.contentType = request.header("content-type");
-  request.cbor = wantsCbor(request.header("accept"), task.contentType);
-  const path = request.path();
-  if (path === null) __throw(new HttpError(400, "the path has a malformed percent-encoding"));
-  const method = request.method;
-  task.endpoint = find(method, path!);
-  if (method != "GET" && method != "HEAD") checkOrigin(request);
+  task.contentType = negotiate(request);
+  if (changesState(request.target)) checkOrigin(request);
+}
+
+/** Notes which format the answer is to have; returns that of the body. */
+function negotiate(request: Request): string {
+  const contentType = request.header("content-type");
+  request.cbor = wantsCbor(request.header("accept"), contentType);
+  request.isNegotiated = true;
+  return contentType;
+}
+
+function changesState(target: string): bool {
+  return !target.startsWith("GET ") && !target.startsWith("HEAD ");
 }
 
 function answer(request: Request, call: Call): void {

@@ -31,8 +31,9 @@ export class Request extends Context {
   /** Whether the answer is for a program: JSON or CBOR, not a page. */
   isCall: bool = false;
 
-  /** Whether that program reads CBOR. */
+  /** Whether that program reads CBOR; not asked for before it matters. */
   cbor: bool = false;
+  isNegotiated: bool = false;
 
   /** The rest of a file's body: where it lies in the blob. */
   fileAt: u32 = 0;

@@ -1,13 +1,11 @@
 // From a request to its answer, for both doors.
 
 import { hasBase, insideBase } from "../registry/base";
-import { isCall } from "../registry/registry";
 import { __caughtAny, __throw } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
 import { FAILED, PENDING, start } from "../runtime/core/task";
 import { enterContext } from "../runtime/core/context";
-import { addHeader, clearAnswer, status } from "./answer";
-import { CallTask, answerCallError } from "./call";
+import { addHeader, beginAnswer, clearAnswer, status } from "./answer";
 import { answerErrorPage } from "./error-page";
 import { answerFile } from "./files";
 import { isDebug, startError } from "./init";
@@ -15,6 +13,15 @@ import { describe, logError } from "./log";
 import { PageTask, answerPage } from "./page";
 import { runReady } from "./executor";
 import { Request } from "./request";
+
+/** What answers calls of server functions, in apps that have some. */
+let startCall: ((request: Request) => bool) | null = null;
+let answerCallError: ((request: Request, error: Error) => void) | null = null;
+
+export function useCalls(start: (request: Request) => bool, fail: (request: Request, error: Error) => void): void {
+  startCall = start;
+  answerCallError = fail;
+}
 
 /** Begins a request. True: the answer is ready. */
 export function begin(request: Request): bool {
@@ -60,20 +67,17 @@ function route(request: Request): void {
     page(request);
     return;
   }
+  const calls = startCall;
+  if (calls !== null && calls(request)) return;
   const path = request.path();
   if (path === null) {
-    request.isCall = request.target.includes(" /api/");
-    if (request.isCall) startCall(request);
-    else answerErrorPage(400, "The address has a malformed percent-encoding.");
-    return;
-  }
-  if (isCall(path)) {
-    startCall(request);
+    answerErrorPage(400, "The address has a malformed percent-encoding.");
     return;
   }
   const method = request.method;
   const reads = method == "GET" || method == "HEAD";
-  if (reads && path == "/") page(request);
+  if (method == "OPTIONS") answerOptions();
+  else if (reads && path == "/") page(request);
   else if (reads && answerFile(request, path)) return;
   else if (reads) answerErrorPage(404, "");
   else {
@@ -82,21 +86,21 @@ function route(request: Request): void {
   }
 }
 
+function answerOptions(): void {
+  beginAnswer(204);
+  addHeader("allow", "GET, HEAD, OPTIONS");
+}
+
 function page(request: Request): void {
   if (answerPage()) return;
   request.main = start(new PageTask());
-}
-
-function startCall(request: Request): void {
-  request.isCall = true;
-  request.main = start(new CallTask(request));
 }
 
 /** The request's 500, or what the error says; the instance lives on. */
 function fail(request: Request, error: Error): void {
   if (request.cancelled) return;
   if (request.isCall) {
-    answerCallError(request, error);
+    answerCallError!(request, error);
     return;
   }
   logError(request.target, error);

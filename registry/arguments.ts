@@ -9,7 +9,9 @@ import { CborWriter } from "./cbor/writer";
 import { HttpError } from "../runtime/core/http-error";
 import { jsonToCbor } from "./json/json-to-cbor";
 import { JsonError } from "./json/parse-error";
-import { CBOR_TYPE, JSON_TYPE, mediaType } from "./negotiate";
+import { decodeUtf8 } from "../runtime/core/utf8/decode";
+import { Fields } from "./fields";
+import { CBOR_TYPE, FORM_TYPE, JSON_TYPE, mediaType } from "./negotiate";
 
 /** An encoded empty map: the arguments of a call without a body. */
 const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
@@ -21,6 +23,7 @@ const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
 export function argumentReader(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): CborReader {
   if (length == 0) return new CborReader(NO_ARGUMENTS, 1, null);
   const type = mediaType(contentType);
+  if (type == FORM_TYPE) return formReader(body, length);
   if (type != CBOR_TYPE && type != JSON_TYPE) __throw(unsupported(type));
   if (__try()) {
     if (type == JSON_TYPE) {
@@ -44,6 +47,18 @@ export function badRequest(error: Error): Error {
   return error instanceof DecodeError || error instanceof JsonError ? new HttpError(400, error.message) : error;
 }
 
+/** Fields of a form: all are texts. */
+function formReader(body: usize, length: i32): CborReader {
+  const text = decodeUtf8(body, length);
+  if (text === null) __throw(new HttpError(400, "the form is not UTF-8"));
+  const to = CborWriter.make();
+  new Fields().parse(text!, 0).write(to);
+  const reader = named(new CborReader(to.start, to.length, to.owner));
+  reader.texts = i32.MAX_VALUE;
+  reader.isForm = true;
+  return reader;
+}
+
 function named(reader: CborReader): CborReader {
   reader.what = "the arguments";
   return reader;
@@ -51,5 +66,5 @@ function named(reader: CborReader): CborReader {
 
 function unsupported(type: string): HttpError {
   const found = type.length ? "`" + type + "`" : "no content-type";
-  return new HttpError(415, "send the arguments as " + JSON_TYPE + " or " + CBOR_TYPE + ", found " + found);
+  return new HttpError(415, "send the arguments as " + JSON_TYPE + ", " + CBOR_TYPE + " or " + FORM_TYPE + ", found " + found);
 }

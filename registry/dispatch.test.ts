@@ -13,7 +13,7 @@ const wasm = await compileAs(`
   import { HttpError } from "../runtime/core/http-error";
   import { wantsCbor } from "../registry/negotiate";
   import { percentDecode } from "../registry/percent";
-  import { declared, find, isCall, register } from "../registry/registry";
+  import { declared, find, notFound, register } from "../registry/registry";
   import { Task, TaskBase } from "../runtime/core/task";
   import { __caughtAny, __throw } from "../runtime/core/error";
   import { __try } from "../runtime/core/intrinsics";
@@ -42,6 +42,11 @@ const wasm = await compileAs(`
   register(new Endpoint("Add", "POST", "/api/Add", add));
   register(new Endpoint("Add2", "PUT", "/api/Add", add));
   register(new Endpoint("Nothing", "POST", "/elsewhere", nothing));
+  register(new Endpoint("Dog", "GET", "/api/dog/{}", nothing));
+  register(new Endpoint("Best", "GET", "/api/dog/best", nothing));
+  register(new Endpoint("Toy", "GET", "/api/dog/{}/toys/{}", nothing));
+  register(new Endpoint("Tricks", "GET", "/api/dog/best/tricks", nothing));
+  register(new Endpoint("File", "GET", "/files/{*}", nothing));
   declared("Lost", "POST", "/api/Lost");
 
   function lines(): string[] { return String.UTF8.decodeUnsafe(input.dataStart, input.length).split("\\n"); }
@@ -51,11 +56,16 @@ const wasm = await compileAs(`
     memory.copy(output.dataStart, bytesStart(), bytesLength());
   }
 
-  export function found(): i32 { return attempt((): void => { const l = lines(); say(find(l[0], l[1]).name); }); }
+  export function found(): i32 { return attempt((): void => { const l = lines(); 
+    const m = find(l[0] + " " + l[1]);
+    if (m === null) notFound(l[0] + " " + l[1]);
+    let text = m!.endpoint!.name;
+    for (let i = 0; i < m!.values.length; i += 2) text += " " + (l[0] + " " + l[1]).substring(m!.values[i], m!.values[i + 1]);
+    say(text); }); }
   export function allowed(): i32 {
     return attempt((): void => {
       const l = lines();
-      if (__try()) { find(l[0], l[1]); } else {
+      if (__try()) { find(l[0] + " " + l[1]); } else {
         const e = __caughtAny() as HttpError;
         say(e.code.toString() + " " + e.allow);
       }
@@ -64,7 +74,6 @@ const wasm = await compileAs(`
   export function again(): i32 {
     return attempt((): void => { const l = lines(); register(new Endpoint(l[0], "POST", l[1], add)); say(""); });
   }
-  export function call(): i32 { return attempt((): void => { say(isCall(lines()[0]) ? "yes" : "no"); }); }
   export function negotiated(): i32 {
     return attempt((): void => { const l = lines(); say(wantsCbor(l[0], l[1]) ? "cbor" : "json"); });
   }
@@ -84,7 +93,7 @@ const wasm = await compileAs(`
     const type = String.UTF8.decodeUnsafe(input.dataStart, split);
     const body = input.slice(split + 1);
     if (__try()) {
-      const call = new Call(find("POST", "/api/Add"));
+      const call = new Call("POST /api/Add", find("POST /api/Add")!);
       call.begin(type, body.dataStart, body.length, body.buffer);
       status = 200;
       call.answer(cbor);
@@ -130,7 +139,7 @@ describe("the registry", () => {
   test("says what is missing", () => {
     expect(problem("found", "POST", "/api/Lost")).toContain("call `register(Lost)` in `main()`");
     expect(problem("found", "POST", "/api/Never")).toBe("no server function answers `POST /api/Never`");
-    expect(text("allowed", "GET", "/api/Add")).toBe("405 POST, PUT");
+    expect(text("allowed", "GET", "/api/Add")).toBe("405 POST, PUT, OPTIONS");
     expect(text("allowed", "POST", "/api/Lost")).toBe("404 ");
   });
 
@@ -139,13 +148,18 @@ describe("the registry", () => {
     expect(problem("again", "Sum", "/api/Add")).toBe("`Sum` and `Add` are both registered for POST /api/Add");
   });
 
-  test("knows which paths are calls", () => {
-    expect(["/api/x", "/elsewhere", "/", "/apis"].map((path) => text("call", path))).toEqual([
-      "yes",
-      "yes",
-      "no",
-      "no",
-    ]);
+  test("prefers text to parameters and those to a catch-all, and comes back from dead ends", () => {
+    const found = (path: string): string => text("found", "GET", path);
+    expect(found("/api/dog/best")).toBe("Best");
+    expect(found("/api/dog/b%65st")).toBe("Best");
+    expect(found("/api/dog/bestt?x=/y")).toBe("Dog bestt");
+    expect(found("/api/dog/best/tricks")).toBe("Tricks");
+    expect(found("/api/dog/best/toys/a%2Fb")).toBe("Toy best a%2Fb");
+    expect(found("/files/a/b//c/?q")).toBe("File a/b//c/");
+    for (const path of ["/files", "/files/", "/api/dog/", "/api/dog", "/api/dog/1/toys/", "/"]) {
+      expect(problem("found", "GET", path), path).toBe(`no server function answers \`GET ${path}\``);
+    }
+    expect(text("allowed", "PATCH", "/api/dog/best")).toBe("405 GET, HEAD, OPTIONS");
   });
 });
 
@@ -175,7 +189,7 @@ describe("a call", () => {
   });
 
   test("takes JSON and CBOR and nothing else", () => {
-    for (const type of ["", "text/plain", "application/x-www-form-urlencoded", "application/jsonp"]) {
+    for (const type of ["", "text/plain", "application/jsonp"]) {
       expect(send(type, "{}").status, type).toBe(415);
     }
   });

@@ -4,10 +4,13 @@ import { __caughtAny, __throw } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
 import { TaskBase } from "../runtime/core/task";
 import { copy, truncate } from "../runtime/core/utf8/bytes";
+import { addressReader } from "./address";
 import { badRequest } from "./arguments";
+import { CborReader } from "./cbor/reader";
 import { CborWriter } from "./cbor/writer";
 import { printJson, readArguments } from "./codecs";
 import { Endpoint } from "./endpoint";
+import { Match } from "./router";
 import { HttpError } from "../runtime/core/http-error";
 import { printError, writeError } from "./error";
 
@@ -18,24 +21,42 @@ const HIDDEN = "Internal Server Error";
  * A call that runs. Once the task that `begin` returns has settled, `answer` writes the result.
  *
  * ```ts
- * const call = new Call(find("POST", "/api/DoubleServer"));
+ * const call = new Call(target, find("POST /api/DoubleServer")!);
  * const task = call.begin("application/json", body, length, owner);
  * ```
  */
 export class Call {
   private result: CborWriter = CborWriter.make();
 
-  constructor(private endpoint: Endpoint) {}
+  private endpoint: Endpoint;
+
+  constructor(
+    private target: string,
+    private match: Match,
+  ) {
+    this.endpoint = match.endpoint!;
+  }
+
+  /** Whether there are arguments in the body. */
+  get hasBody(): bool {
+    return this.endpoint.hasBody;
+  }
 
   /** Decodes the arguments and starts the function. Raises an `HttpError` for a body that is wrong: 400 or 415. */
   begin(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): TaskBase {
-    const reader = readArguments(contentType, body, length, owner);
+    const reader = this.reader(contentType, body, length, owner);
     if (__try()) {
       return this.endpoint.run(reader, this.result);
     } else {
       __throw(badRequest(__caughtAny()));
     }
     return unreachable();
+  }
+
+  private reader(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): CborReader {
+    const inBody = this.endpoint.hasBody ? readArguments(contentType, body, length, owner) : null;
+    if (this.endpoint.address !== null) return addressReader(this.target, this.match, inBody);
+    return inBody !== null ? inBody : readArguments("", 0, 0, null);
   }
 
   /** Whether the function returned nothing. */

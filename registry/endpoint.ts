@@ -4,16 +4,45 @@ import { CborWriter } from "./cbor/writer";
 
 /** One server function, as the compiler describes it. */
 export class Endpoint {
+  /** What of the address binds to parameters; null where all arguments come in the body. */
+  address: Address | null = null;
+
+  /** Whether there are arguments that come in the body. */
+  hasBody: bool = true;
+
   constructor(
     /** The name that the user exported it under. */
     public name: string,
     public method: string,
-    /** Percent-decoded, such as `/api/DoubleServer`. */
+    /** Such as `/api/DoubleServer` or `/api/dog/{}/{*}`, percent-decoded. */
     public path: string,
     /**
      * Decodes the arguments from a map keyed by parameter name (raising a `DecodeError`), starts the function and
-     * returns a task that settles once the result has been written.
+     * returns a task that settles once the result has been written. With an `address` its arguments come first, in a map
+     * of their own.
      */
     public run: (r: CborReader, w: CborWriter) => TaskBase,
+  ) {}
+
+  /** Says what of the address binds to parameters. */
+  bound(address: Address, hasBody: bool): Endpoint {
+    this.address = address;
+    this.hasBody = hasBody;
+    return this;
+  }
+}
+
+/** Which parameter gets what of an address. */
+export class Address {
+  constructor(
+    /** The parameters of the path, in its order. */
+    public path: string[],
+    /** Whether the last of them gets the segments of a catch-all as a list. */
+    public isList: bool,
+    /** Keys of the query, and the parameter for each. */
+    public keys: string[],
+    public params: string[],
+    /** The parameter that gets all other keys of the query; "" where there is none. */
+    public rest: string,
   ) {}
 }

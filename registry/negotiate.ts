@@ -7,6 +7,7 @@ const SEMICOLON: i32 = 0x3b;
 
 export const JSON_TYPE = "application/json";
 export const CBOR_TYPE = "application/cbor";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** The media type in lower case, without parameters. */
 export function mediaType(header: string): string {

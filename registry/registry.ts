@@ -7,79 +7,50 @@ import { useCodecs } from "./codecs";
 import { Endpoint } from "./endpoint";
 import { HttpError } from "../runtime/core/http-error";
 import { cborToJson } from "./json/cbor-to-json";
-
-/** Server functions live here unless they say where. */
-const API = "/api/";
-
-/** A server function of the program, registered or not. */
-class Declaration {
-  constructor(
-    public name: string,
-    public method: string,
-    public path: string,
-  ) {}
-}
-
-const endpoints: Endpoint[] = [];
-const declarations: Declaration[] = [];
+import { Match, addRoute, allowedMethods, lookup } from "./router";
 
 /** Makes a server function callable. */
 export function register(endpoint: Endpoint): void {
   useCodecs(argumentReader, cborToJson);
-  const other = lookup(endpoint.method, endpoint.path);
-  if (other !== null) {
-    const route = endpoint.method + " " + endpoint.path;
-    if (other.name == endpoint.name) __throw(new Error("`" + endpoint.name + "` is registered twice"));
-    __throw(new Error("`" + endpoint.name + "` and `" + other.name + "` are both registered for " + route));
-  }
-  endpoints.push(endpoint);
+  const other = addRoute(endpoint.name, endpoint.method, endpoint.path, endpoint);
+  if (other === null) return;
+  const route = endpoint.method + " " + endpoint.path;
+  if (other.name == endpoint.name) __throw(new Error("`" + endpoint.name + "` is registered twice"));
+  __throw(new Error("`" + endpoint.name + "` and `" + other.name + "` are both registered for " + route));
 }
 
 /** Tells of a server function that is in the program, registered or not. */
 export function declared(name: string, method: string, path: string): void {
-  declarations.push(new Declaration(name, method, path));
+  addRoute(name, method, path, null);
 }
 
-/** Whether requests for `path` are calls of server functions, so that errors are answers to programs, not pages. */
-export function isCall(path: string): bool {
-  return path.startsWith(API) || methodsOf(path).length > 0;
-}
-
-/** The function at a route. Raises an `HttpError` where there is none: 404, or 405 where only the method is wrong. */
-export function find(method: string, path: string): Endpoint {
-  const wanted = method == "HEAD" ? "GET" : method;
-  const endpoint = lookup(wanted, path);
-  if (endpoint !== null) return endpoint;
-  for (let i = 0; i < declarations.length; i++) {
-    const one = declarations[i];
-    if (one.path == path && one.method == wanted) __throw(unregistered(one.name));
-  }
-  const methods = methodsOf(path);
-  if (methods.length) {
-    const error = new HttpError(405, "`" + path + "` does not answer " + method);
-    error.allow = methods;
-    __throw(error);
-  }
-  __throw(new HttpError(404, "no server function answers `" + method + " " + path + "`"));
-  return unreachable();
-}
-
-function lookup(method: string, path: string): Endpoint | null {
-  for (let i = 0; i < endpoints.length; i++) {
-    const one = endpoints[i];
-    if (one.path == path && one.method == method) return one;
-  }
+/**
+ * The function at an address, such as `POST /api/DoubleServer?x`. Raises an `HttpError` where there is none: 404, or 405
+ * where only the method is wrong. Null where nothing at all is there.
+ */
+export function find(target: string): Match | null {
+  const method = target.substring(0, target.indexOf(" "));
+  const match = lookup(target, method == "HEAD" ? "GET" : method);
+  if (match === null || match.endpoint !== null) return match;
+  if (match.unregistered.length) __throw(unregistered(match.unregistered));
+  const allowed = allowedMethods(target);
+  if (!allowed.length) return null;
+  const error = new HttpError(405, "`" + pathOf(target) + "` does not answer " + method);
+  error.allow = allowed;
+  __throw(error);
   return null;
 }
 
-/** What a path answers to, joined with ", ". */
-function methodsOf(path: string): string {
-  let methods = "";
-  for (let i = 0; i < endpoints.length; i++) {
-    const one = endpoints[i];
-    if (one.path == path) methods = methods.length ? methods + ", " + one.method : one.method;
-  }
-  return methods;
+/** Raises the 404 of an address below `/api/` where nothing is. */
+export function notFound(target: string): void {
+  const query = target.indexOf("?");
+  const route = query < 0 ? target : target.substring(0, query);
+  __throw(new HttpError(404, "no server function answers `" + route + "`"));
+}
+
+function pathOf(target: string): string {
+  const query = target.indexOf("?");
+  return target.substring(target.indexOf(" ") + 1, query < 0 ? target.length : query);
 }
 
 function unregistered(name: string): HttpError {

@@ -160,6 +160,81 @@ export function useServerFuture<T>(fetch: () => Promise<T>): Resource<T>;
 export function server<A extends unknown[], R>(run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
 
 /**
+ * Where a server function lives: `POST <prefix>/<endpoint>`.
+ *
+ * @example
+ * export const Save = server({ prefix: "/api/v2", endpoint: "save" }, async (text: string): Promise<void> => {});
+ */
+export interface ServerOptions {
+  /** `/api` where nothing is said. */
+  prefix?: string;
+  /** The function's name where nothing is said. */
+  endpoint?: string;
+}
+
+/**
+ * A server function at an address of its own choice.
+ *
+ * @example
+ * export const Save = server({ endpoint: "save" }, async (text: string): Promise<void> => {});
+ */
+export function server<A extends unknown[], R>(
+  options: ServerOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
+
+/**
+ * A server function that answers GET at a route: `{id}` in its path and names behind `?` are parameters of the function
+ * and there are no others: a GET has no body.
+ *
+ * @example
+ * export const GetDog = get("/api/dogs/{id}?size", async (id: i32, size?: string): Promise<string> => `dog ${id}`);
+ */
+export function get<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+
+/**
+ * A server function that answers POST at a route: `{id}` in its path and names behind `?` are parameters of the function
+ * and all others come in the body.
+ *
+ * @example
+ * export const AddDog = post("/api/dogs", async (name: string): Promise<i32> => dogs.push(name));
+ */
+export function post<A extends unknown[], R>(
+  route: string,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
+
+/**
+ * A server function that answers PUT at a route: `{id}` in its path and names behind `?` are parameters of the function
+ * and all others come in the body.
+ *
+ * @example
+ * export const SetDog = put("/api/dogs/{id}", async (id: i32, name: string): Promise<void> => { dogs[id] = name; });
+ */
+export function put<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+
+/**
+ * A server function that answers PATCH at a route: `{id}` in its path and names behind `?` are parameters of the function
+ * and all others come in the body.
+ *
+ * @example
+ * export const RenameDog = patch("/api/dogs/{id}", async (id: i32, name: string): Promise<void> => { dogs[id] = name; });
+ */
+export function patch<A extends unknown[], R>(
+  route: string,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
+
+/**
+ * A server function that answers DELETE at a route: `{id}` in its path and names behind `?` are parameters of the function
+ * and all others come in the body.
+ *
+ * @example
+ * export const RemoveDog = del("/api/dogs/{id}", async (id: i32): Promise<void> => { dogs.splice(id, 1); });
+ */
+export function del<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+
+/**
  * Makes a server function reachable. Call it in `main`, once for each.
  *
  * @example

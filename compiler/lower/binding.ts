@@ -4,6 +4,7 @@ import ts from "typescript";
 import { isLocal } from "./captures.ts";
 import { classExpressionOf } from "./class-reference.ts";
 import type { Context } from "./context.ts";
+import { METHODS } from "./endpoint/route.ts";
 import type { GlobalDeclaration } from "./global.ts";
 
 export interface FunctionBinding {
@@ -61,21 +62,27 @@ function variableBinding(ctx: Context, symbol: ts.Symbol, declaration: ts.Variab
       return { kind: "function", symbol, declaration: initializer, server: null };
     }
     const server = serverCall(ctx, initializer);
-    if (server) return { kind: "function", symbol, ...server };
+    if (server) return { kind: "function", symbol, declaration: server.declaration, server: server.server };
   }
   return { kind: "global", symbol, declaration };
 }
 
-/** The parts of `server(async (…) => …)`; null for any other expression. */
-export function serverCall(
-  ctx: Context,
-  node: ts.Expression,
-): { server: ts.CallExpression; declaration: ts.ArrowFunction | ts.FunctionExpression } | null {
-  if (!ts.isCallExpression(node) || !isMinnow(ctx, node.expression, "server")) return null;
+/** The parts of `server(async (…) => …)`, `get("/api/x", async (…) => …)` and the like. */
+export interface ServerCall {
+  server: ts.CallExpression;
+  /** What it is declared with: `server`, `get`, … */
+  declarer: string;
+  declaration: ts.ArrowFunction | ts.FunctionExpression;
+}
+
+/** Null for any other expression. */
+export function serverCall(ctx: Context, node: ts.Expression): ServerCall | null {
+  const declarer = ts.isCallExpression(node) ? minnowName(ctx, node.expression) : null;
+  if (!ts.isCallExpression(node) || declarer === null || !Object.hasOwn(METHODS, declarer)) return null;
   const fn = node.arguments[node.arguments.length - 1];
   if (!fn || !(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn))) return ctx.fail("MN1206", node);
   if (!fn.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword)) return ctx.fail("MN1206", fn);
-  return { server: node, declaration: fn };
+  return { server: node, declarer, declaration: fn };
 }
 
 /** Whether `node` is the name `name` of the module "minnow". */

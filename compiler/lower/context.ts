@@ -14,6 +14,8 @@ import { ByClasses } from "./by-class.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
+import type { Bound } from "./endpoint/check.ts";
+import type { Route } from "./endpoint/route.ts";
 import { Flows } from "./flow.ts";
 import { functionNameAt } from "./function-at.ts";
 import type { Instance } from "./instance.ts";
@@ -36,9 +38,17 @@ export interface Shared {
   base: string;
   diagnostics: Diagnostic[];
   endpoints: Map<ts.Symbol, EndpointInfo>;
+  /** Where those live whose routes are right. */
+  routes: Map<ts.Symbol, Served>;
   templates: string[];
   places: string[];
   names: string[];
+}
+
+/** A server function's address, and where its parameters come from. */
+export interface Served {
+  route: Route;
+  bound: Bound;
 }
 
 /** A statement of the user's top level, in the order of modules and lines. */

@@ -12,6 +12,7 @@ import { internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
+import { METHODS } from "./endpoint/route.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { lowerRegister } from "./server-function.ts";
@@ -26,9 +27,11 @@ const SPECIAL: Record<string, Lowerer> = {
   launch: lowerLaunch,
   sleep: (node, lowering) =>
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
-  server: (node, { ctx }) => ctx.fail("MN1201", node),
   withBase: lowerWithBase,
   each: viewOfSlot,
+  ...Object.fromEntries(
+    Object.keys(METHODS).map((name) => [name, (node, { ctx }) => ctx.fail("MN1201", node)] as [string, Lowerer]),
+  ),
 };
 
 /** Functions that are called as they are. */

@@ -3,9 +3,9 @@
 
 import ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
-import { call, construct, global, letStmt, local, method, ret, run, text } from "../ir/node.ts";
+import { bool, call, construct, global, letStmt, local, method, noOp, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, I32, taskOf, VOID } from "../ir/type.ts";
+import { arrayOf, classType, I32, STRING, taskOf, VOID } from "../ir/type.ts";
 import type { EndpointInfo } from "../types.ts";
 import type { FunctionBinding } from "./binding.ts";
 import { bindingOf, serverCall } from "./binding.ts";
@@ -13,10 +13,13 @@ import { decoder } from "./codec/decode.ts";
 import type { MapEntry } from "./codec/decode-object.ts";
 import { decodeFields } from "./codec/decode-object.ts";
 import { encoder } from "./codec/encode.ts";
-import type { Context } from "./context.ts";
+import type { Context, Served } from "./context.ts";
+import type { Bound } from "./endpoint/check.ts";
+import { bindParameters } from "./endpoint/check.ts";
+import { request } from "./endpoint/request.ts";
+import { METHODS, routeOf } from "./endpoint/route.ts";
 import { functionName, functionSignature, promised, promisedType } from "./function.ts";
 
-const PREFIX = "/api/";
 const READER: Expr = local("r", classType("CborReader"));
 const WRITER: Expr = local("w", classType("CborWriter"));
 
@@ -41,21 +44,33 @@ function collect(
   names: Set<string>,
 ): void {
   const symbol = ctx.checker.getSymbolAtLocation(declaration.name);
-  if (!symbol || !declaration.initializer || !serverCall(ctx, declaration.initializer)) return;
+  const served = symbol && declaration.initializer && serverCall(ctx, declaration.initializer);
+  if (!symbol || !served) return;
   const { name } = symbol;
   if (names.has(name)) return ctx.note("MN1202", declaration.name, name);
   names.add(name);
   const file = declaration.getSourceFile();
   const { line, character } = file.getLineAndCharacterOfPosition(declaration.name.getStart(file));
-  endpoints.set(symbol, {
+  // Known even where its route is wrong: that is one error, not one for each use too.
+  const info: EndpointInfo = {
     name,
-    method: "POST",
-    path: PREFIX + name,
+    method: METHODS[served.declarer] ?? "POST",
+    path: "",
     registered: false,
     file: ctx.shared.program.nameOf(file),
     line: line + 1,
     column: character + 1,
-  });
+  };
+  endpoints.set(symbol, info);
+  const route = routeOf(ctx, served.server, served.declarer, name);
+  info.path = route.text;
+  const [first] = served.server.arguments;
+  const at = first && first !== served.declaration ? first : declaration.name;
+  const key = `${route.method} ${route.pattern}`;
+  for (const [other, { route: taken }] of ctx.shared.routes) {
+    if (`${taken.method} ${taken.pattern}` === key) return ctx.fail("MN1210", at, taken.text, other.name);
+  }
+  ctx.shared.routes.set(symbol, { route, bound: bindParameters(ctx, route, served.declaration, at) });
 }
 
 /** `register(Name)`: on the server the endpoint, in the client nothing. */
@@ -70,29 +85,56 @@ export function lowerRegister(ctx: Context, node: ts.CallExpression): Expr | nul
   if (ctx.side === "client") return null;
   const binding = bindingOf(ctx, symbol, node);
   if (binding.kind !== "function") return ctx.fail("MN1204", node);
-  const runner = declareRunner(ctx, binding);
+  const served = ctx.shared.routes.get(symbol);
+  // Its route is wrong, which was said where it stands.
+  if (!served) return { ...noOp, type: VOID };
+  const runner = declareRunner(ctx, binding, served.bound);
+  const { route, bound } = served;
   const endpoint = construct(classType("Endpoint"), [
     text(info.name),
     text(info.method),
-    text(info.path),
+    text(route.pattern),
     global(runner, VOID),
   ]);
-  return call("register", [endpoint], VOID);
+  const plain =
+    !bound.path.length && !bound.query.length && (bound.body.length || binding.declaration.parameters.length === 0);
+  return call("register", [plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding)], VOID);
+}
+
+/** Says which parameter gets what of the address. */
+function boundEndpoint(ctx: Context, endpoint: Expr, { route, bound }: Served, binding: FunctionBinding): Expr {
+  const list = (items: readonly string[]): Expr => ({ kind: "array", items: items.map(text), type: arrayOf(STRING) });
+  const last = route.segments.at(-1);
+  const parameter = binding.declaration.parameters.find(
+    (each) => last?.kind === "rest" && each.name.getText() === last.name,
+  );
+  const isList = !!parameter && ctx.checker.isArrayType(ctx.checker.getTypeAtLocation(parameter.name));
+  const address = construct(classType("Address"), [
+    list(bound.path),
+    bool(isList),
+    list(route.query.map(({ key }) => key)),
+    list(route.query.map(({ name }) => name)),
+    text(route.spread ?? ""),
+  ]);
+  return method(endpoint, "bound", [address, bool(bound.body.length > 0)], endpoint.type);
 }
 
 /** What tells the registry of every server function in the program. */
 export function declarations(ctx: Context): Stmt[] {
-  return [...ctx.shared.endpoints.values()].map((info) =>
-    run(call("declared", [text(info.name), text(info.method), text(info.path)], VOID)),
+  return [...ctx.shared.routes].map(([symbol, { route }]) =>
+    run(call("declared", [text(symbol.name), text(route.method), text(route.pattern)], VOID)),
   );
 }
 
 /** `(r, w) => Task`: decodes the arguments, raising what is wrong with them at once, then calls. */
-function declareRunner(ctx: Context, binding: FunctionBinding): string {
+function declareRunner(ctx: Context, binding: FunctionBinding, bound: Bound): string {
   const entries = parameters(ctx, binding);
   const caller = declareCaller(ctx, binding, entries);
   const result = classType("TaskBase");
   const args = entries.map((entry, index) => local(`v${index}`, entry.type));
+  const inBody = (entry: MapEntry): boolean => bound.body.includes(entry.key);
+  const address = entries.filter((entry) => !inBody(entry));
+  const read = (of: readonly MapEntry[]): Stmt[] => decodeFields(ctx, of, binding.declaration, entries);
   const decl = ctx.pushFunction({
     name: ctx.unique(`run_${binding.symbol.name}`),
     params: [
@@ -102,7 +144,8 @@ function declareRunner(ctx: Context, binding: FunctionBinding): string {
     result,
     carries: result,
     body: [
-      ...decodeFields(ctx, entries, binding.declaration),
+      ...(address.length ? read(address) : []),
+      ...(bound.body.length || !address.length ? read(entries.filter(inBody)) : []),
       run(method(READER, "end", [], VOID)),
       ret(call(caller, [WRITER, ...args], result)),
     ],
@@ -153,29 +196,18 @@ function parameters(ctx: Context, binding: FunctionBinding): MapEntry[] {
 
 /** The client's side: encodes the arguments and calls. */
 export function declareStub(ctx: Context, binding: FunctionBinding, name: string): void {
-  const info = ctx.shared.endpoints.get(binding.symbol);
-  if (!info) return ctx.fail("MN1201", binding.declaration);
+  const served = ctx.shared.routes.get(binding.symbol);
+  // Where its route is wrong that was said.
+  if (!served && !ctx.shared.endpoints.has(binding.symbol)) return ctx.fail("MN1201", binding.declaration);
+  if (!served) return;
   const entries = parameters(ctx, binding);
   const params: Param[] = entries.map((entry) => ({ name: `a_${entry.key}`, type: entry.type }));
   const carried = promised(ctx, binding.declaration);
   const result: IrType = carried.kind === "void" ? I32 : carried;
-  const body: Stmt[] = [
-    letStmt("w", WRITER.type, construct(WRITER.type, [])),
-    run(method(WRITER, "map", [{ kind: "number", text: String(entries.length), type: I32 }], VOID)),
-    ...entries.flatMap((entry, index) => [
-      run(method(WRITER, "key", [text(entry.key)], VOID)),
-      run(
-        call(
-          encoder(ctx, entry.type, binding.declaration),
-          [WRITER, local(params[index]?.name ?? "", entry.type)],
-          VOID,
-        ),
-      ),
-    ]),
-  ];
   const source = promisedType(ctx, binding.declaration);
   const decode = carried.kind === "void" || !source ? "decodeNothing" : decoder(ctx, source, binding.declaration);
   const task = classType("Task", [result]);
-  body.push(ret(call("callServer", [text(info.path), WRITER, global(decode, VOID)], task, [result])));
+  const { body, target } = request(ctx, served, entries, binding.declaration);
+  body.push(ret(call("callServer", [target, WRITER, global(decode, VOID)], task, [result])));
   ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });
 }

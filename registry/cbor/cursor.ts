@@ -7,6 +7,7 @@ import { decodedUnits } from "../../runtime/core/utf8/decode";
 import { DecodeError } from "./decode-error";
 import { Frame } from "./frame";
 import * as major from "./majors";
+import { CborWriter } from "./writer";
 
 export const NOT_UTF8 = "expected text, found bytes that are not UTF-8";
 
@@ -26,6 +27,15 @@ export class CborCursor {
   /** How messages call the outermost value. */
   what: string = "the value";
 
+  /**
+   * So many bytes came as texts, from an address or a form: there `"7"` is a number too, `"on"` a boolean, and a single value a
+   * list of one.
+   */
+  texts: i32 = 0;
+
+  /** Whether they came from a form, which sends nothing for a box that is not ticked. */
+  isForm: bool = false;
+
   private spare: Frame | null = null;
 
   /** `owner` keeps the bytes alive; null where the caller does. */
@@ -41,6 +51,16 @@ export class CborCursor {
   /** The position in the input, in bytes. */
   get position(): i32 {
     return <i32>(this.at_ - this.start);
+  }
+
+  /** Appends what was not read yet. */
+  copyRest(to: CborWriter): void {
+    to.raw(this.at_, <i32>this.left);
+  }
+
+  /** Whether what begins at `from` came as text. */
+  protected isText(from: usize): bool {
+    return <i32>(from - this.start) < this.texts;
   }
 
   protected get left(): u64 {

@@ -10,6 +10,7 @@ import { fromBase64 } from "../base64";
 import { bignumLow, bignumValue, leadingZeros } from "./bignum";
 import { CborCursor, NOT_UTF8 } from "./cursor";
 import { JsonNumber } from "../json/json-number";
+import { flagOf, numberIn } from "./text-value";
 import { DecodeError } from "./decode-error";
 import { halfValue } from "./half";
 import * as major from "./majors";
@@ -19,6 +20,8 @@ const POSITIVE_BIGNUM: u64 = 2;
 const NEGATIVE_BIGNUM: u64 = 3;
 
 const EPOCH_SECONDS: u64 = 1;
+
+const LONGEST_QUOTE: i32 = 40;
 
 /** 2^64 */
 const PAST_U64: f64 = 18446744073709551616.0;
@@ -159,16 +162,33 @@ export class CborReader extends CborCursor {
     const kind = initial & ~major.INFO;
     if (kind == major.UNSIGNED) return <f64>this.argument;
     if (kind == major.NEGATIVE) return this.argument == u64.MAX_VALUE ? -PAST_U64 : -<f64>(this.argument + 1);
-    if (!isFloat(initial)) this.wrong(from, "a number");
+    if (!isFloat(initial)) return this.numberText(from, "a number").f64();
     return this.float(initial);
+  }
+
+  /** A reader of the number in a text that came from an address or a form. */
+  private numberText(from: usize, expected: string): CborReader {
+    const to = CborWriter.make();
+    if (!this.isText(from) || !numberIn(this.textAt(from), to)) this.wrong(from, expected);
+    const number = new CborReader(to.start, to.length, to.owner);
+    number.what = this.path();
+    return number;
+  }
+
+  /** The text that begins at `from`, consumed; "" where something else is there. */
+  private textAt(from: usize): string {
+    this.at_ = from;
+    return this.kind() == major.TEXT ? this.string() : "";
   }
 
   bool(): bool {
     const from = this.at_;
     this.skipTags();
     const initial = this.head();
-    if (initial != major.TRUE && initial != major.FALSE) this.wrong(from, "true or false");
-    return initial == major.TRUE;
+    if (initial == major.TRUE || initial == major.FALSE) return initial == major.TRUE;
+    const flag = this.isText(from) && (initial & ~major.INFO) == major.TEXT ? flagOf(this.textAt(from), this.isForm) : -1;
+    if (flag < 0) this.wrong(from, "true or false");
+    return flag == 1;
   }
 
   string(): string {
@@ -223,9 +243,18 @@ export class CborReader extends CborCursor {
     return kind == major.NULL || kind == major.UNDEFINED;
   }
 
+  /** The same where the value is no free text: then a field that was left empty is nothing too. */
+  isNone(): bool {
+    return this.isNull() || this.isBlank();
+  }
+
+  private isBlank(): bool {
+    return this.isText(this.at_) && this.peek() == major.TEXT;
+  }
+
   null_(): void {
     const from = this.at_;
-    if (!this.isNull()) this.wrong(from, "null");
+    if (!this.isNone()) this.wrong(from, "null");
     this.head();
   }
 
@@ -315,6 +344,16 @@ export class CborReader extends CborCursor {
     __throw(new DecodeError(path.length ? path + "." + name : name, "missing"));
   }
 
+  /** The same for a boolean: a box that is not ticked is false. */
+  missingFlag(name: string): void {
+    if (!this.isForm) this.missing(name);
+  }
+
+  /** The same for a list, or what may be null: no value was given. */
+  missingText(name: string): void {
+    if (this.position > this.texts) this.missing(name);
+  }
+
   /** Raises: `expected` should have come at `position`, which is where the value begins. */
   expected(expected: string, position: i32): void {
     this.wrong(this.start + position, expected);
@@ -324,8 +363,12 @@ export class CborReader extends CborCursor {
     const from = this.at_;
     this.skipTags();
     const initial = this.head();
-    if ((initial & ~major.INFO) != kind) this.wrong(from, expected);
-    return this.open(initial);
+    if ((initial & ~major.INFO) == kind) return this.open(initial);
+    // One value of a list that was not repeated.
+    if (kind != major.ARRAY || !this.isText(from)) this.wrong(from, expected);
+    this.at_ = from;
+    this.argument = 1;
+    return this.open(major.ARRAY);
   }
 
   private signed(highest: u64): i64 {
@@ -357,7 +400,13 @@ export class CborReader extends CborCursor {
     this.magnitude = this.argument;
     this.negative = kind == major.NEGATIVE;
     if (kind == major.UNSIGNED || kind == major.NEGATIVE) return;
-    if (!isFloat(initial)) this.wrong(from, "an integer");
+    if (!isFloat(initial)) {
+      const number = this.numberText(from, "an integer");
+      number.integer();
+      this.magnitude = number.magnitude;
+      this.negative = number.negative;
+      return;
+    }
     const value = this.float(initial);
     if (trunc(value) != value || value >= PAST_U64 || value < -PAST_U64) this.wrong(from, "an integer");
     this.negative = value < 0;
@@ -431,6 +480,7 @@ export class CborReader extends CborCursor {
 
   private found(): string {
     if (this.bignum()) return "a big integer";
+    if (this.isText(this.at_) && this.kind() == major.TEXT) return quoted(this.string());
     const initial = this.head();
     const kind = initial & ~major.INFO;
     if (kind == major.UNSIGNED) return u64ToString(this.argument);
@@ -452,4 +502,9 @@ export class CborReader extends CborCursor {
 
 function isFloat(initial: u8): bool {
   return initial >= major.F16 && initial <= major.F64;
+}
+
+/** A text in an error message. */
+function quoted(text: string): string {
+  return '"' + (text.length > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + '"';
 }

@@ -1,9 +1,9 @@
 // What JavaScript gives (docs/internals.md §5). Texts are UTF-16 at an address, with their number of units.
 
-/** Posts `body` to `path`; `settle(id, …)` brings the answer. */
+/** Sends `body`, where it is not empty, to `target`: a path for POST, else method and path. `settle(id, …)` brings the answer. */
 // @ts-ignore: decorator
 @external("minnow", "call")
-export declare function post(id: i32, path: usize, pathLength: i32, body: usize, bodyLength: i32): void;
+export declare function send(id: i32, target: usize, targetLength: i32, body: usize, bodyLength: i32): void;
 
 /** Calls `fire(id)` after `milliseconds`. */
 // @ts-ignore: decorator

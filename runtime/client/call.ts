@@ -1,4 +1,4 @@
-// Calls of server functions: one POST each, CBOR both ways.
+// Calls of server functions: one request each, CBOR both ways.
 
 import { CborWriter } from "../../registry/cbor/writer";
 import { __caughtAny } from "../core/error";
@@ -6,7 +6,7 @@ import { __try } from "../core/intrinsics";
 import { ServerFnError } from "../core/server-fn-error";
 import { Cancelled, Task, TaskBase } from "../core/task";
 import { decodeUtf8 } from "../core/utf8/decode";
-import { post } from "./browser";
+import { send } from "./browser";
 import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
 
@@ -39,11 +39,20 @@ class TypedCall<T> extends PendingCall {
 /** `PendingCall` each. */
 const calls: Table = new Table();
 
-/** Calls the server function at `path` with encoded arguments. */
-export function callServer<T>(path: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
+const PROBLEM: i32 = 0x21;
+
+/**
+ * Calls a server function with encoded arguments. `target` is its path for POST, else method and path; behind `!` stands
+ * why there is none.
+ */
+export function callServer<T>(target: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
   const task = new Task<T>(0);
+  if (target.charCodeAt(0) == PROBLEM) {
+    task.fail(new ServerFnError(0, target.substring(1)));
+    return task;
+  }
   const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode)));
-  post(id, changetype<usize>(path), path.length, body.start, body.length);
+  send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;
 }
 

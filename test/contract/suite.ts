@@ -7,6 +7,7 @@ import { fileCases } from "./files.ts";
 import { functionCases } from "./functions.ts";
 import { pageCases } from "./pages.ts";
 import { renderErrorCases } from "./render-errors.ts";
+import { routeCases } from "./routes.ts";
 import type { Subject } from "./subject.ts";
 
 /** What every host must do alike: written once, run on each. */
@@ -19,6 +20,10 @@ export function contractSuite(driver: HostDriver): void {
     describe("server functions", () => functionCases(subject));
     describe("bad input", () => badInputCases(subject));
     describe("concurrency", () => concurrencyCases(subject));
+    describe("endpoints", () => {
+      const endpoints = serve(driver, "test/apps/endpoints");
+      describe("routes", () => routeCases(endpoints));
+    });
     describe("rendering errors", () => renderErrorCases(driver));
   });
 }

@@ -6,6 +6,7 @@ import { binary, integer, letStmt, local, method, run } from "../../ir/node.ts";
 import type { Empty, IrType } from "../../ir/type.ts";
 import { BOOL, classType, describeType, hasUndefined, I32, primitive, typeKey, VOID } from "../../ir/type.ts";
 import type { Context, Shape } from "../context.ts";
+import type { Parts } from "./parts.ts";
 
 export const WRITER: Expr = local("w", classType("CborWriter"));
 
@@ -70,4 +71,10 @@ export function shapeOf(ctx: Context, type: IrType & { kind: "class" }, node: ts
   const shape = ctx.shapes.get(type.name);
   if (!shape) return ctx.fail("MN1203", node, describeType(type));
   return shape;
+}
+
+/** Whether null comes next; of an address or a form, unless it may be any text, an empty text too. */
+export function isNothing(ctx: Context, parts: Parts): Expr {
+  const strict = parts.string?.any || ctx.reader !== "CborReader" || ctx.side === "client";
+  return method(READER, strict ? "isNull" : "isNone", [], BOOL);
 }

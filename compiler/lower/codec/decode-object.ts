@@ -19,14 +19,14 @@ import {
   zero,
 } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, I32, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, I32, isBool, isNumeric, STRING, VOID } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { absent } from "../empty.ts";
 import { makeTuple, tupleItems } from "../tuple.ts";
-import { eachIndex, hasEmpty, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";
+import { eachIndex, hasEmpty, isNothing, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";
 import { decoded } from "./decode.ts";
-import { typeOfProperty } from "./parts.ts";
+import { partsOf, typeOfProperty } from "./parts.ts";
 
 type ClassType = IrType & { kind: "class" };
 
@@ -171,11 +171,20 @@ export interface MapEntry {
   source: ts.Type;
 }
 
-/** Reads a map into the locals `v0`, `v1`, …; unknown keys are skipped, missing ones named. */
-export function decodeFields(ctx: Context, entries: readonly MapEntry[], node: ts.Node): Stmt[] {
+/**
+ * Reads a map into the locals `v0`, `v1`, …; unknown keys are skipped, missing ones named. The numbers are those that the
+ * entries have among `all`.
+ */
+export function decodeFields(
+  ctx: Context,
+  entries: readonly MapEntry[],
+  node: ts.Node,
+  all: readonly MapEntry[] = entries,
+): Stmt[] {
   const key = local("key", STRING);
+  const numbers = entries.map((entry) => all.indexOf(entry));
   const body = entries.reduceRight<Stmt[]>(
-    (otherwise, entry, index) => [
+    (otherwise, entry, position, _, index = numbers[position] ?? 0) => [
       {
         kind: "if",
         test: binary("==", key, text(entry.key), BOOL),
@@ -189,18 +198,40 @@ export function decodeFields(ctx: Context, entries: readonly MapEntry[], node: t
     [run(method(READER, "skip", [], VOID))],
   );
   return [
-    ...entries.flatMap((entry, index) => [
-      letStmt(`v${index}`, entry.type, hasEmpty(entry.type, "undefined") ? absent(entry.type) : zero(entry.type)),
-      letStmt(`has${index}`, BOOL, bool(false)),
+    ...entries.flatMap((entry, position) => [
+      letStmt(
+        `v${numbers[position]}`,
+        entry.type,
+        hasEmpty(entry.type, "undefined") ? absent(entry.type) : zero(entry.type),
+      ),
+      letStmt(`has${numbers[position]}`, BOOL, bool(false)),
     ]),
     run(method(READER, "map", [], I32)),
     whileMore([letStmt("key", STRING, method(READER, "key", [], STRING)), ...body]),
-    ...entries.flatMap((entry, index): Stmt[] => {
+    ...entries.flatMap((entry, position): Stmt[] => {
       if (hasEmpty(entry.type, "undefined")) return [];
-      const missing = run(method(READER, "missing", [text(entry.key)], VOID));
-      return [{ kind: "if", test: not(local(`has${index}`, BOOL)), then: [missing], otherwise: [] }];
+      const test = not(local(`has${numbers[position]}`, BOOL));
+      return [
+        {
+          kind: "if",
+          test,
+          then: whatIsMissing(ctx, entry, local(`v${numbers[position]}`, entry.type)),
+          otherwise: [],
+        },
+      ];
     }),
   ];
+}
+
+/** Usually an error. Addresses and forms say nothing for an empty list, and forms nothing for false. */
+function whatIsMissing(ctx: Context, { key, type }: MapEntry, target: Expr): Stmt[] {
+  const say = (name: string): Stmt => run(method(READER, name, [text(key)], VOID));
+  if (ctx.reader !== "CborReader" || ctx.side === "client") return [say("missing")];
+  if (isBool(type)) return [say("missingFlag")];
+  // There is no null in an address or a form.
+  if (hasEmpty(type, "null")) return [say("missingText")];
+  if (type.kind !== "class" || type.name !== "Array") return [say("missing")];
+  return [say("missingText"), run(assign(target, construct(type, [])))];
 }
 
 /** A parameter with a default may be given nothing, which its own type does not say. */
@@ -209,7 +240,7 @@ function readEntry(ctx: Context, { type, source }: MapEntry, target: Expr, node:
   const read = run(assign(target, coerce(ctx, value, type, node)));
   if (!hasEmpty(type, "undefined") || hasEmpty(value.type, "undefined")) return [read];
   const nothing = run(method(READER, "null_", [], VOID));
-  return [{ kind: "if", test: method(READER, "isNull", [], BOOL), then: [nothing], otherwise: [read] }];
+  return [{ kind: "if", test: isNothing(ctx, partsOf(ctx, source)), then: [nothing], otherwise: [read] }];
 }
 
 function whileMore(body: Stmt[]): Stmt {

@@ -24,7 +24,7 @@ import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { emptyValue } from "../empty.ts";
 import { mapType } from "../types.ts";
-import { codec, define, hasEmpty, READER } from "./common.ts";
+import { codec, define, hasEmpty, isNothing, READER } from "./common.ts";
 import { decodeObject } from "./decode-object.ts";
 import { literalText, requireLiteral } from "./literal.ts";
 import type { Literals, Part, Parts } from "./parts.ts";
@@ -66,12 +66,12 @@ export function decoded(ctx: Context, type: ts.Type, node: ts.Node): Expr {
 function decode(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stmt[] {
   if (ir.kind === "void") return [run(method(READER, "null_", [], VOID))];
   if (ir.kind === "null") return [run(method(READER, "null_", [], VOID)), ret(nullValue(ir))];
-  if (ir.kind === "nullable") return [...decodeEmpty(ir), ...decodePresent(ctx, parts, ir, node)];
+  if (ir.kind === "nullable") return [...decodeEmpty(ctx, parts, ir), ...decodePresent(ctx, parts, ir, node)];
   return decodePresent(ctx, parts, ir, node);
 }
 
 /** null and undefined: a type that has only one of them takes both for it. */
-function decodeEmpty(ir: IrType & { kind: "nullable" }): Stmt[] {
+function decodeEmpty(ctx: Context, parts: Parts, ir: IrType & { kind: "nullable" }): Stmt[] {
   const both = hasEmpty(ir, "null") && hasEmpty(ir, "undefined");
   const isUndefined = binary("==", method(READER, "kind", [], I32), integer(UNDEFINED_KIND), BOOL);
   const read = run(method(READER, "null_", [], VOID));
@@ -81,7 +81,7 @@ function decodeEmpty(ir: IrType & { kind: "nullable" }): Stmt[] {
     then: [read, ret(emptyValue(ir, "undefined"))],
     otherwise: [],
   };
-  const test = method(READER, "isNull", [], BOOL);
+  const test = isNothing(ctx, parts);
   return [
     ...(both ? [undefinedToo] : []),
     { kind: "if", test, then: [read, ret(emptyValue(ir, both ? "null" : ir.empty))], otherwise: [] },
