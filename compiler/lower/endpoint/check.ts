@@ -1,8 +1,8 @@
 // What a route and the function's parameters must agree on.
 
 import ts from "typescript";
-import type { Context } from "../context.ts";
 import { partsOf, typeOfProperty } from "../codec/parts.ts";
+import type { Context } from "../context.ts";
 import type { Route } from "./route.ts";
 
 /** Parameters by where their values come from. */
