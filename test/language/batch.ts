@@ -92,6 +92,8 @@ async function build(
   at(modules[0]!.file, "asc");
   const messages: AsMessage[] = [];
   const files = {
+    // What answers requests reaches it, and programs can reach that.
+    "app/server": "export function __main(): void {}",
     ...Object.fromEntries(modules.map((module, index) => [`app/m${index}`, module.text])),
     ...Object.fromEntries(modules.flatMap(({ file }) => ownAssemblyScript(dirname(file)))),
   };
