@@ -6,6 +6,7 @@ import { removeAttribute, setAttribute } from "./attributes.ts";
 import { type Cursor, cursorInto, enterRows, Mismatch, takeElement, takeEnd, takeText } from "./cursor.ts";
 import {
   ATTR,
+  AWAY,
   apply,
   applyOne,
   applyToNode,
@@ -180,6 +181,9 @@ function hydrateAttribute(walk: Walk, element: Element): void {
 /** Puts the two ends of a slot around what stands at `cursor`. */
 function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
   const { page, words } = walk;
+  const away =
+    globalThis.MINNOW_SUSPENSE !== false && words[walk.at] === AWAY && words[walk.at + 1] === id ? walk.at : -1;
+  if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) walk.at = behindContent(words, away);
   const filled = words[walk.at] === OPEN && words[walk.at + 1] === id;
   if (filled) enterRows(cursor, firstElement(walk));
   const start = cursor.parent.insertBefore(new Text(""), cursor.next);
@@ -188,11 +192,32 @@ function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
   if (start.parentNode !== end.parentNode) throw new Mismatch("A slot holds table rows and something else.");
   page.nodes[id] = end;
   page.starts.set(end, start);
+  if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) makeAway(page, words, away, end);
+}
+
+/** Makes content that waits for data: what stands in its place in the page is a fallback. */
+function makeAway(page: Page, words: Uint32Array, at: number, slot: Node): void {
+  const content = document.createDocumentFragment();
+  const behind = behindContent(words, at) - SIZES[CLOSE]!;
+  for (at += SIZES[AWAY]!; at < behind; ) at = applyOne(page, words, at, content);
+  page.away.set(slot, content);
+}
+
+/** The place behind the `CLOSE` of the content that opens at `at`. */
+function behindContent(words: Uint32Array, at: number): number {
+  for (let depth = 0; ; ) {
+    const code = words[at]!;
+    if (code === OPEN || code === ROW || code === AWAY) depth++;
+    at += SIZES[code]!;
+    if (code === CLOSE && --depth === 0) return at;
+  }
 }
 
 /** The first element of a slot's content, as far as it shows in the operations. */
 function firstElement({ page, words, at }: Walk): Element | null {
-  while (words[at] === OPEN || words[at] === ROW) at += SIZES[words[at]!]!;
+  for (let code = words[at]; code === OPEN || code === ROW || code === AWAY; code = words[at]) {
+    at = globalThis.MINNOW_SUSPENSE !== false && code === AWAY ? behindContent(words, at) : at + SIZES[code]!;
+  }
   return words[at] === TPL ? templateOf(page, words[at + 1]!).content.firstElementChild : null;
 }
 
@@ -221,5 +246,9 @@ function remake(walk: Walk, instance: Instance, first: number, original: Element
 function isFor({ words, at }: Walk, first: number, last: number): boolean {
   const code = words[at]!;
   const id = words[at + 1]!;
-  return code >= TEXT && code <= OPEN && id >= first && id <= last;
+  return (
+    ((code >= TEXT && code <= OPEN) || (globalThis.MINNOW_SUSPENSE !== false && code === AWAY)) &&
+    id >= first &&
+    id <= last
+  );
 }

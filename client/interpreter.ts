@@ -16,9 +16,12 @@ export const FREE = 8;
 export const ROW = 9;
 export const MOVE = 10;
 export const REMOVE = 11;
+export const AWAY = 12;
+export const HIDE = 13;
+export const SHOW = 14;
 
 /** Words of each operation, its code included. */
-export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2];
+export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2, 2, 2, 2];
 
 export interface PageOptions {
   root: Element;
@@ -36,11 +39,13 @@ export interface Page extends PageOptions {
   nodes: (Node | undefined)[];
   /** The node before the content of a slot that holds views. */
   starts: WeakMap<Node, Node>;
+  /** Content of such a slot that is kept away from the page. */
+  away: WeakMap<Node, DocumentFragment>;
   parsed: Template[];
 }
 
 export function createPage(options: PageOptions): Page {
-  return { ...options, nodes: [options.root], starts: new WeakMap(), parsed: [] };
+  return { ...options, nodes: [options.root], starts: new WeakMap(), away: new WeakMap(), parsed: [] };
 }
 
 /** Applies the operations in `words` from `at` to the end. */
@@ -52,12 +57,15 @@ export function apply(page: Page, words: Uint32Array, at: number): void {
 export function applyOne(page: Page, words: Uint32Array, at: number, target: Node): number {
   const code = words[at]!;
   const id = words[at + 1]!;
-  if (code === OPEN) return applyContent(page, words, at);
   if (code === ROW) return applyRow(page, words, at);
+  if (code === OPEN || (globalThis.MINNOW_SUSPENSE !== false && code === AWAY)) return applyContent(page, words, at);
   if (code === TPL) instantiate(page, id, words[at + 2]!, target);
   else if (code === MOVE) moveRow(page, id, words[at + 2]!, words[at + 3]!);
   else if (code === REMOVE) removeRow(page, id);
   else if (code === FREE) page.nodes.fill(undefined, id, id + words[at + 2]!);
+  else if (globalThis.MINNOW_SUSPENSE !== false && code === HIDE)
+    page.away.set(page.nodes[id]!, takeContent(page, page.nodes[id]!));
+  else if (globalThis.MINNOW_SUSPENSE !== false && code === SHOW) show(page, page.nodes[id]!);
   else applyToNode(page, words, at, page.nodes[id]!);
   return at + SIZES[code]!;
 }
@@ -91,6 +99,7 @@ export function templateOf(page: Page, index: number): Template {
 function applyContent(page: Page, words: Uint32Array, at: number): number {
   const slot = page.nodes[words[at + 1]!]!;
   const content = document.createDocumentFragment();
+  const isAway = words[at] === AWAY;
   // The old content goes first: its ids may be used again.
   clear(page, slot);
   at += SIZES[OPEN]!;
@@ -101,7 +110,8 @@ function applyContent(page: Page, words: Uint32Array, at: number): number {
     return at + SIZES[CLOSE]!;
   }
   while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
-  if (slot === page.root) slot.appendChild(content);
+  if (globalThis.MINNOW_SUSPENSE !== false && isAway) page.away.set(slot, content);
+  else if (slot === page.root) slot.appendChild(content);
   else (slot as ChildNode).before(content);
   return at + SIZES[CLOSE]!;
 }
@@ -167,6 +177,21 @@ function clear(page: Page, slot: Node): void {
   }
   const start = startOf(page, slot as ChildNode);
   while (start.nextSibling !== slot) start.nextSibling!.remove();
+}
+
+/** Takes a slot's content out of the page. */
+function takeContent(page: Page, slot: Node): DocumentFragment {
+  const content = document.createDocumentFragment();
+  const start = startOf(page, slot as ChildNode);
+  while (start.nextSibling !== slot) content.appendChild(start.nextSibling!);
+  return content;
+}
+
+/** Puts the content that was kept away in place of what the slot shows. */
+function show(page: Page, slot: Node): void {
+  clear(page, slot);
+  (slot as ChildNode).before(page.away.get(slot)!);
+  page.away.delete(slot);
 }
 
 /** The node before a slot's content; made when the slot is filled for the first time. */

@@ -93,7 +93,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/server": {
     server:
       "Event LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
-      "useServerFuture useSignal wAttr wRaw wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
+      "useServerFuture useSignal wAttr wErrorBoundary wRaw wSuspense wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
     client: "",
   },
   "runtime/client/address": { server: "", client: "AddressWriter" },
@@ -102,7 +102,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "",
     client:
       "Event LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotEach slotEvent slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "slotEach slotErrorBoundary slotEvent slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

@@ -1,4 +1,4 @@
-// Pages that say what went wrong. Release builds say no more than the status does.
+// Pages that say what went wrong. Of errors that nobody threw on purpose, release builds say no more than the status does.
 
 import { i32ToString } from "../runtime/core/number";
 import { escaped, truncate, unescaped } from "../runtime/core/utf8/bytes";
@@ -6,7 +6,12 @@ import { beginAnswer, pageHeader, takeBody } from "./answer";
 
 /** Answers with a page that shows the status and, below it, `detail` line by line. */
 export function answerErrorPage(status: i32, detail: string): void {
-  const title = i32ToString(status) + " " + reason(status);
+  answerPageOf(status, reason(status), detail);
+}
+
+/** The same with words of the app's own. */
+export function answerPageOf(status: i32, words: string, detail: string): void {
+  const title = i32ToString(status) + " " + words;
   beginAnswer(status);
   pageHeader();
   truncate(0);

@@ -3,10 +3,11 @@
 import { hasBase, insideBase } from "../registry/base";
 import { __caughtAny, __throw } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
+import { HttpError } from "../runtime/core/http-error";
 import { FAILED, PENDING, start } from "../runtime/core/task";
 import { enterContext } from "../runtime/core/context";
 import { addHeader, beginAnswer, clearAnswer, status } from "./answer";
-import { answerErrorPage } from "./error-page";
+import { answerErrorPage, answerPageOf } from "./error-page";
 import { answerFile } from "./files";
 import { isDebug, startError } from "./init";
 import { describe, logError } from "./log";
@@ -101,6 +102,12 @@ function fail(request: Request, error: Error): void {
   if (request.cancelled) return;
   if (request.isCall) {
     answerCallError!(request, error);
+    return;
+  }
+  // Thrown on purpose: it says what to answer.
+  if (error instanceof HttpError) {
+    const chosen = changetype<HttpError>(error);
+    answerPageOf(chosen.code, chosen.message, "");
     return;
   }
   logError(request.target, error);

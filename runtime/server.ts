@@ -20,4 +20,5 @@ export { Suspend } from "./server/suspend";
 export { View, wView, wViews } from "./server/view";
 export { enter, enterRow, leave } from "./server/place";
 export { hashOf } from "./core/collections/hash";
+export { wErrorBoundary, wSuspense } from "./server/boundary";
 export * from "./server/slots";

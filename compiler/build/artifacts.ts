@@ -59,7 +59,14 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   const [server, client, script] = await Promise.all([
     compileSide("server", app.server, options),
     compileSide("client", app.client, options),
-    bundleClient({ templates, places, names, base: options.base, debug: options.debug }),
+    bundleClient({
+      templates,
+      places,
+      names,
+      base: options.base,
+      debug: options.debug,
+      program: app.client?.text ?? "",
+    }),
   ]);
   // Both sides come from the same sources, so most messages come twice.
   const diagnostics = unique([...server.diagnostics, ...client.diagnostics]);

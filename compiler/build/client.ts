@@ -11,7 +11,12 @@ export interface ClientScriptOptions {
   /** Path that the app lives below, "" where there is none. */
   base: string;
   debug: boolean;
+  /** The client's AssemblyScript: what it calls says which parts of the script it needs. Without it, all of them. */
+  program?: string;
 }
+
+/** Parts of the script that only some apps need (client/features.d.ts), by the function of the runtime that needs them. */
+const FEATURES: Readonly<Record<string, string>> = { MINNOW_SUSPENSE: "slotSuspense(" };
 
 /** Browsers that have exceptions with references and SIMD in wasm have all of this. */
 const TARGET = "es2023";
@@ -33,9 +38,17 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
     minify: !options.debug,
     sourcemap: options.debug ? "inline" : false,
     legalComments: "none",
+    define: features(options.program),
     plugins: [appModule(options)],
   });
   return result.outputFiles[0]!.contents;
+}
+
+function features(program: string | undefined): Record<string, string> {
+  if (program === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(FEATURES).map(([name, call]) => [`globalThis.${name}`, String(program.includes(call))]),
+  );
 }
 
 /** The virtual module `minnow:app`: what the compiler tells the client about the app. */

@@ -46,6 +46,27 @@ export function each<T, K extends string | number>(
 ): View;
 
 /**
+ * Shows `fallback` while something in its children reads data that is pending, and the children when it is there. On the
+ * server the page waits for the server's data; what only the browser fetches leaves the fallback in the page.
+ *
+ * @example
+ * html`<${Suspense} fallback=${html`<p>loading …</p>`}><${Dog} /><//>`;
+ */
+export function Suspense(props: { fallback?: View | null; children: View }): View;
+
+/**
+ * Shows `fallback` in place of its children when something in them fails: a component, a slot, an effect, a handler or a
+ * promise that nobody awaits. `reset` makes the children anew. The rest of the page lives on.
+ *
+ * @example
+ * html`<${ErrorBoundary} fallback=${(error: Error, reset: () => void) => html`
+ *   <p role="alert">${error.message}</p><button onclick=${reset}>Try again</button>`}>
+ *   <${Dog} />
+ * <//>`;
+ */
+export function ErrorBoundary(props: { fallback: (error: Error, reset: () => void) => View; children: View }): View;
+
+/**
  * The event that a handler receives.
  *
  * @example

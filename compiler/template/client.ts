@@ -13,6 +13,8 @@ import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
 import { typeOf } from "../lower/types.ts";
 import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import type { Boundary } from "./boundary.ts";
+import { boundaryOf } from "./boundary.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
@@ -81,6 +83,8 @@ class Builder {
       case "component": {
         this.html += "<!---->";
         const id = this.next();
+        const boundary = boundaryOf(node, this.parts, this.lowering);
+        if (boundary) return this.boundary(id, boundary);
         const make = (lowering: Lowering): Expr => callComponent(node, this.parts, lowering);
         return this.emit(
           "slotComponent",
@@ -91,6 +95,11 @@ class Builder {
       case "element":
         return this.element(node);
     }
+  }
+
+  private boundary(id: Expr, { kind, fallback, children }: Boundary): void {
+    const shown = kind === "Suspense" ? this.thunk("fallback", nullable(VIEW), fallback) : fallback(this.lowering);
+    this.emit(`slot${kind}`, id, shown, children(this.lowering));
   }
 
   private element(node: TemplateNode & { kind: "element" }): void {

@@ -14,6 +14,7 @@ import { lowerCondition } from "../lower/operator.ts";
 import { declareWith, lowerStatements } from "../lower/statement.ts";
 import { typeOf } from "../lower/types.ts";
 import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { boundaryOf } from "./boundary.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { eachOf, serverEach } from "./each.ts";
@@ -65,11 +66,18 @@ class Writer {
         return;
       case "slot":
         return this.slot(slotOf(parts, node.slot));
-      case "component":
+      case "component": {
+        const boundary = boundaryOf(node, parts, this.lowering);
+        if (boundary) {
+          const { kind, fallback, children } = boundary;
+          this.emit(run(call(`w${kind}`, [fallback(this.lowering), children(this.lowering)], VOID)));
+          return;
+        }
         this.emit(run(call("enter", [], VOID)));
         this.emit(run(call("wView", [callComponent(node, parts, this.lowering)], VOID)));
         this.emit(run(call("leave", [], VOID)));
         return;
+      }
       case "element":
         return this.element(node, parts);
     }

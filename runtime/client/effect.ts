@@ -1,13 +1,15 @@
 // Effects: code that runs again when what it read has changed, once per turn, outer effects before those they contain.
 
+import { uncaught } from "../core/context";
 import { Unwind, __caughtAny } from "../core/error";
 import { Fn0 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { report } from "../core/platform";
 import {
-  DIRTY, Node, PENDING, QUEUED, WATCHING, beginRun, endRun, isStale, onEffect, setActive, unsubscribe,
+  COMPUTING, DIRTY, Node, PENDING, QUEUED, SUSPENDED, WATCHING, beginRun, endRun, isStale, onEffect, unsubscribe,
 } from "./graph";
 import { Scope, currentScope, enterScope, nextHook } from "./scope";
+import { Suspend } from "./suspend";
 
 /** More runs than this in one turn, and an effect must be setting off itself. */
 const MOST_RUNS: i32 = 100;
@@ -35,22 +37,43 @@ export class Effect extends Node {
 
   /** Nothing can set it off any more. */
   stop(): void {
+    this.setSuspended(0);
     this.flags = 0;
     unsubscribe(this);
   }
 
-  /** Runs the body in its scope. An error is reported; a suspended run waits for what it read. */
+  /** Runs the body in its scope. An error goes to the boundary; a suspended run waits for what it read. */
   run(): void {
+    let waits: u32 = 0;
     const previous = beginRun(this, WATCHING);
     const outer = enterScope(this.scope);
     if (__try()) {
       call_indirect<void>(this.body, this);
     } else {
       const error = __caughtAny();
-      if (!(error instanceof Unwind)) report("Uncaught " + error.toString() + error.trace);
+      if (error instanceof Suspend) waits = SUSPENDED;
+      else if (!(error instanceof Unwind)) uncaught("Uncaught ", error, this.scope.place.context);
     }
     enterScope(outer);
     endRun(this, previous);
+    if (this.flags & WATCHING) this.setSuspended(waits);
+  }
+
+  /** Tells the `Suspense` around it, if that changes. An effect of the user's shows nothing that could be missed. */
+  private setSuspended(waits: u32): void {
+    if ((this.flags & SUSPENDED) == waits) return;
+    this.flags ^= SUSPENDED;
+    const waiting = this.scope.place.waiting;
+    if (waiting === null || this instanceof UserEffect) return;
+    waiting.count += waits ? 1 : -1;
+    waiting.slot!.wake();
+  }
+
+  /** Lets it run in this turn, unless it does already. */
+  wake(): void {
+    if ((this.flags & (WATCHING | COMPUTING)) != WATCHING) return;
+    this.flags |= DIRTY;
+    queue(this);
   }
 
   /** Runs if something has really changed. */

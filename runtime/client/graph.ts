@@ -10,6 +10,7 @@ export const RECURSED: u32 = 8; // changed by its own run
 export const DIRTY: u32 = 16; // must be computed again
 export const PENDING: u32 = 32; // something it depends on may have changed
 export const QUEUED: u32 = 64; // an effect in the queue
+export const SUSPENDED: u32 = 128; // an effect whose last run met data that is pending
 
 export class Node {
   firstDep: Link | null = null;
@@ -72,7 +73,7 @@ export function setActive(node: Node | null): Node | null {
 export function beginRun(node: Node, flags: u32): Node | null {
   runs++;
   node.lastDep = null;
-  node.flags = flags | COMPUTING | (node.flags & QUEUED);
+  node.flags = flags | COMPUTING | (node.flags & (QUEUED | SUSPENDED));
   return setActive(node);
 }
 

@@ -1,10 +1,9 @@
 // Event handlers by number.
 
-import { Context, currentContext, enterContext } from "../core/context";
+import { Context, currentContext, enterContext, uncaught } from "../core/context";
 import { __caughtAny } from "../core/error";
 import { Fn1 } from "../core/fn";
 import { __try } from "../core/intrinsics";
-import { report } from "../core/platform";
 import { Event } from "./event";
 import { Table } from "./table";
 
@@ -25,7 +24,7 @@ export function releaseHandler(id: i32): void {
   handlers.take(id);
 }
 
-/** Calls a handler with the event that the browser dispatches. What it throws is reported. */
+/** Calls a handler with the event that the browser dispatches. What it throws goes to the boundary around it. */
 export function callHandler(id: i32): void {
   const entry = handlers.get(id);
   if (entry === null) return;
@@ -34,8 +33,7 @@ export function callHandler(id: i32): void {
   if (__try()) {
     handler.fn.call(new Event());
   } else {
-    const error = __caughtAny();
-    report("Uncaught " + error.toString() + error.trace);
+    uncaught("Uncaught ", __caughtAny(), handler.context);
   }
   enterContext(previous);
 }

@@ -11,6 +11,9 @@ const FREE: u32 = 8;
 const ROW: u32 = 9;
 const MOVE: u32 = 10;
 const REMOVE: u32 = 11;
+const AWAY: u32 = 12;
+const HIDE: u32 = 13;
+const SHOW: u32 = 14;
 
 const FIRST_CAPACITY: usize = 4096;
 
@@ -96,6 +99,31 @@ function opPlace(code: u32, node: i32, row: i32, before: i32): void {
 
 export function opRemove(row: i32): void {
   store<u32>(next(REMOVE, 8), row, 4);
+}
+
+/** Where the next operation will stand. */
+export function opsMark(): usize {
+  return used;
+}
+
+/** Takes back everything since `mark`, which was taken in the same turn. */
+export function opsCut(mark: usize): void {
+  used = mark;
+}
+
+/** The content that was opened at `mark` in the same turn is kept away from the page until `opShow`. */
+export function opsAway(mark: usize): void {
+  store<u32>(start + mark, AWAY);
+}
+
+/** Takes a slot's content away from the page, to come back with `opShow`. */
+export function opHide(node: i32): void {
+  store<u32>(next(HIDE, 8), node, 4);
+}
+
+/** Puts the content that was kept away in place of what the slot shows. */
+export function opShow(node: i32): void {
+  store<u32>(next(SHOW, 8), node, 4);
 }
 
 /** The string stays where it is until JavaScript has read it: nothing is collected inside a turn. */

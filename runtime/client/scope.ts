@@ -17,6 +17,14 @@ export class Kept {
   ) {}
 }
 
+/** What inside a `Suspense` waits for data. */
+export class Waiting {
+  /** Number of slots and components. */
+  count: i32 = 0;
+  /** The slot of the `Suspense`. */
+  slot: Effect | null = null;
+}
+
 /** Counts the hooks and inner components of one component, as the server does. */
 export class Place {
   children: u32 = 0;
@@ -25,6 +33,9 @@ export class Place {
 
   /** What the component's tasks belong to: they unwind when it goes. */
   context: Context = new Context(currentContext);
+
+  /** The nearest `Suspense`. */
+  waiting: Waiting | null = null;
 
   constructor(public path: u32) {}
 
@@ -84,6 +95,12 @@ export class Scope {
     this.release();
   }
 
+  /** The same, and what its tasks wait for unwinds: its place is not used again. */
+  discard(): void {
+    this.dispose();
+    cancel(this.place.context);
+  }
+
   private release(): void {
     let child = this.firstChild;
     while (child !== null) {
@@ -134,7 +151,14 @@ export function enterScope(scope: Scope): Scope {
 /** The place of a component that begins here. */
 export function childPlace(): Place {
   const place = currentScope.place;
-  return new Place(childPath(place.path, place.children++));
+  return partOf(place, place.children++);
+}
+
+/** A place of its own for the `position`-th part of what is at `place`. */
+export function partOf(place: Place, position: u32): Place {
+  const part = new Place(childPath(place.path, position));
+  part.waiting = place.waiting;
+  return part;
 }
 
 /** Key of the hook that is called now. */

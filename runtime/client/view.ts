@@ -118,11 +118,8 @@ class ComponentSlot extends ContentSlot {
   private write(): void {
     this.place.reset();
     const failed = this.replace(this.place);
-    if (failed !== null && failed instanceof Suspend) {
-      track(changetype<Suspend>(failed).source);
-      return;
-    }
-    this.place.kept = null;
+    if (failed !== null && failed instanceof Suspend) track(changetype<Suspend>(failed).source);
+    else this.place.kept = null;
     raise(failed);
   }
 

@@ -2,6 +2,7 @@
 // only when its context runs, so that resuming one request never runs another one's code. The components of a page share
 // the page's queue, and each can be cancelled by itself.
 
+import { Boundary } from "./boundary";
 import { Unwind } from "./error";
 import { report } from "./platform";
 import { TaskBase, step } from "./task";
@@ -9,7 +10,7 @@ import { resume } from "./trace";
 
 export class Context {
   /** The context whose queue this one uses; null: its own. */
-  private shared: Context | null;
+  private shared: Context | null = null;
 
   /** Tasks whose next step may run, linked through `TaskBase.next`. */
   private readyHead: TaskBase | null = null;
@@ -24,8 +25,14 @@ export class Context {
   /** Failed tasks that nobody awaited when they failed: reported unless somebody did before `run` ends. */
   private unobserved: TaskBase[] | null = null;
 
+  /** Who gets what nobody catches in its tasks and handlers; null: it is reported. */
+  boundary: Boundary | null = null;
+
   constructor(parent: Context | null = null) {
-    this.shared = parent !== null ? parent.root : null;
+    if (parent !== null) {
+      this.shared = parent.root;
+      this.boundary = parent.boundary;
+    }
   }
 
   get root(): Context {
@@ -88,8 +95,15 @@ function reportUnobserved(failed: TaskBase[]): void {
   for (let i = 0; i < failed.length; i++) {
     const error = failed[i].error!;
     if (failed[i].observed || error instanceof Unwind) continue;
-    report("Uncaught (in promise) " + error.toString() + error.trace);
+    uncaught("Uncaught (in promise) ", error, failed[i].context);
   }
+}
+
+/** What nobody caught in code of `context` goes to the boundary around it; without one it is reported. */
+export function uncaught(what: string, error: Error, context: Context): void {
+  const boundary = context.boundary;
+  if (boundary !== null) boundary.fail(error);
+  else report(what + error.toString() + error.trace);
 }
 
 /** The context whose code runs now. Whoever enters the app sets it. */

@@ -36,8 +36,25 @@ export function leave(): void {
   path = outer.pop();
 }
 
+/** Number of `Suspense`s around what is rendered. */
+export let suspenses: u32 = 0;
+
+export function enterSuspense(): void {
+  suspenses++;
+}
+
+export function leaveSuspense(): void {
+  suspenses--;
+}
+
+/** A part of the component that runs has been given up; what is rendered in its place is the next part. */
+export function skipPart(): void {
+  children++;
+}
+
 /** Begins a pass. */
 export function resetPlace(): void {
+  suspenses = 0;
   outer.length = 0;
   path = ROOT_PATH;
   children = 0;
@@ -67,11 +84,13 @@ export class Place {
   private children: u32 = children;
   private hooks: u32 = hooks;
   private depth: i32 = outer.length;
+  private suspenses: u32 = suspenses;
 
   restore(): void {
     path = this.path;
     children = this.children;
     hooks = this.hooks;
     outer.length = this.depth;
+    suspenses = this.suspenses;
   }
 }

@@ -7,7 +7,7 @@ import { Fn0 } from "../core/fn";
 import { DONE, FAILED, Task } from "../core/task";
 import { addFailure, addValue } from "./data";
 import { metPending } from "./pass";
-import { describeHook, hookPosition, nextHook } from "./place";
+import { describeHook, hookPosition, nextHook, suspenses } from "./place";
 import { Suspend } from "./suspend";
 
 /** Data that arrives later. */
@@ -21,6 +21,7 @@ export class Resource<T> {
   get value(): T {
     const task = this.task;
     if (task === null) {
+      if (suspenses) __throw(new Suspend("", true));
       __throw(
         new Error(
           "The value of `useResource` (" + describeHook(this.position) + ") is read while the server renders, and only the browser " +
@@ -28,7 +29,7 @@ export class Resource<T> {
         ),
       );
     }
-    if (!task!.settled) __throw(new Suspend(describeHook(this.position)));
+    if (!task!.settled) __throw(new Suspend(describeHook(this.position), false));
     return task!.take();
   }
 

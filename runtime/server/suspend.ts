@@ -8,7 +8,11 @@ import { Place } from "./place";
 
 /** Raised by the read of a pending value. `hook` names what it waits for. */
 export class Suspend extends Unwind {
-  constructor(public hook: string) {
+  constructor(
+    public hook: string,
+    /** No other pass will have the value: only the browser fetches it. */
+    public final: bool,
+  ) {
     super("suspended by " + hook);
   }
 }

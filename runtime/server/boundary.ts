@@ -1,0 +1,64 @@
+// `Suspense` and `ErrorBoundary` on the server. What a part of the page wrote before it was given up is dropped.
+
+import { Unwind, __caughtAny, __throw } from "../core/error";
+import { Fn0, Fn2 } from "../core/fn";
+import { __try } from "../core/intrinsics";
+import { bytesLength, truncate } from "../core/utf8/bytes";
+import { addFailure } from "./data";
+import { metPending } from "./pass";
+import { Place, enter, enterSuspense, leave, leaveSuspense, nextHook, skipPart } from "./place";
+import { Suspend } from "./suspend";
+import { View } from "./view";
+
+/**
+ * Writes `children`, and `fallback` where they suspend. Data of the server's means another pass, and then the children are
+ * there; what only the browser fetches leaves the fallback in the page.
+ */
+export function wSuspense(fallback: View | null, children: View): void {
+  enter();
+  const length = bytesLength();
+  const place = new Place();
+  if (__try()) {
+    enterSuspense();
+    enter();
+    children.call();
+    leave();
+    leaveSuspense();
+  } else {
+    const error = __caughtAny();
+    if (!(error instanceof Suspend)) __throw(error);
+    const suspend = changetype<Suspend>(error);
+    if (!suspend.final) metPending(suspend.hook);
+    truncate(length);
+    place.restore();
+    skipPart();
+    enter();
+    if (fallback !== null) fallback.call();
+    leave();
+  }
+  leave();
+}
+
+/** Writes `children`, and what `fallback` makes of the error where they fail. The error travels in the page. */
+export function wErrorBoundary(fallback: Fn2<Error, Fn0<void>, View>, children: View): void {
+  enter();
+  const key = nextHook();
+  const length = bytesLength();
+  const place = new Place();
+  if (__try()) {
+    enter();
+    children.call();
+    leave();
+  } else {
+    const error = __caughtAny();
+    if (error instanceof Unwind) __throw(error);
+    addFailure(key, error.message);
+    truncate(length);
+    place.restore();
+    skipPart();
+    enter();
+    fallback.call(error, new Fn0<void>(((env: Fn0<void>): void => {}).index)).call();
+    leave();
+  }
+  leave();
+}
