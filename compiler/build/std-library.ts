@@ -1,6 +1,6 @@
 // Parts of AssemblyScript's library that Minnow brings itself (runtime/std): asc takes what stands in its table.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { libraryFiles } from "assemblyscript/asc";
 import { packageRoot } from "./package-root.ts";
@@ -11,7 +11,7 @@ const folder = join(packageRoot, "runtime/std");
 export function replaceLibrary(): void {
   // What the app's own AssemblyScript imports from "minnow/as".
   libraryFiles["minnow/as"] = 'export { Fn0, Fn1, Fn2, Fn3, Fn4 } from "../../runtime/core/fn";\n';
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith(".ts")) libraryFiles[name.slice(0, -".ts".length)] = readFileSync(join(folder, name), "utf8");
+  for (const name of globSync("**/*.ts", { cwd: folder })) {
+    libraryFiles[name.slice(0, -".ts".length).replaceAll("\\", "/")] = readFileSync(join(folder, name), "utf8");
   }
 }
