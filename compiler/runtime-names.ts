@@ -88,6 +88,13 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "registry/base": { server: "setBase", client: "" },
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
+  "guest/ambient": {
+    server:
+      "appendResponseHeader deleteResponseHeader requestHeaderAll requestHeaderList requestMethod requestOrigin requestPath " +
+      "requestRemoteAddress requestTarget requestValue responseHeader responseHeaderList responseStatus setRequestValue " +
+      "setResponseHeader setResponseStatus",
+    client: "",
+  },
   "guest/functions": { server: "declared register", client: "" },
   "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/server": {
@@ -126,4 +133,14 @@ export function runtimeImports(side: "server" | "client"): { names: string[]; te
 /** Whether generated code of a side may use a name of the runtime. */
 export function hasName(side: "server" | "client", name: string): boolean {
   return Object.values(RUNTIME_NAMES).some((sides) => sides[side].split(" ").includes(name));
+}
+
+/** Parts of the guest that an app brings in by the names that it uses (`isDefined` in guest/). */
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  usesReply: ["appendResponseHeader", "deleteResponseHeader", "setResponseHeader", "setResponseStatus"],
+};
+
+/** The parts of the guest that some names bring in. */
+export function featuresOf(names: ReadonlySet<string>): string[] {
+  return Object.keys(FEATURES).filter((feature) => FEATURES[feature]?.some((name) => names.has(name)));
 }

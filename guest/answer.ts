@@ -38,6 +38,19 @@ export function beginAnswer(code: i32): void {
   bodySize = 0;
 }
 
+/** The head is written anew. */
+export function beginHead(): void {
+  headUsed = 0;
+}
+
+/** Another status for the answer that has been written. Some have no body. */
+export function setStatus(code: i32): void {
+  status = code;
+  if (code != 204 && code != 304) return;
+  bodySize = 0;
+  isFile = false;
+}
+
 /** The body is what the byte buffer holds. */
 export function takeBody(): void {
   body = bytesStart();

@@ -35,6 +35,9 @@ export class Request extends Context {
   cbor: bool = false;
   isNegotiated: bool = false;
 
+  /** What some apps keep with a request (ambient.ts). Its class is a part of those apps only. */
+  kept: Object | null = null;
+
   /** The rest of a file's body: where it lies in the blob. */
   fileAt: u32 = 0;
   fileLeft: u32 = 0;
@@ -73,14 +76,21 @@ export class Request extends Context {
    * call of the host.
    */
   header(name: string): string {
-    if (this.headerFields === null) this.headerFields = this.incoming.headers();
-    const values = this.headerFields!.get(name);
+    const values = this.fields().get(name);
     let joined = "";
     for (let i = 0; i < values.length; i++) {
       const value = latin1(values[i]);
       joined = i ? joined + ", " + value : value;
     }
     return joined;
+  }
+
+  fields(): Fields {
+    const known = this.headerFields;
+    if (known !== null) return known;
+    const made = this.incoming.headers();
+    this.headerFields = made;
+    return made;
   }
 
   /** The body's stream; null where it cannot be had. */

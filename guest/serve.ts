@@ -1,11 +1,13 @@
 // From a request to its answer, for both doors.
 
 import { hasBase, insideBase } from "../registry/base";
+import * as app from "../app/server";
 import { __caughtAny, __throw } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
 import { HttpError } from "../runtime/core/http-error";
 import { FAILED, PENDING, start } from "../runtime/core/task";
 import { enterContext } from "../runtime/core/context";
+import { finishReply, forgetStatus } from "./ambient";
 import { addHeader, beginAnswer, clearAnswer, status } from "./answer";
 import { answerErrorPage, answerPageOf } from "./error-page";
 import { answerFile } from "./files";
@@ -34,7 +36,7 @@ export function begin(request: Request): bool {
   } else {
     fail(request, __caughtAny());
   }
-  const ready = status != 0 || proceed(request);
+  const ready = status != 0 ? finish(request) : proceed(request);
   enterContext(previous);
   return ready;
 }
@@ -50,6 +52,15 @@ export function proceed(request: Request): bool {
     fail(request, new Error("the request waits for something that nothing will ever bring about"));
   } else if (main.state == FAILED) {
     fail(request, main.error!);
+  }
+  return finish(request);
+}
+
+/** Puts into the answer what the app says about it. */
+function finish(request: Request): bool {
+  // Only in apps that may do so: the compiler says it by a name of its own.
+  if (isDefined(app.usesReply)) {
+    if (status != 0) finishReply(request);
   }
   return true;
 }
@@ -100,6 +111,7 @@ function page(request: Request): void {
 /** The request's 500, or what the error says; the instance lives on. */
 function fail(request: Request, error: Error): void {
   if (request.cancelled) return;
+  if (isDefined(app.usesReply)) forgetStatus(request);
   if (request.isCall) {
     answerCallError!(request, error);
     return;

@@ -3,3 +3,21 @@
 
 /** Milliseconds since 1970. */
 export function wallClock(): number;
+
+/** The request that runs (guest/ambient.ts). */
+export function requestMethod(): string;
+export function requestTarget(): string;
+export function requestPath(): string;
+export function requestOrigin(): string;
+export function requestHeaderAll(name: string): string[];
+export function requestHeaderList(): string[];
+export function requestRemoteAddress(): string;
+export function requestValue<T>(key: i32, initial: T): T;
+export function setRequestValue<T>(key: i32, value: T): void;
+export function responseStatus(): i32;
+export function setResponseStatus(code: i32): void;
+export function responseHeader(name: string): string | null;
+export function responseHeaderList(): string[];
+export function setResponseHeader(name: string, value: string): void;
+export function appendResponseHeader(name: string, value: string): void;
+export function deleteResponseHeader(name: string): void;

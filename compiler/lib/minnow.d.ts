@@ -1,6 +1,8 @@
 // The module "minnow", as apps see it.
 
 // Parts that are written in Minnow's own language (library/).
+export type { CookieOptions } from "minnow/http";
+export { Extension, request, response } from "minnow/http";
 export { TimeoutError, timeLimit } from "minnow/time";
 
 /**

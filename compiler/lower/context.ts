@@ -89,6 +89,8 @@ export class Context {
   nesting = 0;
   /** Unions whose members' properties are asked for, and where that was seen first. */
   readonly unionPlaces: Map<string, ts.Node> = new Map();
+  /** Names of the runtime that Minnow's own library needs for this app. */
+  readonly internals: Set<string> = new Set();
   /** Import statements for `*.as.ts` files. */
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */

@@ -54,6 +54,7 @@ export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Ex
 function lowerInternal(name: string, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (!hasName(ctx.side, name)) ctx.fail("MN1250", node, excerpt(ctx.usersPlace(node)), ctx.side);
+  ctx.internals.add(name);
   return lowerPlain(name, node, lowering);
 }
 

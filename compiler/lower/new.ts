@@ -23,7 +23,9 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const signature = ctx.checker.getResolvedSignature(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const symbol = ctx.checker.getSymbolAtLocation(node.expression);
+  const found = ctx.checker.getSymbolAtLocation(node.expression);
+  // `HttpError` is imported, `Map` is not.
+  const symbol = found && found.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(found) : found;
   if (symbol?.name === "Promise" && isLibrary(symbol)) return lowerNewPromise(node, lowering);
   if (symbol && isLibrary(symbol)) {
     const made = lowerLibraryNew(node, symbol.name, lowering);

@@ -9,6 +9,8 @@ import { refusal } from "./refusal.ts";
 export interface FetchContext {
   /** Keeps the request's work alive after the client went away (workerd). */
   waitUntil?(promise: Promise<unknown>): void;
+  /** The client's address, which a `Request` does not have. */
+  remoteAddress?: string;
 }
 
 /** Answers `Request`s through an engine. */
@@ -44,7 +46,7 @@ export class FetchCall extends Call {
   }
 
   get request(): IncomingRequest {
-    return new WebRequest(this.#request, this.#url);
+    return new WebRequest(this.#request, this.#url, this.#context?.remoteAddress);
   }
 
   override answer(status: number, head: Head, body: Uint8Array, more: boolean): void {

@@ -11,7 +11,7 @@ import {
 } from "../_shared/glue.gen.ts";
 import type { Head } from "../_shared/head.ts";
 import { refusal } from "../_shared/refusal.ts";
-import { PairFields } from "../wasi/fields.ts";
+import { CallerFields } from "../wasi/fields.ts";
 import { methodOf, SourceBody } from "../wasi/incoming.ts";
 import { NodeSource } from "./body.ts";
 import { endWith, writeChunk } from "./output.ts";
@@ -111,7 +111,7 @@ export class NodeCall extends Call implements IncomingRequest {
   }
 
   headers(): Fields {
-    return new PairFields(this.#req.rawHeaders, false);
+    return new CallerFields(this.#req.rawHeaders, this.#req.socket.remoteAddress ?? "");
   }
 
   consume(): IncomingBody {

@@ -95,6 +95,24 @@ export class PairFields implements Fields {
   }
 }
 
+/** The name under which the guest asks for the client's address (guest/ambient.ts): what the client sends there is hidden. */
+const REMOTE_ADDRESS = "minnow-remote-address";
+
+/** The headers of a request, and who sent it. */
+export class CallerFields extends PairFields {
+  readonly #remoteAddress: string;
+
+  constructor(pairs: readonly string[], remoteAddress: string) {
+    super(pairs, false);
+    this.#remoteAddress = remoteAddress;
+  }
+
+  override get(name: string): Uint8Array[] {
+    if (name !== REMOTE_ADDRESS) return super.get(name);
+    return this.#remoteAddress === "" ? [] : [toLatin1(this.#remoteAddress)];
+  }
+}
+
 function isNamed(name: string, lowerCase: string): boolean {
   return name.length === lowerCase.length && name.toLowerCase() === lowerCase;
 }

@@ -9,7 +9,7 @@ import {
   WitError,
 } from "../_shared/glue.gen.ts";
 import { type ByteSource, emptySource, WebSource } from "../_shared/source.ts";
-import { PairFields } from "./fields.ts";
+import { CallerFields, PairFields } from "./fields.ts";
 import { alwaysReady, EventPollable } from "./poll.ts";
 import { SourceStream } from "./streams.ts";
 
@@ -17,11 +17,13 @@ import { SourceStream } from "./streams.ts";
 export class WebRequest implements IncomingRequest {
   readonly #request: Request;
   readonly #url: URL;
+  readonly #remoteAddress: string;
   #consumed = false;
 
-  constructor(request: Request, url: URL) {
+  constructor(request: Request, url: URL, remoteAddress: string = "") {
     this.#request = request;
     this.#url = url;
+    this.#remoteAddress = remoteAddress;
   }
 
   method(): Method {
@@ -41,7 +43,7 @@ export class WebRequest implements IncomingRequest {
   }
 
   headers(): Fields {
-    return fieldsOf(this.#request.headers);
+    return new CallerFields(pairsOf(this.#request.headers), this.#remoteAddress);
   }
 
   consume(): IncomingBody {
@@ -134,9 +136,13 @@ const METHODS: Readonly<Record<string, Method>> = {
 
 /** Web headers as immutable fields. */
 export function fieldsOf(headers: Headers): PairFields {
+  return new PairFields(pairsOf(headers), false);
+}
+
+function pairsOf(headers: Headers): string[] {
   const pairs: string[] = [];
   for (const [name, value] of headers) pairs.push(name, value);
-  return new PairFields(pairs, false);
+  return pairs;
 }
 
 function sourceOf(body: ReadableStream<Uint8Array> | null): ByteSource {

@@ -52,9 +52,16 @@ export function createWorker(core: WebAssembly.Module, options: WorkerOptions = 
   return {
     async fetch(request, env, context) {
       const file = await fileOf(request, env?.ASSETS);
-      return file ?? answer(request, context);
+      return file ?? answer(request, contextOf(request, context));
     },
   };
+}
+
+/** Cloudflare's edge says in a header who the client is; it takes away what the client sends there. */
+function contextOf(request: Request, context: FetchContext | undefined): FetchContext | undefined {
+  const remoteAddress = request.headers.get("cf-connecting-ip");
+  if (remoteAddress === null) return context;
+  return { remoteAddress, waitUntil: (promise) => context?.waitUntil?.(promise) };
 }
 
 /** Pages have no dot in their last segment, so they cost no look into the binding. */

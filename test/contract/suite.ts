@@ -5,6 +5,7 @@ import { badInputCases } from "./bad-input.ts";
 import { concurrencyCases } from "./concurrency.ts";
 import { fileCases } from "./files.ts";
 import { functionCases } from "./functions.ts";
+import { httpCases } from "./http.ts";
 import { pageCases } from "./pages.ts";
 import { renderErrorCases } from "./render-errors.ts";
 import { routeCases } from "./routes.ts";
@@ -24,6 +25,7 @@ export function contractSuite(driver: HostDriver): void {
       const endpoints = serve(driver, "test/apps/endpoints");
       describe("routes", () => routeCases(endpoints));
     });
+    describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
     describe("rendering errors", () => renderErrorCases(driver));
   });
 }

@@ -16,7 +16,7 @@ export interface Running {
 }
 
 /** What a case needs and a host may lack. */
-export type Gap = "large-head" | "early-413" | "range" | "unparsed-target";
+export type Gap = "large-head" | "early-413" | "range" | "unparsed-target" | "several-headers";
 
 /** One host that the suites run against. */
 export interface HostDriver {

@@ -1,0 +1,24 @@
+import { html, launch, register, request, response, server, useServerFuture, type View } from "minnow";
+import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
+
+const Title = server(async (): Promise<string> => {
+  response().status = 203;
+  response().headers.set("x-page", request().path);
+  return `at ${request().path}`;
+});
+
+function App(): View {
+  const title = useServerFuture(Title);
+  return html`<h1>${title.value}</h1>`;
+}
+
+export function main(): void {
+  register(See);
+  register(Interleave);
+  register(Create);
+  register(Cookies);
+  register(BadHeader);
+  register(Empty);
+  register(Title);
+  launch(App);
+}
