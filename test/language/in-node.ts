@@ -37,12 +37,18 @@ export async function runInNode(file: string): Promise<string[]> {
 const root = join(import.meta.dirname, "../..");
 const declared = readFileSync(join(root, "compiler/lib/minnow.d.ts"), "utf8");
 
+const internal = readFileSync(join(root, "compiler/lib/minnow-internal.d.ts"), "utf8");
+
 /** Modules that are no files: "minnow" hands on parts of library/, as its declarations say. */
 const MINNOW: Record<string, string> = {
   minnow: ['export { sleep } from "minnow/core";', ...(declared.match(/^export .* from "minnow\/.*$/gm) ?? [])].join(
     "\n",
   ),
   "minnow/core": "",
+  // What only wasm has.
+  "minnow/internal": [...internal.matchAll(/^export function (\w+)/gm)]
+    .map(([, name]) => `export function ${name}() { throw new Error("${name} is not in Node"); }`)
+    .join("\n"),
 };
 
 type Modules = Map<string, vm.Module>;
