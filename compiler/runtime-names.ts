@@ -57,6 +57,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/json/reader": both("JsonReader"),
   "runtime/core/json/writer": both("JsonWriter jsonGap jsonIndent"),
+  "runtime/core/late": both("Late"),
   "runtime/core/list": both("appended codePoints extended largest smallest"),
   "runtime/core/number": both("f64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),

@@ -25,6 +25,7 @@ import { calledGenericLocal } from "./generic-local.ts";
 import { callGeneric, isGenericMethod } from "./generic-member.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerIteratorCall } from "./iterator.ts";
+import { behindDeclaration } from "./late.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
@@ -71,7 +72,8 @@ function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowerin
   const type = functionSignature(ctx, binding, instance);
   const args = lowerArguments(node.arguments, type, node, lowering, binding.declaration);
   ctx.at = node;
-  return call(functionName(ctx, binding, instance), args, type.result);
+  const called = call(functionName(ctx, binding, instance), args, type.result);
+  return binding.server ? called : behindDeclaration(ctx, binding.symbol, called, node);
 }
 
 /** Type arguments of a call, written or inferred. */

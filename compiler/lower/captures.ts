@@ -8,6 +8,8 @@ export interface Captures {
   boxed: ReadonlySet<ts.Symbol>;
   /** Those among them that closures refer to before their declaration has run. */
   early: ReadonlySet<ts.Symbol>;
+  /** Those that a closure may read or write too early. */
+  late: ReadonlySet<ts.Symbol>;
 }
 
 /** The captured variables of `file`. */
@@ -15,6 +17,7 @@ export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captur
   const captured = new Set<ts.Symbol>();
   const assigned = new Set<ts.Symbol>();
   const early = new Set<ts.Symbol>();
+  const late = new Set<ts.Symbol>();
 
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) note(node);
@@ -32,10 +35,32 @@ export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captur
     if (isVar(declaration)) assigned.add(symbol);
     if (ts.isFunctionDeclaration(declaration) || node.pos < declaration.end) early.add(symbol);
     else if (isHoisted(node, declaration)) early.add(symbol);
+    if (early.has(symbol) && mayComeEarly(node, declaration)) late.add(symbol);
   };
 
   visit(file);
-  return { boxed: new Set([...captured].filter((symbol) => assigned.has(symbol) || early.has(symbol))), early };
+  return { boxed: new Set([...captured].filter((symbol) => assigned.has(symbol) || early.has(symbol))), early, late };
+}
+
+/** Whether `node`, which names the variable of `declaration`, may be reached before that has run. */
+export function mayComeEarly(node: ts.Identifier, declaration: ts.Declaration): boolean {
+  if (ts.isFunctionDeclaration(declaration) || ts.isParameter(declaration) || isVar(declaration)) return false;
+  if (owner(node) === owner(declaration)) return false;
+  if (node.pos >= declaration.end) return isHoisted(node, declaration);
+  // A function that calls itself exists when it does.
+  return !(
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer &&
+    isInFunction(node, declaration.initializer)
+  );
+}
+
+function isInFunction(node: ts.Node, value: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(value) || ts.isSatisfiesExpression(value))
+    return isInFunction(node, value.expression);
+  return (
+    (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) && node.pos >= value.pos && node.end <= value.end
+  );
 }
 
 /** Whether `node` is inside a function that exists from the start of the block that `declaration` stands in. */

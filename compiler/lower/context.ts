@@ -14,6 +14,7 @@ import { ByClasses } from "./by-class.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
 import type { ClassInfo } from "./class-info.ts";
+import { earlyGlobals } from "./early-globals.ts";
 import type { Bound } from "./endpoint/check.ts";
 import type { Route } from "./endpoint/route.ts";
 import { Flows } from "./flow.ts";
@@ -43,6 +44,8 @@ export interface Shared {
   templates: string[];
   places: string[];
   names: string[];
+  /** Top-level names that code may ask for before their declaration has run. */
+  earlyGlobals?: ReadonlySet<ts.Symbol>;
 }
 
 /** A server function's address, and where its parameters come from. */
@@ -115,6 +118,8 @@ export class Context {
   readonly localClasses: Map<ts.Symbol, Map<string, Scope>> = new Map();
   /** The variables around a class that it needs. */
   readonly classCaptures: Map<ts.Symbol, readonly ts.Symbol[]> = new Map();
+  /** What says whether the declaration of a function or class has run, by name. */
+  readonly lateFlags: Map<ts.Symbol, string> = new Map();
   /** What the type parameters stand for in what is being lowered. */
   instance: Instance = PLAIN;
 
@@ -267,6 +272,18 @@ export class Context {
     return this.capturesAround(symbol)?.early.has(symbol) ?? false;
   }
 
+  /** Whether a closure may read or write the variable before its declaration has run. */
+  isLate(symbol: ts.Symbol): boolean {
+    return this.capturesAround(symbol)?.late.has(symbol) ?? false;
+  }
+
+  /** Whether code may ask for a top-level name before its declaration has run. */
+  isEarlyGlobal(symbol: ts.Symbol): boolean {
+    const { program } = this.shared;
+    this.shared.earlyGlobals ??= earlyGlobals(program.modules, program.checker);
+    return this.shared.earlyGlobals.has(symbol);
+  }
+
   /** The range of a local variable that only ever holds whole numbers. */
   wholeRange(symbol: ts.Symbol): Range | undefined {
     const file = symbol.valueDeclaration?.getSourceFile();
@@ -287,13 +304,13 @@ export class Context {
   }
 
   /** Adds to what runs once, before `main`, in the place where the source has it. */
-  initialise(node: ts.Node, body: Stmt[]): void {
+  initialise(node: ts.Node, body: Stmt[], offset: number = node.pos): void {
     const { modules, library } = this.shared.program;
     const file = node.getSourceFile();
     const own = modules.indexOf(file);
     // Minnow's own library comes first.
     const order = own < 0 ? library.indexOf(file) - library.length : own;
-    this.initStatements.push({ order, offset: node.pos, body });
+    this.initStatements.push({ order, offset, body });
   }
 
   /** A top-level variable that `node`'s place in the program assigns. */

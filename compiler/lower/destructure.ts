@@ -30,6 +30,7 @@ import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
 import { firstItems, toList } from "./iterable.ts";
 import { dictionaryItem, isDictionary, isDictionaryItem, itemOrUndefined } from "./key-access.ts";
+import { initialPlace } from "./late.ts";
 import { memberOf } from "./member.ts";
 import { constantName } from "./property-name.ts";
 import { declareWith } from "./statement.ts";
@@ -58,11 +59,11 @@ export function bindName(name: ts.BindingName, value: Expr, lowering: Lowering):
   const at = ctx.origin(name);
   const { parent } = name;
   if (ts.isBindingElement(parent) && !isLocal(parent)) {
-    const place = globalVariable(ctx, parent, symbol);
+    const place = initialPlace(globalVariable(ctx, parent, symbol));
     return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
   }
   if (scope.has(symbol)) {
-    const place = scope.place(symbol);
+    const place = scope.initial(symbol);
     return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
   }
   const stored = asDeclared(name, value, lowering);

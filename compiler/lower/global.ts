@@ -2,13 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { global } from "../ir/node.ts";
+import { assign, global, run, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
 import { lowerAs } from "./expression.ts";
 import { foreignName, foreignVariable, isForeign } from "./foreign.ts";
+import { declareLate, initialPlace, latePlace } from "./late.ts";
 import { Scope } from "./scope.ts";
 import { mapType } from "./types.ts";
 
@@ -23,14 +24,19 @@ export function globalVariable(ctx: Context, declaration: GlobalDeclaration, sym
   }
   const named = ts.isExportAssignment(declaration) ? declaration : declaration.name;
   const type = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(symbol, named), declaration);
-  return global(
-    ctx.nameOf(symbol, symbol.name === "default" ? "exported" : symbol.name, (name) => {
-      if (!ts.isBindingElement(declaration)) return lowerGlobal(ctx, declaration, name, type);
-      ctx.push({ kind: "global", name, type, value: null });
-      lowerGlobalPattern(ctx, patternOf(declaration));
-    }),
-    type,
-  );
+  const early = ctx.isEarlyGlobal(symbol);
+  const name = ctx.nameOf(symbol, symbol.name === "default" ? "exported" : symbol.name, (name) => {
+    if (early) declareLate(ctx, name, type, symbol.name);
+    const place = placeOf(name, type, early);
+    if (!ts.isBindingElement(declaration)) return lowerGlobal(ctx, declaration, place, name);
+    if (!early) ctx.push({ kind: "global", name, type, value: null });
+    lowerGlobalPattern(ctx, patternOf(declaration));
+  });
+  return placeOf(name, type, early);
+}
+
+function placeOf(name: string, type: IrType, early: boolean): Expr {
+  return early ? latePlace(name, type) : global(name, type);
 }
 
 /** The declaration that a part of a pattern belongs to. */
@@ -51,14 +57,18 @@ export function lowerGlobalPattern(ctx: Context, declaration: ts.VariableDeclara
 function lowerGlobal(
   ctx: Context,
   declaration: ts.VariableDeclaration | ts.ExportAssignment,
+  place: Expr,
   name: string,
-  type: IrType,
 ): void {
+  const { type } = place;
   const initializer = ts.isExportAssignment(declaration) ? declaration.expression : declaration.initializer;
-  if (!initializer) return ctx.push({ kind: "global", name, type, value: null });
   const scope = new Scope({ result: type });
-  const value = lowerAs(initializer, type, { ctx, scope });
-  if (value.kind === "number" || value.kind === "string" || value.kind === "bool") {
+  const value = initializer ? lowerAs(initializer, type, { ctx, scope }) : null;
+  if (place.kind === "field") {
+    const stored = assign(initialPlace(place), value ?? zero(type), ctx.origin(declaration));
+    return ctx.initialise(declaration, [...scope.temporaries, run(stored)]);
+  }
+  if (!value || value.kind === "number" || value.kind === "string" || value.kind === "bool") {
     return ctx.push({ kind: "global", name, type, value });
   }
   ctx.initialiseGlobal(name, type, value, declaration, scope.temporaries);

@@ -5,7 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
 import { F64, isClass, isUnion, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
-import { referenced } from "./captures.ts";
+import { mayComeEarly, referenced } from "./captures.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -14,6 +14,7 @@ import { functionValue } from "./function-value.ts";
 import { genericLocalValue } from "./generic-local.ts";
 import { globalVariable } from "./global.ts";
 import { instanceBelow } from "./instance-of.ts";
+import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import { isTested } from "./tested.ts";
@@ -31,7 +32,7 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   const binding = bindingOf(ctx, symbolOf(ctx, node), node);
   switch (binding.kind) {
     case "function":
-      return functionValue(ctx, binding, node, lowering.expected);
+      return behindDeclaration(ctx, binding.symbol, functionValue(ctx, binding, node, lowering.expected), node);
     case "global":
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     case "class":
@@ -53,7 +54,10 @@ function _isWanted({ type }: Expr, { expected }: Lowering): boolean {
 /** The place of a local or captured variable; null where the name is a top-level one. */
 export function variablePlace(node: ts.Identifier, { ctx, scope }: Lowering): Expr | null {
   const symbol = symbolOf(ctx, node);
-  return scope.find(symbol) && { ...scope.place(symbol), at: ctx.origin(node) };
+  if (!scope.find(symbol)) return null;
+  const { valueDeclaration: declaration } = symbol;
+  const early = declaration && ctx.isLate(symbol) && mayComeEarly(node, declaration);
+  return { ...(early ? scope.place(symbol) : scope.settled(symbol)), at: ctx.origin(node) };
 }
 
 export function symbolOf(ctx: Context, node: ts.Identifier): ts.Symbol {

@@ -45,6 +45,7 @@ import {
   mayBeUndefined,
 } from "./key-access.ts";
 import { keyedProperty } from "./keyed.ts";
+import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
@@ -63,7 +64,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
     enumMember(ctx, node.name) ??
     functionProperty(node, lowering) ??
     libraryValue(node, lowering) ??
-    namespaceMember(node, lowering);
+    namespaceValue(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
     const place = propertyOf(ctx, object, node.name);
@@ -112,6 +113,12 @@ function libraryValue(node: ts.PropertyAccessExpression, lowering: Lowering): Ex
   const { ctx } = lowering;
   if (!ts.isIdentifier(node.expression) || !isLibrary(ctx.checker.getSymbolAtLocation(node.name))) return null;
   return libraryFunction(node, `${node.expression.text}.${node.name.text}`, lowering);
+}
+
+function namespaceValue(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
+  const place = namespaceMember(node, lowering);
+  const owner = place && classReference(node.expression, lowering);
+  return owner ? behindDeclaration(lowering.ctx, owner, place, node) : place;
 }
 
 /** A static member of a class, or a name behind `import * as`. */

@@ -16,6 +16,7 @@ import { excerpt } from "./expression.ts";
 import { foreignArguments, isForeign } from "./foreign.ts";
 import { asSubclass } from "./identifier.ts";
 import type { TypeArgument } from "./instance.ts";
+import { behindDeclaration } from "./late.ts";
 import { memberName } from "./member.ts";
 import { askMethod } from "./method-instance.ts";
 import { methodName } from "./override.ts";
@@ -54,7 +55,7 @@ export function callStatic(node: ts.CallExpression, owner: ts.Symbol, name: ts.S
   const called = plain
     ? memberName(member.symbol)
     : askMethod(ctx, member, typeArgs, { isStatic: true, receiver }, node);
-  return method(object, called, args, type.result);
+  return behindDeclaration(ctx, owner, method(object, called, args, type.result), node);
 }
 
 function argumentsOf(node: ts.CallExpression, member: Member, type: FunctionType, lowering: Lowering): Expr[] {

@@ -14,6 +14,7 @@ import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
 import { foreignArguments, isForeign } from "./foreign.ts";
+import { behindDeclaration } from "./late.ts";
 import { lowerLibraryNew } from "./library.ts";
 import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
 import { lowerNewPromise } from "./promise.ts";
@@ -42,7 +43,8 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
   const info = classInfo(ctx, type);
   const captured = info ? capturedValues(ctx, info, scope, node) : [];
-  return construct(type, [...captured, ...constructorArguments(node, info, lowering)]);
+  const instance = construct(type, [...captured, ...constructorArguments(node, info, lowering)]);
+  return named ? behindDeclaration(ctx, named, instance, node) : instance;
 }
 
 export function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {

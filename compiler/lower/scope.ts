@@ -14,6 +14,8 @@ export interface Variable {
   boxed: boolean;
   /** The class of the box where that is not `Box`. */
   holder?: string | undefined;
+  /** Its name in the source. */
+  shown?: string;
 }
 
 /** A variable whose slot is somewhere else than in a local. */
@@ -62,6 +64,9 @@ interface LocalInstance {
 
 /** The parameter of a closure's body that holds its captured values. */
 export const ENV = "$e";
+
+/** The class of a variable that may be asked for before its declaration has run. */
+export const LATE = "Late";
 
 export class Scope {
   readonly parent: Scope | null;
@@ -140,7 +145,7 @@ export class Scope {
   }
 
   declare(symbol: ts.Symbol, type: IrType, boxed: boolean, holder?: string): Variable {
-    const variable: Variable = { name: this.unique(symbol.name), type, boxed, holder };
+    const variable: Variable = { name: this.unique(symbol.name), type, boxed, holder, shown: symbol.name };
     this.variables.set(symbol, variable);
     return variable;
   }
@@ -221,6 +226,21 @@ export class Scope {
     const slot = this.slot(symbol);
     const variable = this.find(symbol);
     return variable?.boxed ? field(slot, "value", variable.type) : slot;
+  }
+
+  /** Where its declaration puts the variable's value. */
+  initial(symbol: ts.Symbol): Expr {
+    return this.late(symbol, "initial") ?? this.place(symbol);
+  }
+
+  /** Where the value is for who comes behind the declaration. */
+  settled(symbol: ts.Symbol): Expr {
+    return this.late(symbol, "raw") ?? this.place(symbol);
+  }
+
+  private late(symbol: ts.Symbol, name: "initial" | "raw"): Expr | null {
+    const variable = this.find(symbol);
+    return variable?.holder === LATE ? field(this.slot(symbol), name, variable.type) : null;
   }
 
   self_(): Expr {

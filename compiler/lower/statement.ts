@@ -3,7 +3,7 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, zero } from "../ir/node.ts";
+import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, text, zero } from "../ir/node.ts";
 import { I32, isFloat, isInteger, isNumber, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
@@ -23,7 +23,7 @@ import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import type { Variable } from "./scope.ts";
-import { slotType } from "./scope.ts";
+import { LATE, slotType } from "./scope.ts";
 import { placeOf } from "./trace.ts";
 import { mapSignature, mapType, typeOf } from "./types.ts";
 import { toSlot, withoutCast } from "./whole.ts";
@@ -48,7 +48,8 @@ function declareEarly(nodes: readonly ts.Statement[], { ctx, scope }: Lowering):
     // A class is no value.
     if (classBehind(ctx, symbol)) return [];
     const type = typeOf(ctx, name);
-    return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type))];
+    const holder = ctx.isLate(symbol) ? LATE : undefined;
+    return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol), holder), zero(type))];
   });
 }
 
@@ -195,7 +196,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const at = ctx.origin(declaration);
   if (scope.has(symbol)) {
     if (!initializer && isVar(declaration)) return [];
-    const place = scope.place(symbol);
+    const place = scope.initial(symbol);
     const value = initializer ? lowerAs(initializer, place.type, lowering) : zero(place.type);
     return [run(assign(place, value), at)];
   }
@@ -245,7 +246,8 @@ function recordItem(node: ts.Expression, lowering: Lowering): Expr | null {
 
 export function declareWith(variable: Variable, value: Expr, at?: ReturnType<Lowering["ctx"]["origin"]>): Stmt {
   const slot = slotType(variable);
-  return letStmt(variable.name, slot, variable.boxed ? construct(slot, [value]) : value, at);
+  const name = variable.holder === LATE ? [text(variable.shown ?? variable.name)] : [];
+  return letStmt(variable.name, slot, variable.boxed ? construct(slot, [value, ...name]) : value, at);
 }
 
 function isGenericLocal({ name }: ts.VariableDeclaration, { ctx, scope }: Lowering): boolean {
