@@ -57,6 +57,7 @@ export const MESSAGES = {
   MN1110: "`{0}` cannot stand in `<{1}>`: the browser's parser moves it, or ends what is around it.",
   MN1111: '`{0}` is there or not: `{0}="{1}"` turns it on.',
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
+  MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",

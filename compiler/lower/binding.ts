@@ -90,6 +90,12 @@ export function isMinnow(ctx: Context, node: ts.Expression, name: string): boole
   return minnowName(ctx, node) === name;
 }
 
+/** Whether something is declared by the module "minnow". */
+export function isMinnowDeclaration(node: ts.Node): boolean {
+  const file = node.getSourceFile();
+  return file.isDeclarationFile && file.fileName.endsWith("/lib/minnow.d.ts");
+}
+
 /** The exported name that `node` has in the module "minnow"; null for anything else. */
 export function minnowName(ctx: Context, node: ts.Expression): string | null {
   return nameIn("minnow", ctx, node);

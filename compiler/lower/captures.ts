@@ -120,6 +120,12 @@ function ownName(fn: ts.Node, node: ts.Node): boolean {
   return fn === node || (ts.isFunctionDeclaration(fn) && fn.name === node);
 }
 
+/** Whether something inside of `node` assigns the variable. */
+export function isAssignedIn(node: ts.Node, symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  if (ts.isIdentifier(node) && isAssigned(node) && referenced(node, checker) === symbol) return true;
+  return ts.forEachChild(node, (child) => isAssignedIn(child, symbol, checker)) ?? false;
+}
+
 function isAssigned(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {

@@ -98,6 +98,8 @@ export class Context {
   readonly foreignImports: string[] = [];
   /** Data classes of object types without a name, by their properties. */
   readonly anonymousShapes: Map<string, string> = new Map();
+  /** Slots that are given to a component, and the types of their properties. */
+  readonly propertySlots: Map<ts.Node, ts.Type> = new Map();
   /** Object types with index signatures that are being mapped, how often; and those that hold themselves. */
   readonly openDictionaries: Map<ts.Type, number> = new Map();
   readonly endless: Set<ts.Type> = new Set();

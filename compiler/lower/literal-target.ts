@@ -25,6 +25,8 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   const { parent } = node;
   // What a value satisfies is not its type.
   if (ts.isSatisfiesExpression(node.parent)) return contextOf(ctx, node.parent);
+  const property = propertyContext(ctx, node);
+  if (property) return property;
   const known = checker.getContextualType(node);
   // A pattern asks for properties, it says nothing about the object.
   if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;
@@ -38,6 +40,26 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   }
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return checker.getTypeAtLocation(parent);
   return undefined;
+}
+
+/** What the property of a component wants, of a slot that is given to it or of a part of that: the checker does not know. */
+function propertyContext(ctx: Context, node: ts.Expression): ts.Type | undefined {
+  const { checker, propertySlots } = ctx;
+  if (!propertySlots.size) return undefined;
+  const own = propertySlots.get(node);
+  if (own) return checker.getNonNullableType(own);
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return propertyContext(ctx, parent);
+  if (ts.isConditionalExpression(parent) && parent.condition !== node) return propertyContext(ctx, parent);
+  if (ts.isArrayLiteralExpression(parent)) {
+    const array = propertyContext(ctx, parent);
+    return array && checker.isArrayType(array) ? checker.getTypeArguments(array as ts.TypeReference)[0] : undefined;
+  }
+  if (!ts.isPropertyAssignment(parent) || parent.initializer !== node) return undefined;
+  const around = propertyContext(ctx, parent.parent);
+  const name = checker.getSymbolAtLocation(parent.name)?.name;
+  const property = around && name !== undefined ? checker.getPropertyOfType(around, name) : undefined;
+  return property && checker.getNonNullableType(checker.getTypeOfSymbol(property));
 }
 
 /** What the checker makes of a pattern: it says which names are asked for, not what they hold. */

@@ -6,6 +6,7 @@ import { construct, letStmt, local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { nullable } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
+import { followedPattern } from "./component-function.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
 import { bindName, variableOf } from "./destructure.ts";
@@ -58,6 +59,8 @@ function isThis(source: ts.ParameterDeclaration, ctx: Context): boolean {
 function declareParameter(source: ts.ParameterDeclaration, type: IrType, prologue: Stmt[], inside: Inside): Param {
   const { ctx, scope } = inside;
   const { name, initializer } = source;
+  const followed = followedPattern(source, type, inside);
+  if (followed) return followed;
   if (!ts.isIdentifier(name) || (initializer && type.kind === "nullable")) {
     const param = { name: scope.unique(ts.isIdentifier(name) ? name.text : "object$"), type };
     const given = local(param.name, type);

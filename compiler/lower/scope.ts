@@ -16,6 +16,8 @@ export interface Variable {
   holder?: string | undefined;
   /** Its name in the source. */
   shown?: string;
+  /** A name that stands for an expression, evaluated wherever it is read. */
+  read?: (scope: Scope) => Expr;
 }
 
 /** A variable whose slot is somewhere else than in a local. */
@@ -150,6 +152,18 @@ export class Scope {
     return variable;
   }
 
+  /** A parameter of the compiler's own that functions inside may capture. */
+  declareToken(token: Token, type: IrType): string {
+    const name = this.unique(token.name);
+    this.variables.set(token, { name, type, boxed: false });
+    return name;
+  }
+
+  /** A name that stands for an expression. */
+  declareRead(symbol: ts.Symbol, type: IrType, read: (scope: Scope) => Expr): void {
+    this.variables.set(symbol, { name: symbol.name, type, boxed: false, read });
+  }
+
   /** The name of a function expression inside of it: the closure object itself. */
   declareSelf(key: ts.Symbol | Token, type: IrType): void {
     this.variables.set(key, { name: ENV, type, boxed: false });
@@ -215,6 +229,8 @@ export class Scope {
   /** The place of the variable: its value, or the box that holds it. Captures it where it belongs to an outer function. */
   slot(key: ts.Symbol | Token): Expr {
     const own = this.variables.get(key);
+    const read = own?.read ?? this.find(key)?.read;
+    if (read) return read(this);
     if (own) return local(own.name, slotType(own));
     const fixed = this.fixed.get(key as ts.Symbol);
     if (fixed) return fixed.place;

@@ -21,7 +21,7 @@ export function lowerTemplate(node: ts.TaggedTemplateExpression, lowering: Lower
 
 /** A view that shows what a slot with `node` in it shows. */
 export function viewOfSlot(node: ts.Expression, lowering: Lowering): Expr {
-  const parts = makeParts(node, [node], lowering);
+  const parts = makeParts(node, [node], () => node.getStart(), lowering);
   return parts.viewOf([{ kind: "slot", slot: 0 }], lowering);
 }
 
@@ -36,14 +36,20 @@ export function partsOf(
     ? [template.text]
     : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
   const slots = plain ? [] : template.templateSpans.map((span) => span.expression);
-  const parts = makeParts(node, slots, lowering);
+  const parts = makeParts(node, slots, (offset) => placeInFile(template, strings, offset), lowering);
   return { nodes: parsed(node, strings, lowering.ctx), parts };
 }
 
-function makeParts(template: ts.Expression, slots: readonly ts.Expression[], { ctx }: Lowering): TemplateParts {
+function makeParts(
+  template: ts.Expression,
+  slots: readonly ts.Expression[],
+  at: (offset: number) => number,
+  { ctx }: Lowering,
+): TemplateParts {
   const parts: TemplateParts = {
     template,
     slots,
+    at,
     viewOf: (nodes, lowering) =>
       ctx.side === "server" ? serverView(nodes, parts, lowering) : clientView(nodes, parts, lowering),
   };
