@@ -18,7 +18,22 @@ const DELEGATED =
 /** Elements keep their handlers in a property for each event. */
 type Handled = Element & Record<string, number | undefined>;
 
-const propertyOf = (name: string): string => `$$${name}`;
+/** What is known of an event's name. */
+interface Kind {
+  property: string;
+  delegated: boolean;
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(name: string): Kind {
+  let kind = kinds.get(name);
+  if (!kind) {
+    kind = { property: `$$${name}`, delegated: DELEGATED.test(name) };
+    kinds.set(name, kind);
+  }
+  return kind;
+}
 
 /**
  * Handlers of the page below `root`; `fire` is called for each that an event reaches.
@@ -31,7 +46,7 @@ export function createEvents(root: Element, fire: Fire): Events {
   const delegated = new Set<string>();
 
   const handle = (event: Event): void => {
-    const property = propertyOf(event.type);
+    const { property } = kindOf(event.type);
     let node = event.target as Node | null;
     while (node && !event.cancelBubble) {
       const handler = (node as Handled)[property];
@@ -42,10 +57,10 @@ export function createEvents(root: Element, fire: Fire): Events {
 
   const listen: Listen = (element, name, handler) => {
     const handled = element as Handled;
-    const property = propertyOf(name);
+    const { property, delegated: isDelegated } = kindOf(name);
     const isNew = handled[property] === undefined;
     handled[property] = handler;
-    if (DELEGATED.test(name)) {
+    if (isDelegated) {
       if (!delegated.has(name)) root.addEventListener(name, handle);
       delegated.add(name);
     } else if (isNew) {

@@ -8,22 +8,24 @@ import {
   ATTR,
   AWAY,
   apply,
-  applyOne,
   applyToNode,
   CLOSE,
+  INT,
+  keepAway,
   NOATTR,
   ON,
   OPEN,
   type Page,
   ROW,
+  run,
   SIZES,
-  setRow,
+  stringAt,
   TEXT,
   TPL,
   templateOf,
   textAt,
 } from "./interpreter.ts";
-import { eachDynamic, type Template } from "./template.ts";
+import { eachDynamic, isStart, type Template } from "./template.ts";
 
 /** A walk through the operations. */
 interface Walk {
@@ -61,7 +63,7 @@ export function hydrate(page: Page, words: Uint32Array, report: (message: string
         takeEnd(cursor);
       },
       () => {
-        walk.at = applyOne(page, words, 0, page.root);
+        walk.at = run(page, words, 0, page.root, null, null, true);
       },
     );
   }
@@ -98,7 +100,7 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
       continue;
     }
     if (words[walk.at] !== TPL) {
-      walk.at = applyOne(page, words, walk.at, page.root);
+      walk.at = run(page, words, walk.at, page.root, null, null, true);
       continue;
     }
     const index = words[walk.at + 1]!;
@@ -115,13 +117,16 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
 
 /** A row of a list: notes its first and its last node. */
 function hydrateRow(walk: Walk, cursor: Cursor): void {
+  const { nodes } = walk.page;
   const row = walk.words[walk.at + 2]!;
   const { parent } = cursor;
-  const before = cursor.next ? cursor.next.previousSibling : parent.lastChild;
-  hydrateContent(walk, cursor);
   const last = (): ChildNode | null => (cursor.next ? cursor.next.previousSibling : parent.lastChild);
+  const before = last();
+  hydrateContent(walk, cursor);
+  // What has no nodes has a place nevertheless.
   if (last() === before) parent.insertBefore(new Text(""), cursor.next);
-  setRow(walk.page, row, before ? before.nextSibling! : parent.firstChild!, last()!);
+  nodes[row] = before ? before.nextSibling! : parent.firstChild!;
+  nodes[row + 1] = last()!;
 }
 
 /** The children of `original`, a node of the template, begin at `cursor`. */
@@ -131,7 +136,7 @@ function hydrateNodes(walk: Walk, instance: Instance, original: Node, cursor: Cu
     const id = node === dynamic[instance.next] ? instance.base + instance.next++ : 0;
     if (node instanceof Comment) hydrateSlot(walk, id, cursor);
     else if (node instanceof Element) hydrateElement(walk, instance, node, id, cursor);
-    else {
+    else if (!isStart(node, id > 0)) {
       const text = takeText(cursor, id ? textOf(walk, id) : (node as Text).data);
       if (id) walk.page.nodes[id] = text;
     }
@@ -147,10 +152,11 @@ function hydrateElement(walk: Walk, instance: Instance, original: Element, id: n
     walk,
     () => {
       const inside = cursorInto(element);
-      hydrateNodes(walk, instance, original, inside);
+      if (id && isContentOf(walk, id)) hydrateContent(walk, inside);
+      else hydrateNodes(walk, instance, original, inside);
       takeEnd(inside);
     },
-    () => remake(walk, instance, first, original, element),
+    () => remake(walk, instance, first, original, element, id),
   );
 }
 
@@ -169,7 +175,7 @@ function hydrateAttributes(walk: Walk, id: number, element: Element): void {
 function hydrateAttribute(walk: Walk, element: Element): void {
   const { page, words, at } = walk;
   const name = page.names[words[at + 2]!]!;
-  const value = words[at] === ATTR ? textAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
+  const value = words[at] === ATTR ? stringAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
   const found = element.getAttribute(name);
   if (found === value) return;
   const tag = element.nodeName.toLowerCase();
@@ -184,23 +190,20 @@ function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
   const away =
     globalThis.MINNOW_SUSPENSE !== false && words[walk.at] === AWAY && words[walk.at + 1] === id ? walk.at : -1;
   if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) walk.at = behindContent(words, away);
-  const filled = words[walk.at] === OPEN && words[walk.at + 1] === id;
+  const filled = isContentOf(walk, id);
   if (filled) enterRows(cursor, firstElement(walk));
   const start = cursor.parent.insertBefore(new Text(""), cursor.next);
   if (filled) hydrateContent(walk, cursor);
   const end = cursor.parent.insertBefore(new Text(""), cursor.next);
   if (start.parentNode !== end.parentNode) throw new Mismatch("A slot holds table rows and something else.");
   page.nodes[id] = end;
-  page.starts.set(end, start);
-  if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) makeAway(page, words, away, end);
+  page.starts[id] = start;
+  if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) keepAway(page, words, away, end);
 }
 
-/** Makes content that waits for data: what stands in its place in the page is a fallback. */
-function makeAway(page: Page, words: Uint32Array, at: number, slot: Node): void {
-  const content = document.createDocumentFragment();
-  const behind = behindContent(words, at) - SIZES[CLOSE]!;
-  for (at += SIZES[AWAY]!; at < behind; ) at = applyOne(page, words, at, content);
-  page.away.set(slot, content);
+/** Whether the content of slot `id` comes next. */
+function isContentOf({ words, at }: Walk, id: number): boolean {
+  return words[at] === OPEN && words[at + 1] === id;
 }
 
 /** The place behind the `CLOSE` of the content that opens at `at`. */
@@ -223,14 +226,15 @@ function firstElement({ page, words, at }: Walk): Element | null {
 
 /** The text of a slot; empty when it has none because its effect failed. */
 function textOf(walk: Walk, id: number): string {
-  if (walk.words[walk.at] !== TEXT || !isFor(walk, id, id)) return "";
-  const text = textAt(walk.page, walk.words, walk.at + 2);
-  walk.at += SIZES[TEXT]!;
+  const code = walk.words[walk.at]!;
+  if ((code !== TEXT && code < INT) || !isFor(walk, id, id)) return "";
+  const text = textAt(walk.page, walk.words, walk.at);
+  walk.at += SIZES[code]!;
   return text.replaceAll("\0", "\ufffd");
 }
 
 /** Makes the content of `element` from the template, and applies the operations on it. */
-function remake(walk: Walk, instance: Instance, first: number, original: Element, element: Element): void {
+function remake(walk: Walk, instance: Instance, first: number, original: Element, element: Element, id: number): void {
   const { page, words } = walk;
   const { template, base } = instance;
   element.replaceChildren(...document.importNode(original, true).childNodes);
@@ -239,7 +243,9 @@ function remake(walk: Walk, instance: Instance, first: number, original: Element
     page.nodes[base + number] = node;
     instance.next = number + 1;
   });
-  while (isFor(walk, base + first, base + instance.next - 1)) walk.at = applyOne(page, words, walk.at, page.root);
+  while (isFor(walk, id || base + first, base + instance.next - 1)) {
+    walk.at = run(page, words, walk.at, page.root, null, null, true);
+  }
 }
 
 /** Whether the next operation is on one of the nodes from `first` to `last`. */
@@ -247,7 +253,7 @@ function isFor({ words, at }: Walk, first: number, last: number): boolean {
   const code = words[at]!;
   const id = words[at + 1]!;
   return (
-    ((code >= TEXT && code <= OPEN) || (globalThis.MINNOW_SUSPENSE !== false && code === AWAY)) &&
+    ((code >= TEXT && code <= OPEN) || code >= INT || (globalThis.MINNOW_SUSPENSE !== false && code === AWAY)) &&
     id >= first &&
     id <= last
   );

@@ -27,6 +27,8 @@ interface Exports {
   newString(units: number): number;
   opsPtr(): number;
   opsLen(): number;
+  textsPtr(): number;
+  textsLen(): number;
 }
 
 /** The event that is dispatched, and the element whose handler runs. */
@@ -60,7 +62,7 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
   const { memory } = wasm;
   base = app.base ?? "";
   const events = createEvents(root, dispatch);
-  page = createPage({ ...app, root, memory, listen: events.listen });
+  page = createPage({ ...app, root, memory, listen: events.listen, readTexts });
   let first = true;
   const update = (words: Uint32Array) => {
     if (first) hydrate(page, words, (message) => console.error(message));
@@ -81,9 +83,10 @@ function turn(run: () => void, update = (words: Uint32Array) => apply(page, word
   busy = true;
   try {
     run();
-    // A copy: while it is applied, nothing may change it.
+    // Where they stand: while they are applied, no turn begins.
     const words = wasm.opsLen();
-    update(new Uint32Array(wasm.memory.buffer, wasm.opsPtr(), words).slice());
+    page.texts = undefined;
+    update(new Uint32Array(wasm.memory.buffer, wasm.opsPtr(), words));
   } catch (error) {
     // After a trap the memory may be in any state.
     broken = error instanceof WebAssembly.RuntimeError;
@@ -91,6 +94,13 @@ function turn(run: () => void, update = (words: Uint32Array) => apply(page, word
   }
   busy = false;
   waiting.shift()?.();
+}
+
+const ascii = new TextDecoder();
+
+/** The ASCII strings of a turn, decoded at once. */
+function readTexts(): string {
+  return ascii.decode(new Uint8Array(wasm.memory.buffer, wasm.textsPtr(), wasm.textsLen()));
 }
 
 function dispatch(handler: number, dispatched: Event, on: Element): void {

@@ -1,9 +1,10 @@
-// Applies the operations that wasm writes (docs/internals.md §5) to the page.
+// Applies the operations that wasm writes (docs/internals.md §5) to the page. They are read where they stand in its memory:
+// while they are applied, nothing runs there.
 
 import { removeAttribute, setAttribute } from "./attributes.ts";
 import type { Listen } from "./events.ts";
 import { readString } from "./memory.ts";
-import { eachDynamic, parseTemplate, type Template } from "./template.ts";
+import { findDynamic, parseTemplate, type Template } from "./template.ts";
 
 export const TPL = 1;
 export const TEXT = 2;
@@ -19,9 +20,11 @@ export const REMOVE = 11;
 export const AWAY = 12;
 export const HIDE = 13;
 export const SHOW = 14;
+export const INT = 15;
+export const NUMBER = 16;
 
 /** Words of each operation, its code included. */
-export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2, 2, 2, 2];
+export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2, 2, 2, 2, 3, 4];
 
 export interface PageOptions {
   root: Element;
@@ -31,62 +34,132 @@ export interface PageOptions {
   names: string[];
   memory: WebAssembly.Memory;
   listen: Listen;
+  /** All ASCII strings of this turn, as one. */
+  readTexts?: () => string;
 }
 
 /** The page as far as wasm made it. */
 export interface Page extends PageOptions {
-  /** Dynamic nodes by id. A slot that holds views is the node behind its content. */
+  /** Dynamic nodes by id. A slot that holds views is the element around its content, or the comment behind it. */
   nodes: (Node | undefined)[];
-  /** The node before the content of a slot that holds views. */
-  starts: WeakMap<Node, Node>;
-  /** Content of such a slot that is kept away from the page. */
+  /** The nodes before the content of slots that have a comment behind it. */
+  starts: (Node | undefined)[];
+  /** Content of a slot that is kept away from the page. */
   away: WeakMap<Node, DocumentFragment>;
   parsed: Template[];
+  /** What `readTexts` gave, once somebody asked in this turn. */
+  texts: string | undefined;
 }
 
 export function createPage(options: PageOptions): Page {
-  return { ...options, nodes: [options.root], starts: new WeakMap(), away: new WeakMap(), parsed: [] };
+  return { ...options, nodes: [options.root], starts: [], away: new WeakMap(), parsed: [], texts: undefined };
 }
 
-/** Applies the operations in `words` from `at` to the end. */
+/** Applies all operations in `words` from `at` on. */
 export function apply(page: Page, words: Uint32Array, at: number): void {
-  while (at < words.length) at = applyOne(page, words, at, page.root);
+  run(page, words, at, page.root, null, null);
 }
 
-/** Applies one operation, an `OPEN` or `ROW` with everything up to its `CLOSE`; instances go into `target`. */
-export function applyOne(page: Page, words: Uint32Array, at: number, target: Node): number {
+/**
+ * Applies operations from `at` to the `CLOSE` of the content that they make, or to the end; returns the place behind. Instances
+ * go into `parent` before `next`, each when it is complete; `made` is one that is being made. `single`: applies one operation only.
+ */
+export function run(
+  page: Page,
+  words: Uint32Array,
+  at: number,
+  parent: Node,
+  next: Node | null,
+  made: Node | null,
+  single = false,
+): number {
+  const { nodes } = page;
+  const end = single ? at + 1 : words.length;
+  while (at < end) {
+    const id = words[at + 1]!;
+    switch (words[at]) {
+      case TPL:
+        if (made) parent.insertBefore(made, next);
+        made = instantiate(page, id, words[at + 2]!);
+        at += 3;
+        continue;
+      case CLOSE:
+        if (made) parent.insertBefore(made, next);
+        return at + 1;
+      case OPEN:
+        at = fill(page, words, at);
+        continue;
+      case ROW:
+        at = addRow(page, words, at);
+        continue;
+      case NOATTR:
+        // A new element has none.
+        if (!made) removeAttribute(nodes[id] as Element, page.names[words[at + 2]!]!);
+        at += 3;
+        continue;
+      case FREE:
+        forget(page, id, words[at + 2]!);
+        at += 3;
+        continue;
+      default:
+        at = applyOne(page, words, at);
+    }
+  }
+  return at;
+}
+
+/** Applies one operation that makes no content. */
+function applyOne(page: Page, words: Uint32Array, at: number): number {
   const code = words[at]!;
-  const id = words[at + 1]!;
-  if (code === ROW) return applyRow(page, words, at);
-  if (code === OPEN || (globalThis.MINNOW_SUSPENSE !== false && code === AWAY)) return applyContent(page, words, at);
-  if (code === TPL) instantiate(page, id, words[at + 2]!, target);
-  else if (code === MOVE) moveRow(page, id, words[at + 2]!, words[at + 3]!);
-  else if (code === REMOVE) removeRow(page, id);
-  else if (code === FREE) page.nodes.fill(undefined, id, id + words[at + 2]!);
-  else if (globalThis.MINNOW_SUSPENSE !== false && code === HIDE)
-    page.away.set(page.nodes[id]!, takeContent(page, page.nodes[id]!));
-  else if (globalThis.MINNOW_SUSPENSE !== false && code === SHOW) show(page, page.nodes[id]!);
-  else applyToNode(page, words, at, page.nodes[id]!);
+  const node = page.nodes[words[at + 1]!]!;
+  if (code < OPEN || code >= INT) applyToNode(page, words, at, node);
+  else if (code === MOVE) moveRow(page, words, at);
+  else if (code === REMOVE) removeRow(page, words[at + 1]!);
+  else if (globalThis.MINNOW_SUSPENSE !== false) {
+    if (code === AWAY) return fillAway(page, words, at);
+    if (code === HIDE) page.away.set(node, takeContent(page, words[at + 1]!));
+    else if (code === SHOW) show(page, words[at + 1]!);
+  }
   return at + SIZES[code]!;
 }
 
-/** Applies `TEXT`, `ATTR`, `NOATTR` or `ON` to `node`. */
+/** Applies an operation on the text or the attributes of `node`. */
 export function applyToNode(page: Page, words: Uint32Array, at: number, node: Node): void {
   const code = words[at]!;
-  if (code === TEXT) {
-    (node as Text).data = textAt(page, words, at + 2);
+  if (code === TEXT || code >= INT) {
+    (node as Text).data = textAt(page, words, at);
     return;
   }
   const element = node as Element;
   const name = page.names[words[at + 2]!]!;
-  if (code === ATTR) setAttribute(element, name, textAt(page, words, at + 3));
+  if (code === ATTR) setAttribute(element, name, stringAt(page, words, at + 3));
   else if (code === NOATTR) removeAttribute(element, name);
   else page.listen(element, name, words[at + 3]!);
 }
 
-/** The string that an operation points to. */
+const bits = new Uint32Array(2);
+const double = new Float64Array(bits.buffer);
+
+/** The text that a `TEXT`, `INT` or `NUMBER` at `at` sets. */
 export function textAt(page: Page, words: Uint32Array, at: number): string {
-  return readString(page.memory, words[at]!, words[at + 1]!);
+  const code = words[at]!;
+  if (code === TEXT) return stringAt(page, words, at + 2);
+  if (code === INT) return `${words[at + 2]! | 0}`;
+  bits[0] = words[at + 2]!;
+  bits[1] = words[at + 3]!;
+  return `${double[0]}`;
+}
+
+/** Set in a string's length where it stands among the ASCII strings of the turn. */
+const ASCII = 2 ** 31;
+
+/** The string that an operation points to: where it is, and how long. */
+export function stringAt(page: Page, words: Uint32Array, at: number): string {
+  const where = words[at]!;
+  const length = words[at + 1]!;
+  if (length < ASCII) return readString(page.memory, where, length);
+  page.texts ??= page.readTexts!();
+  return page.texts.substring(where, where + length - ASCII);
 }
 
 /** Template `index`, parsed at its first use. */
@@ -95,121 +168,137 @@ export function templateOf(page: Page, index: number): Template {
   return page.parsed[index];
 }
 
-/** Makes the content of a slot away from the page and puts it in at once. */
-function applyContent(page: Page, words: Uint32Array, at: number): number {
-  const slot = page.nodes[words[at + 1]!]!;
-  const content = document.createDocumentFragment();
-  const isAway = words[at] === AWAY;
+/** A copy of a template: its only node, or a fragment. */
+function instantiate(page: Page, index: number, base: number): Node {
+  const template = templateOf(page, index);
+  const copy = template.root.cloneNode(true);
+  findDynamic(template, copy, page.nodes, base);
+  return copy;
+}
+
+function forget({ nodes, starts }: Page, first: number, count: number): void {
+  nodes.fill(undefined, first, first + count);
+  if (first < starts.length) starts.fill(undefined, first, first + count);
+}
+
+/** Makes the content of a slot, in place of what was there. */
+function fill(page: Page, words: Uint32Array, at: number): number {
+  const id = words[at + 1]!;
+  const slot = page.nodes[id]!;
   // The old content goes first: its ids may be used again.
-  clear(page, slot);
+  clear(page, id);
   at += SIZES[OPEN]!;
-  const rows = words[at] === ROW;
-  if (rows) {
-    // They go to the end of the slot one by one.
-    while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
-    return at + SIZES[CLOSE]!;
+  if (isHost(slot)) return run(page, words, at, slot, null, null);
+  return run(page, words, at, slot.parentNode!, slot, null);
+}
+
+/** Whether a slot is all that its element holds; then it is that element. */
+function isHost(slot: Node): boolean {
+  return slot.nodeType === 1;
+}
+
+function clear(page: Page, id: number): void {
+  const slot = page.nodes[id]!;
+  if (isHost(slot)) {
+    if (slot.firstChild) slot.textContent = "";
+    return;
   }
-  while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
-  if (globalThis.MINNOW_SUSPENSE !== false && isAway) page.away.set(slot, content);
-  else if (slot === page.root) slot.appendChild(content);
-  else (slot as ChildNode).before(content);
-  return at + SIZES[CLOSE]!;
+  const start = startOf(page, id);
+  const first = start.nextSibling!;
+  if (first === slot) return;
+  const parent = slot.parentNode!;
+  if (first.nextSibling === slot) parent.removeChild(first);
+  else if (!start.previousSibling && !slot.nextSibling) {
+    parent.textContent = "";
+    parent.appendChild(start);
+    parent.appendChild(slot);
+  } else while (start.nextSibling !== slot) parent.removeChild(start.nextSibling!);
 }
 
-/** Makes a row of a list away from the page and puts it in at once. */
-function applyRow(page: Page, words: Uint32Array, at: number): number {
-  const slot = words[at + 1]!;
+/** The node before a slot's content: an empty text that stands before the comment, while the slot is empty. */
+function startOf({ nodes, starts }: Page, id: number): Node {
+  const slot = nodes[id]!;
+  const known = starts[id];
+  // Hydration may have given up a slot that it had begun with.
+  if (known && known.parentNode === slot.parentNode) return known;
+  starts[id] = slot.previousSibling!;
+  return starts[id];
+}
+
+/** Makes a row of a list. It is one instance. */
+function addRow(page: Page, words: Uint32Array, at: number): number {
+  const { nodes } = page;
   const row = words[at + 2]!;
-  const before = words[at + 3]!;
-  const content = document.createDocumentFragment();
+  const slot = nodes[words[at + 1]!]!;
+  const next = rowEnd(page, words, at);
   at += SIZES[ROW]!;
-  while (words[at] !== CLOSE) at = applyOne(page, words, at, content);
-  // What has no nodes has a place nevertheless.
-  if (!content.firstChild) content.append("");
-  setRow(page, row, content.firstChild!, content.lastChild!);
-  putBefore(page, content, slot, before);
-  return at + SIZES[CLOSE]!;
+  let made: Node | null = null;
+  if (words[at] === TPL) {
+    made = instantiate(page, words[at + 1]!, words[at + 2]!);
+    at += SIZES[TPL]!;
+    const isFragment = made.nodeType === 11;
+    nodes[row] = isFragment ? made.firstChild! : made;
+    nodes[row + 1] = isFragment ? made.lastChild! : made;
+  }
+  return run(page, words, at, next ? next.parentNode! : slot, next, made);
 }
 
-/** Notes the ends of a row. */
-export function setRow({ nodes }: Page, row: number, first: Node, last: Node): void {
-  nodes[row] = first;
-  nodes[row + 1] = last;
+/** The node that a row at `at` goes before; null: to the end of its element. */
+function rowEnd({ nodes }: Page, words: Uint32Array, at: number): Node | null {
+  const before = words[at + 3]!;
+  const slot = nodes[words[at + 1]!]!;
+  return before ? nodes[before]! : isHost(slot) ? null : slot;
 }
 
-/** Puts `content` before row `before` of a slot, or (0) at its end. */
-function putBefore(page: Page, content: Node, slot: number, before: number): void {
-  const next = page.nodes[before || slot] as ChildNode;
-  next.before(content);
-}
-
-function moveRow(page: Page, slot: number, row: number, before: number): void {
-  putBefore(page, takeRow(page, row), slot, before);
+function moveRow(page: Page, words: Uint32Array, at: number): void {
+  const next = rowEnd(page, words, at);
+  const row = words[at + 2]!;
+  const parent = page.nodes[row]!.parentNode!;
+  eachNode(page, row, (node) => parent.insertBefore(node, next));
 }
 
 function removeRow(page: Page, row: number): void {
-  takeRow(page, row);
+  eachNode(page, row, (node) => (node as ChildNode).remove());
 }
 
-/** Takes a row's nodes out of the page. */
-function takeRow({ nodes }: Page, row: number): Node {
-  const first = nodes[row] as ChildNode;
-  const last = nodes[row + 1] as ChildNode;
-  if (first === last) {
-    first.remove();
-    return first;
+function eachNode({ nodes }: Page, row: number, visit: (node: Node) => void): void {
+  const last = nodes[row + 1];
+  let node = nodes[row];
+  while (node) {
+    const next: Node | null = node === last ? null : node.nextSibling;
+    visit(node);
+    node = next!;
   }
+}
+
+/** Makes the content of a slot, to be kept away from the page. */
+function fillAway(page: Page, words: Uint32Array, at: number): number {
+  const id = words[at + 1]!;
+  clear(page, id);
+  return keepAway(page, words, at, page.nodes[id]!);
+}
+
+/** Makes content that is kept away from the page, for `slot`. */
+export function keepAway(page: Page, words: Uint32Array, at: number, slot: Node): number {
   const content = document.createDocumentFragment();
-  let node = first;
-  while (node !== last) {
-    const next = node.nextSibling!;
-    content.appendChild(node);
-    node = next;
-  }
-  content.appendChild(last);
-  return content;
-}
-
-function clear(page: Page, slot: Node): void {
-  if (slot === page.root) {
-    slot.textContent = "";
-    return;
-  }
-  const start = startOf(page, slot as ChildNode);
-  while (start.nextSibling !== slot) start.nextSibling!.remove();
+  const behind = run(page, words, at + SIZES[AWAY]!, content, null, null);
+  page.away.set(slot, content);
+  return behind;
 }
 
 /** Takes a slot's content out of the page. */
-function takeContent(page: Page, slot: Node): DocumentFragment {
+function takeContent(page: Page, id: number): DocumentFragment {
   const content = document.createDocumentFragment();
-  const start = startOf(page, slot as ChildNode);
+  const slot = page.nodes[id]!;
+  const start = startOf(page, id);
   while (start.nextSibling !== slot) content.appendChild(start.nextSibling!);
   return content;
 }
 
 /** Puts the content that was kept away in place of what the slot shows. */
-function show(page: Page, slot: Node): void {
-  clear(page, slot);
+function show(page: Page, id: number): void {
+  const slot = page.nodes[id]!;
+  clear(page, id);
   (slot as ChildNode).before(page.away.get(slot)!);
   page.away.delete(slot);
-}
-
-/** The node before a slot's content; made when the slot is filled for the first time. */
-function startOf(page: Page, slot: ChildNode): ChildNode {
-  let start = page.starts.get(slot) as ChildNode | undefined;
-  if (!start) {
-    start = new Text("");
-    slot.before(start);
-    page.starts.set(slot, start);
-  }
-  return start;
-}
-
-function instantiate(page: Page, index: number, base: number, target: Node): void {
-  const template = templateOf(page, index);
-  const copy = document.importNode(template.content, true);
-  eachDynamic(template, 0, template.content, copy, (node, number) => {
-    page.nodes[base + number] = node;
-  });
-  target.appendChild(copy);
 }

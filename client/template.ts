@@ -1,19 +1,25 @@
-// Templates: parsed once, then cloned. What varies in an instance are its dynamic nodes, numbered in document order.
+// Templates: parsed once, then cloned. What varies in an instance are its dynamic nodes, numbered in document order. The way
+// to each of them is worked out once, too.
 
 /** In place of a text slot, also inside elements that know no comments, like `textarea`. */
 const TEXT_SLOT = "<!--t-->";
 
 export interface Template {
   content: DocumentFragment;
+  /** What is cloned: the only node of `content`, or all of it. */
+  root: Node;
   /** The dynamic nodes of `content`, in document order: elements, texts, and comments for slots that hold views. */
   dynamic: ChildNode[];
+  /** Three numbers for each node on the way from `root`, see `findDynamic`. */
+  steps: number[];
 }
 
 /** Begins a template whose elements are SVG's. */
 const SVG = "\0";
 
 /**
- * Parses a template. Dynamic elements carry the attribute `_`; `<!--t-->` is a text slot, `<!---->` one for views.
+ * Parses a template. Dynamic elements carry the attribute `_`; `<!--t-->` is a text slot, `<!---->` one for views. An empty text
+ * before such a comment is where its content will begin.
  *
  * @example
  * parseTemplate("<p _>Hello <!--t--></p>").dynamic.length; // 2
@@ -31,12 +37,67 @@ export function parseTemplate(html: string): Template {
       node.removeAttribute("_");
     } else if (node instanceof Comment) {
       if (node.data === "t") dynamic.push(replace(node, new Text("")));
-      else dynamic.push(node);
+      else {
+        node.before(new Text(""));
+        dynamic.push(node);
+      }
     } else {
       dynamic.push(...splitSlots(node as Text));
     }
   }
-  return { content, dynamic };
+  // A row of a list has a place, even where it shows nothing.
+  if (!content.firstChild) content.append("");
+  const root = content.firstChild === content.lastChild ? content.firstChild! : content;
+  return { content, root, dynamic, steps: stepsTo(dynamic, root) };
+}
+
+/** Whether a node of a template marks the beginning of a slot's content. */
+export function isStart(node: Node, dynamic: boolean): boolean {
+  return !dynamic && node instanceof Text && !node.data && node.nextSibling instanceof Comment;
+}
+
+/** A node is reached from another one that was reached before: as its first child, or as a sibling behind it. */
+function stepsTo(dynamic: readonly ChildNode[], root: Node): number[] {
+  const steps: number[] = [];
+  const reached: Node[] = [root];
+  const reach = (node: Node): number => {
+    const known = reached.indexOf(node);
+    if (known >= 0) return known;
+    let siblings = 0;
+    let from: Node | null = node;
+    do {
+      siblings++;
+      from = from.previousSibling;
+    } while (from && !reached.includes(from));
+    const start = from ? reached.indexOf(from) : reach(node.parentNode!);
+    steps.push(from ? start : -1 - start, from ? siblings : siblings - 1, dynamic.indexOf(node as ChildNode));
+    return reached.push(node) - 1;
+  };
+  for (const node of dynamic) reach(node);
+  return steps;
+}
+
+const found: Node[] = [];
+
+/**
+ * Finds the dynamic nodes of `copy`, a clone of a template's root, and stores them from `base` on. Each step is: from which of the nodes
+ * that were found so far (n: to its sibling, -1 - n: to its first child), how many siblings further, and the node's number, or -1.
+ */
+export function findDynamic(
+  { steps, dynamic, root }: Template,
+  copy: Node,
+  nodes: (Node | undefined)[],
+  base: number,
+): void {
+  found[0] = copy;
+  if (dynamic[0] === root) nodes[base] = copy;
+  for (let i = 0, n = 1; i < steps.length; i += 3) {
+    const from = steps[i]!;
+    let node = from < 0 ? found[-1 - from]!.firstChild! : found[from]!;
+    for (let more = steps[i + 1]!; more > 0; more--) node = node.nextSibling!;
+    found[n++] = node;
+    if (steps[i + 2]! >= 0) nodes[base + steps[i + 2]!] = node;
+  }
 }
 
 /** Hands `found` what lies below `copy`, a deep copy of `original`, in the places of the dynamic nodes from `first` on. */

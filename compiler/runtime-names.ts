@@ -110,7 +110,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "",
     client:
       "Event LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotEach slotErrorBoundary slotEvent slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "slotEach slotInt slotNumber slotErrorBoundary slotEvent slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

@@ -21,7 +21,7 @@ export { Event } from "./client/event";
 export { LaunchOptions, launch } from "./client/page";
 export { Resource, useResource, useServerFuture } from "./client/resource";
 export { Memo, Signal, untrack, useMemo, useSignal } from "./client/signal";
-export { slotAttr, slotBool, slotEvent, slotText, tpl } from "./client/slots";
+export { slotAttr, slotBool, slotEvent, slotInt, slotNumber, slotText, tpl } from "./client/slots";
 export { slotErrorBoundary } from "./client/error-boundary";
 export { Suspend } from "./client/suspend";
 export { slotSuspense } from "./client/suspense";

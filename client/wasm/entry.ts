@@ -9,7 +9,7 @@ import { __caughtAny } from "../../runtime/core/error";
 import { __try } from "../../runtime/core/intrinsics";
 import { report } from "../../runtime/core/platform";
 
-export { opsLen, opsPtr } from "../../runtime/client/ops";
+export { opsLen, opsPtr, textsLen, textsPtr } from "../../runtime/client/ops";
 
 /** Starts the app; `data` is the page's data block, which was allocated with `alloc`. */
 export function boot(data: usize, length: i32): void {

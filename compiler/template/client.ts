@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { binary, call, construct, integer, letStmt, local, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, BOOL, classType, functionType, I32, isBool, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
+import { arrayOf, BOOL, classType, F64, functionType, I32, isBool, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
 import { makeClosure } from "../lower/closure.ts";
 import type { Context } from "../lower/context.ts";
 import type { Lowering } from "../lower/expression.ts";
@@ -36,6 +36,12 @@ export function clientView(nodes: readonly TemplateNode[], parts: TemplateParts,
     build: (inner) => ({ params: [], body: new Builder({ ctx, scope: inner }, parts).build(nodes) }),
   });
 }
+
+/**
+ * Elements whose content the parser changes: it puts a `tbody` around the rows of a `table`, and drops a line break that `pre`
+ * begins with.
+ */
+const HOSTLESS = /^(table|pre|listing|noscript)$/;
 
 class Builder {
   private readonly lowering: Lowering;
@@ -79,22 +85,31 @@ class Builder {
         this.html += escapeStatic(node.text);
         return;
       case "slot":
-        return this.slot(slotOf(this.parts, node.slot));
+        return this.slot(slotOf(this.parts, node.slot), null);
       case "component": {
-        this.html += "<!---->";
-        const id = this.next();
         const boundary = boundaryOf(node, this.parts, this.lowering);
-        if (boundary) return this.boundary(id, boundary);
-        const make = (lowering: Lowering): Expr => callComponent(node, this.parts, lowering);
-        return this.emit(
-          "slotComponent",
-          id,
-          this.thunk("component", nullable(VIEW), (lowering) => ({ ...make(lowering), type: nullable(VIEW) })),
-        );
+        if (boundary) return this.boundary(this.place(null), boundary);
+        return this.component(node, null);
       }
       case "element":
         return this.element(node);
     }
+  }
+
+  /** The node of a slot: the element around it where that holds nothing else (`host`), else a comment of its own. */
+  private place(host: Expr | null): Expr {
+    if (host) return host;
+    this.html += "<!---->";
+    return this.next();
+  }
+
+  private component(node: TemplateNode & { kind: "component" }, host: Expr | null): void {
+    const id = this.place(host);
+    const made = this.thunk("component", nullable(VIEW), (lowering) => ({
+      ...callComponent(node, this.parts, lowering),
+      type: nullable(VIEW),
+    }));
+    this.emit("slotComponent", id, made);
   }
 
   private boundary(id: Expr, { kind, fallback, children }: Boundary): void {
@@ -106,16 +121,29 @@ class Builder {
     const isDynamic = node.attributes.some(
       ({ value }) => value !== true && value.some((part) => typeof part !== "string"),
     );
-    this.html += `<${node.tag}${isDynamic ? " _" : ""}`;
-    const id = isDynamic ? this.next() : null;
+    const content = this.onlySlot(node);
+    this.html += `<${node.tag}${isDynamic || content ? " _" : ""}`;
+    const id = isDynamic || content ? this.next() : null;
     for (const attribute of node.attributes) this.attribute(attribute, id);
     this.html += ">";
+    if (content?.kind === "slot") this.slot(slotOf(this.parts, content.slot), id);
+    else if (content?.kind === "component") this.component(content, id);
     // Where scripts run, the parser takes what is in it for text, and nobody sees it.
-    for (const child of node.tag === "noscript" ? [] : node.children) {
+    for (const child of node.tag === "noscript" || content ? [] : node.children) {
       if (child.kind === "text" && RAW_TEXT.has(node.tag)) this.html += child.text;
       else this.node(child);
     }
     if (!VOID_ELEMENTS.has(node.tag)) this.html += `</${node.tag}>`;
+  }
+
+  /** The slot for views or the component that is all that an element holds: then it needs no node of its own. */
+  private onlySlot({ tag, children }: TemplateNode & { kind: "element" }): TemplateNode | null {
+    const [only, more] = children;
+    if (!only || more || HOSTLESS.test(tag) || RAW_TEXT.has(tag)) return null;
+    if (only.kind === "component") return boundaryOf(only, this.parts, this.lowering) ? null : only;
+    if (only.kind !== "slot") return null;
+    const node = slotOf(this.parts, only.slot);
+    return eachOf(this.lowering.ctx, node) || /^view/.test(slotKind(this.lowering.ctx, node)) ? only : null;
   }
 
   private attribute({ name, value }: TemplateAttribute, id: Expr | null): void {
@@ -171,19 +199,23 @@ class Builder {
     return lowerAs(node, HANDLER, this.lowering);
   }
 
-  private slot(node: ts.Expression): void {
+  private slot(node: ts.Expression, host: Expr | null): void {
     const { ctx } = this.lowering;
     const each = eachOf(ctx, node);
     if (each) {
-      this.html += "<!---->";
-      this.slots.push(clientEach(each, this.next(), this.lowering));
+      this.slots.push(clientEach(each, this.place(host), this.lowering));
       return;
     }
     const kind = slotKind(ctx, node);
     if (kind === "nothing") return;
-    this.html += kind === "text" ? "<!--t-->" : "<!---->";
-    const id = this.next();
     if (kind === "text") {
+      this.html += "<!--t-->";
+      const id = this.next();
+      const number = numberSlot(ctx, node);
+      if (number) {
+        const value = this.thunk("text", number.type, (lowering) => lowerAs(node, number.type, lowering));
+        return this.emit(number.slot, id, value);
+      }
       const value = this.thunk("text", STRING, (lowering) =>
         this.choice(node, text(""), STRING, lowering, (shown) =>
           slotText(ctx, lowering.scope, lowerExpr(shown, lowering), shown),
@@ -191,6 +223,7 @@ class Builder {
       );
       return this.emit("slotText", id, value);
     }
+    const id = this.place(host);
     const type = kind === "views" ? arrayOf(VIEW) : nullable(VIEW);
     const value = this.thunk("view", type, (lowering) =>
       this.choice(node, kind === "views" ? construct(type, []) : nullValue(type), type, lowering, (shown) =>
@@ -234,6 +267,15 @@ class Builder {
   private nameIndex(name: string): Expr {
     return integer(this.lowering.ctx.nameIndex(name));
   }
+}
+
+/** Numbers that JavaScript prints: it does it at no cost, and as it should. */
+function numberSlot(ctx: Context, node: ts.Expression): { slot: string; type: IrType } | null {
+  if (ts.isConditionalExpression(node) || guarded(node)) return null;
+  const type = typeOf(ctx, node);
+  if (type.kind !== "primitive") return null;
+  if (/^[iu](8|16)$|^(i32|isize)$/.test(type.name)) return { slot: "slotInt", type: I32 };
+  return /^(f64|f32|u32|usize)$/.test(type.name) ? { slot: "slotNumber", type: F64 } : null;
 }
 
 /** Equal templates are one, but in debug builds, where each has its place. */

@@ -5,7 +5,7 @@ import { Effect } from "./effect";
 import { Event } from "./event";
 import { addHandler } from "./handlers";
 import { instantiate } from "./nodes";
-import { opAttribute, opListen, opNoAttribute, opText } from "./ops";
+import { opAttribute, opInt, opListen, opNoAttribute, opNumber, opText } from "./ops";
 import { currentScope } from "./scope";
 
 /** An instance of template `index` with `nodes` dynamic nodes; the id of the first. */
@@ -30,6 +30,47 @@ class TextSlot extends Effect {
     if (this.last == text) return;
     this.last = text;
     opText(this.node, text);
+  }
+}
+
+class IntSlot extends Effect {
+  private last: i32 = 0;
+  private written: bool = false;
+
+  constructor(
+    private node: i32,
+    private read: Fn0<i32>,
+  ) {
+    super(((slot: IntSlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const value = this.read.call();
+    if (this.written && this.last == value) return;
+    this.written = true;
+    this.last = value;
+    opInt(this.node, value);
+  }
+}
+
+class NumberSlot extends Effect {
+  /** Bits, so that NaN is itself. */
+  private last: i64 = 0;
+  private written: bool = false;
+
+  constructor(
+    private node: i32,
+    private read: Fn0<f64>,
+  ) {
+    super(((slot: NumberSlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const value = this.read.call();
+    if (this.written && this.last == reinterpret<i64>(value)) return;
+    this.written = true;
+    this.last = reinterpret<i64>(value);
+    opNumber(this.node, value);
   }
 }
 
@@ -79,6 +120,15 @@ class FlagSlot extends Effect {
 /** Text slot. */
 export function slotText(node: i32, read: Fn0<string>): void {
   new TextSlot(node, read).start();
+}
+
+/** Text slot that holds a number. */
+export function slotInt(node: i32, read: Fn0<i32>): void {
+  new IntSlot(node, read).start();
+}
+
+export function slotNumber(node: i32, read: Fn0<f64>): void {
+  new NumberSlot(node, read).start();
 }
 
 /** Attribute slot; null removes the attribute. */

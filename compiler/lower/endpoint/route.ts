@@ -64,7 +64,7 @@ function optionsPath(ctx: Context, node: ts.Expression, name: string): string {
     }
     given[key] = property.initializer.text;
   }
-  const parts = [given["prefix"], given["endpoint"]].flatMap((part) => (part ?? "").split("/")).filter(Boolean);
+  const parts = [given.prefix, given.endpoint].flatMap((part) => (part ?? "").split("/")).filter(Boolean);
   if (!parts.length || parts.some((part) => /[{}?#*\s]/.test(part))) {
     return ctx.fail("MN1207", node, "`prefix` and `endpoint` are plain paths");
   }
