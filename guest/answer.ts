@@ -2,6 +2,7 @@
 // latin1 lines, the body in the runtime's byte buffer.
 
 import { __throw } from "../runtime/core/error";
+import { NUMBER_ROOM, writeI32 } from "../runtime/core/number";
 import { bytesLength, bytesStart } from "../runtime/core/utf8/bytes";
 
 /** Enough for most heads: a fresh instance pays for each page of memory that it touches. */
@@ -11,9 +12,16 @@ let headBuffer: usize = memory.data(FIRST_ROOM);
 let headRoom: i32 = FIRST_ROOM;
 let headUsed: i32 = 0;
 
-/** Most answers are pages: their head is kept as it was written first. */
-const pageHead: usize = memory.data(64);
-let pageHeadLength: i32 = 0;
+/** The head of a page: `content-type: text/html; charset=utf-8` and a line's end. */
+const PAGE_HEAD: usize = memory.data<u8>([
+  99, 111, 110, 116, 101, 110, 116, 45, 116, 121, 112, 101, 58, 32, 116, 101, 120, 116, 47, 104,
+  116, 109, 108, 59, 32, 99, 104, 97, 114, 115, 101, 116, 61, 117, 116, 102, 45, 56, 10,
+]);
+const PAGE_HEAD_LENGTH: i32 = 39;
+
+/** `content-length: ` */
+const CONTENT_LENGTH: usize = memory.data<u8>([99, 111, 110, 116, 101, 110, 116, 45, 108, 101, 110, 103, 116, 104, 58, 32]);
+const CONTENT_LENGTH_LENGTH: i32 = 16;
 
 /** 0 while there is no answer. */
 export let status: i32 = 0;
@@ -76,14 +84,19 @@ export function addHeader(name: string, value: string): void {
 
 /** The head of an HTML page. */
 export function pageHeader(): void {
-  if (!pageHeadLength) {
-    addHeader("content-type", "text/html; charset=utf-8");
-    pageHeadLength = headUsed;
-    memory.copy(pageHead, headBuffer, pageHeadLength);
-    return;
-  }
-  memory.copy(headBuffer, pageHead, pageHeadLength);
-  headUsed = pageHeadLength;
+  memory.copy(headBuffer, PAGE_HEAD, PAGE_HEAD_LENGTH);
+  headUsed = PAGE_HEAD_LENGTH;
+}
+
+/** Adds the body's length, which some hosts are told that way. */
+export function addLength(length: i32): void {
+  const needed = headUsed + CONTENT_LENGTH_LENGTH + NUMBER_ROOM + 1;
+  if (needed > headRoom) growHead(needed);
+  const to = headBuffer + headUsed;
+  v128.store(to, v128.load(CONTENT_LENGTH));
+  const end = writeI32(to + CONTENT_LENGTH_LENGTH, length);
+  store<u8>(end, 0x0a);
+  headUsed = <i32>(end + 1 - headBuffer);
 }
 
 export function headStart(): usize {

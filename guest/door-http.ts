@@ -83,7 +83,10 @@ function write(stream: OutputStream, from: usize, length: i32): bool {
 
 function targetOf(incoming: IncomingRequest): string {
   const path = incoming.pathWithQuery();
-  const method = methodName(incoming.method());
+  const tag = incoming.method();
+  const method = methodName(tag);
+  // The most frequent target needs no string of its own.
+  if (tag.tag == MethodTag.Get && path !== null && path == "/") return "GET /";
   return path === null || !path.length ? method + " /" : method + " " + path;
 }
 

@@ -56,7 +56,11 @@ export function blockOnAny(request: Request): bool {
 /** Timers that are over by now are so one after the other, however late they are looked at. */
 function noteReady(request: Request, one: Pending): void {
   one.pollable.drop();
-  const ready = request.woken;
+  let ready = request.woken;
+  if (ready === null) {
+    ready = [];
+    request.woken = ready;
+  }
   let at = ready.length;
   ready.push(one);
   for (; at > 0 && ready[at - 1].due > one.due; at--) ready[at] = ready[at - 1];
@@ -66,8 +70,8 @@ function noteReady(request: Request, one: Pending): void {
 /** Resolves what has become ready, and lets each have its turn. */
 export function runReady(request: Request): void {
   const ready = request.woken;
-  if (ready.length) {
-    request.woken = [];
+  if (ready !== null) {
+    request.woken = null;
     for (let i = 0; i < ready.length; i++) {
       ready[i].task.resolve(0);
       request.run();

@@ -1,44 +1,44 @@
 // The answer's head as wasi:http fields.
 
-import { i32ToString } from "../runtime/core/number";
-import { headLength, headStart } from "./answer";
-import { Tuple2 } from "./bindings/abi";
+import { addLength, headLength, headStart } from "./answer";
 import { Fields } from "./bindings/wasi-http-types";
-import { latin1Range } from "./latin1";
 
 const COLON: u8 = 0x3a;
 const LINE_END: u8 = 0x0a;
 
-type Entry = Tuple2<string, StaticArray<u8>>;
+/** The host reads a header as four words: address and length of its name, in UTF-16, then of its value's bytes. */
+const ENTRY: usize = 16;
+
+/** The shortest line is `a: ` with its end, so for each of its bytes a head has a quarter of an entry at most. */
+const ENTRY_FOR_BYTE: usize = ENTRY / 4;
 
 /** Fields of the answer's head lines, and its content-length unless `length` is below zero. */
 export function outgoingFields(length: i32): Fields {
-  const entries: Entry[] = [];
-  const end = headStart() + headLength();
-  for (let at = headStart(); at < end; ) {
-    const colon = find(at, COLON);
-    const lineEnd = find(colon, LINE_END);
-    // ": " stands between name and value.
-    entries.push(new Tuple2(latin1Range(at, colon), bytesOf(colon + 2, lineEnd)));
-    at = lineEnd + 1;
+  if (length >= 0) addLength(length);
+  const size = <usize>headLength();
+  const list = heap.alloc(size * (ENTRY_FOR_BYTE + 2));
+  let entry = list;
+  let name = list + size * ENTRY_FOR_BYTE;
+  let at = headStart();
+  const end = at + size;
+  while (at < end) {
+    store<usize>(entry, name);
+    const start = at;
+    for (let byte = load<u8>(at); byte != COLON; byte = load<u8>(++at)) {
+      store<u16>(name, byte);
+      name += 2;
+    }
+    store<usize>(entry, at - start, 4);
+    // ": " stands between name and value, which stays where it is.
+    const value = at + 2;
+    at = value;
+    while (load<u8>(at) != LINE_END) at++;
+    store<usize>(entry, value, 8);
+    store<usize>(entry, at - value, 12);
+    entry += ENTRY;
+    at++;
   }
-  if (length >= 0) entries.push(new Tuple2("content-length", asciiBytes(i32ToString(length))));
-  return Fields.fromList(entries)!;
-}
-
-function find(at: usize, byte: u8): usize {
-  while (load<u8>(at) != byte) at++;
-  return at;
-}
-
-function bytesOf(from: usize, end: usize): StaticArray<u8> {
-  const bytes = new StaticArray<u8>(<i32>(end - from));
-  memory.copy(changetype<usize>(bytes), from, end - from);
-  return bytes;
-}
-
-function asciiBytes(text: string): StaticArray<u8> {
-  const bytes = new StaticArray<u8>(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = <u8>text.charCodeAt(i);
-  return bytes;
+  const fields = Fields.fromListAt(list, <i32>((entry - list) / ENTRY));
+  heap.free(list);
+  return fields!;
 }

@@ -23,7 +23,7 @@ export class Request extends Context {
   pending: Pending[] | null = null;
 
   /** What has become ready, in the order of its due times: each has a turn of its own. */
-  woken: Pending[] = [];
+  woken: Pending[] | null = null;
 
   /** The task that makes the answer; null while none was needed. */
   main: TaskBase | null = null;

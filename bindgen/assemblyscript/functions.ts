@@ -29,21 +29,24 @@ export function dropName(resource: string): string {
 }
 
 /** The wrapper; `head` is what stands before its parameter list. */
-export function writeWrapper(func: Func, head: string, file: File): void {
+export function writeWrapper(func: Func, head: string, file: File, isLowered: IsLowered = isBytes): void {
   const params = func.kind === "method" ? func.params.slice(1) : func.params;
-  const spelled = params.map((param) => spellParam(param, file)).join(", ");
+  const spelled = params.map((param) => spellParam(param, file, isLowered)).join(", ");
   file.body.block(`${head}(${spelled}): ${returnType(func.result, file)}`, () => {
-    const flat = lowerParams(func, file);
+    const flat = lowerParams(func, file, isLowered);
     if (signatureOf(func.params, func.result, "import").resultInMemory) {
       file.areaSize = Math.max(file.areaSize, sizeOf(func.result as Type));
       file.body.add(`${coreName(func)}(${[...flat, "<i32>area"].join(", ")});`);
-      freeScratch(func, file);
+      freeScratch(func, file, isLowered);
       writeReturn(func.result as Type, file);
     } else {
       writeDirect(func, `${coreName(func)}(${flat.join(", ")})`, file);
     }
   });
 }
+
+/** Whether a parameter is passed as address and length of a list that lies in memory as the host reads it. */
+export type IsLowered = (type: Type) => boolean;
 
 function declareExternal(
   name: string,
@@ -56,19 +59,19 @@ function declareExternal(
   file.body.add(`declare function ${name}(${params.join(", ")}): ${core.result ?? "void"};`);
 }
 
-function spellParam(param: Param, file: File): string {
+function spellParam(param: Param, file: File, isLowered: IsLowered): string {
   const name = identifier(param.name);
-  if (isBytes(param.type)) return `${name}: usize, ${name}Length: i32`;
+  if (isLowered(param.type)) return `${name}: usize, ${name}Length: i32`;
   return `${name}: ${spell(param.type, file)}`;
 }
 
-function lowerParams(func: Func, file: File): string[] {
+function lowerParams(func: Func, file: File, isLowered: IsLowered): string[] {
   const locals = new Locals();
   const signature = signatureOf(func.params, func.result, "import");
   if (signature.paramsInMemory) return [lowerToMemory(func, file)];
   return func.params.flatMap((param, index) => {
     const name = index === 0 && func.kind === "method" ? "this" : identifier(param.name);
-    return isBytes(param.type) ? [`<i32>${name}`, `${name}Length`] : lowerFlat(param.type, name, locals, file);
+    return isLowered(param.type) ? [`<i32>${name}`, `${name}Length`] : lowerFlat(param.type, name, locals, file);
   });
 }
 
@@ -90,9 +93,10 @@ function lowerToMemory(func: Func, file: File): string {
   return "<i32>params";
 }
 
-function freeScratch(func: Func, file: File): void {
+function freeScratch(func: Func, file: File, isLowered: IsLowered = isBytes): void {
   const inMemory = signatureOf(func.params, func.result, "import").paramsInMemory;
-  if (inMemory || func.params.some((param) => needsScratch(param.type))) file.body.add(`${file.abi("freeScratch")}();`);
+  const needed = func.params.some((param) => !isLowered(param.type) && needsScratch(param.type));
+  if (inMemory || needed) file.body.add(`${file.abi("freeScratch")}();`);
 }
 
 /** What a wrapper returns: a result becomes its value, or whether it is ok. */

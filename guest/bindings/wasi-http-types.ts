@@ -830,6 +830,17 @@ export class Fields {
     return null;
   }
 
+  static fromListAt(entries: usize, entriesLength: i32): Fields | null {
+    coreFieldsFromList(<i32>entries, entriesLength, <i32>area);
+    if (load<u8>(area) == 0) {
+      setFailed(false);
+      return Fields.from(load<i32>(area, 4));
+    }
+    setFailed(true);
+    lastHeaderError = changetype<HeaderError>(<i32>load<u8>(area, 4));
+    return null;
+  }
+
   get(name: string): Array<StaticArray<u8>> {
     coreFieldsGet(this.handle, changetype<i32>(name), name.length, <i32>area);
     return liftListOfListOfU8(load<usize>(area), load<i32>(area, 4));

@@ -19,6 +19,9 @@ export class Context {
   /** Data hooks' tasks by hook key (runtime/server, runtime/client). */
   private ownFutures: Map<u32, TaskBase> | null = null;
 
+  /** How often its page has been rendered (runtime/server/pass). */
+  passes: u32 = 0;
+
   /** Set when nobody waits for the answer any more: parked tasks unwind at their await. */
   cancelled: bool = false;
 

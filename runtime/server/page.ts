@@ -2,8 +2,9 @@
 
 import { __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
-import { raw, truncate, unescaped } from "../core/utf8/bytes";
+import { raw, truncate } from "../core/utf8/bytes";
 import { writeData } from "./data";
+import { BODY, BODY_LENGTH, DIV_END, DIV_END_LENGTH, DOCUMENT, DOCUMENT_LENGTH, END, END_LENGTH } from "./document";
 import { beginPass, isComplete, metPending } from "./pass";
 import { enter, leave } from "./place";
 import { suspendable } from "./suspend";
@@ -46,18 +47,15 @@ export function setHead(start: usize, length: i32): void {
 export function renderPage(): bool {
   beginPass();
   truncate(0);
-  unescaped(
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-  );
+  raw(DOCUMENT, DOCUMENT_LENGTH);
   raw(headStart, headLength);
-  unescaped('</head><body><div id="main">');
+  raw(BODY, BODY_LENGTH);
   const suspended = suspendable(root);
   if (suspended !== null) metPending(suspended.hook);
   if (!isComplete()) return false;
-  unescaped("</div>");
+  raw(DIV_END, DIV_END_LENGTH);
   writeData();
-  unescaped("</body></html>");
+  raw(END, END_LENGTH);
   return true;
 }
 

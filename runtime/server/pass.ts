@@ -4,25 +4,10 @@
 import { currentContext } from "../core/context";
 import { __throw } from "../core/error";
 import { u32ToString } from "../core/number";
-import { DONE, TaskBase } from "../core/task";
 import { resetData } from "./data";
 import { resetPlace } from "./place";
 
 const MOST_PASSES: u32 = 32;
-
-/** Key of the pass counter among a request's futures: hook keys are hashes, no hook has it in practice. */
-const COUNTER_KEY: u32 = 0;
-
-/** Lives with the request, settled from the start: nobody waits for it. */
-class PassCounter extends TaskBase {
-  count: u32 = 0;
-
-  constructor() {
-    super(0);
-    this.state = DONE;
-    this.observed = true;
-  }
-}
 
 /** The last hook that had no value yet in this pass, "" where all had. */
 let pending: string = "";
@@ -39,10 +24,7 @@ export function isComplete(): bool {
 
 /** Begins a pass; raises when the page never gets finished. */
 export function beginPass(): void {
-  const futures = currentContext.futures;
-  if (!futures.has(COUNTER_KEY)) futures.set(COUNTER_KEY, new PassCounter());
-  const counter = changetype<PassCounter>(futures.get(COUNTER_KEY));
-  if (++counter.count > MOST_PASSES) {
+  if (++currentContext.passes > MOST_PASSES) {
     __throw(
       new Error(
         "The page was rendered " + u32ToString(MOST_PASSES) + " times and still starts new data, last at " + pending +

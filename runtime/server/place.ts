@@ -7,15 +7,23 @@ let path: u32 = ROOT_PATH;
 let children: u32 = 0;
 let hooks: u32 = 0;
 
-/** The same three of every component that contains the one that runs, outermost first. */
-// Not `[]`: that would be static data, and writing to it costs a fresh instance a copied page.
-const outer: u32[] = new Array<u32>();
+/** The same three of every component that contains the one that runs, outermost first: a stack in memory of its own. */
+let outer: usize = 0;
+let room: usize = 0;
+
+/** How many bytes of it are in use. */
+let depth: usize = 0;
+
+/** Bytes for one component. */
+const LEVEL: usize = 12;
 
 /** Before the call of a component. */
 export function enter(): void {
-  outer.push(path);
-  outer.push(children);
-  outer.push(hooks);
+  const at = outerAt(depth);
+  store<u32>(at, path);
+  store<u32>(at, children, 4);
+  store<u32>(at, hooks, 8);
+  depth += LEVEL;
   path = childPath(path, children);
   children = 0;
   hooks = 0;
@@ -26,14 +34,25 @@ export function enterRow(key: u32): void {
   const position = children;
   children = key;
   enter();
-  outer[outer.length - 2] = position;
+  store<u32>(outer + depth - LEVEL, position, 4);
 }
 
 /** After the component's view has been written. */
 export function leave(): void {
-  hooks = outer.pop();
-  children = outer.pop() + 1;
-  path = outer.pop();
+  depth -= LEVEL;
+  const at = outer + depth;
+  path = load<u32>(at);
+  children = load<u32>(at, 4) + 1;
+  hooks = load<u32>(at, 8);
+}
+
+/** The address of a level that is to be written. */
+function outerAt(offset: usize): usize {
+  if (offset + LEVEL > room) {
+    room = max(room * 2, LEVEL * 8);
+    outer = outer ? heap.realloc(outer, room) : heap.alloc(room);
+  }
+  return outer + offset;
 }
 
 /** Number of `Suspense`s around what is rendered. */
@@ -55,7 +74,7 @@ export function skipPart(): void {
 /** Begins a pass. */
 export function resetPlace(): void {
   suspenses = 0;
-  outer.length = 0;
+  depth = 0;
   path = ROOT_PATH;
   children = 0;
   hooks = 0;
@@ -74,7 +93,9 @@ export function hookPosition(): u32 {
 /** Names a hook of the component that runs, for a person: `hook 2 of component 1.3` (the page's 1st one's 3rd one). */
 export function describeHook(position: u32): string {
   let name = "";
-  for (let i = 1; i < outer.length; i += 3) name += u32ToString(outer[i] + 1) + (i + 3 < outer.length ? "." : "");
+  for (let at: usize = 0; at < depth; at += LEVEL) {
+    name += u32ToString(load<u32>(outer + at, 4) + 1) + (at + LEVEL < depth ? "." : "");
+  }
   return "hook " + u32ToString(position) + " of " + (name.length > 0 ? "component " + name : "the page");
 }
 
@@ -83,14 +104,14 @@ export class Place {
   private path: u32 = path;
   private children: u32 = children;
   private hooks: u32 = hooks;
-  private depth: i32 = outer.length;
+  private depth: usize = depth;
   private suspenses: u32 = suspenses;
 
   restore(): void {
     path = this.path;
     children = this.children;
     hooks = this.hooks;
-    outer.length = this.depth;
+    depth = this.depth;
     suspenses = this.suspenses;
   }
 }
