@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `minnow` command: one lazy file for each of its words.
 
+import "./compile-cache.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../compiler/build/package-root.ts";

@@ -6,6 +6,7 @@ import "./node-check.mjs";
 const module = resolve(process.argv[2]);
 process.argv.splice(1, 2, module);
 if (process.env.npm_lifecycle_event) endWithParent();
+await import("../cli/compile-cache.ts");
 await import(pathToFileURL(module).href);
 
 /**
