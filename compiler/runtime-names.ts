@@ -24,6 +24,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "isString isUndefined mismatch notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
   ),
   "runtime/core/box": both("Box"),
+  "runtime/core/order": both("orderOf"),
   "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/hash": { server: "hashOf", client: "" },
   "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy"),
@@ -84,7 +85,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
   "runtime/core/dictionary": both(
-    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
+    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
   "registry/base": { server: "setBase", client: "" },
   "registry/cbor/reader": { server: "CborReader", client: "" },

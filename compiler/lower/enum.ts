@@ -10,6 +10,9 @@ import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
+import type { LibraryCall } from "./library/arguments.ts";
+import { makeTuple, tupleItems } from "./tuple.ts";
+import { typeOf } from "./types.ts";
 
 /** A member of an enum, as `E.Name` or `E["Name"]`; null for anything else. */
 export function enumMember(ctx: Context, name: ts.Node): Expr | null {
@@ -33,6 +36,32 @@ export function lowerEnumLookup(node: ts.ElementAccessExpression, lowering: Lowe
   const pick = (list: readonly Expr[]): Expr[] => numbers.flatMap((index) => list[index] ?? []);
   // Of two names for one number the last counts.
   return lookup(symbol, "name", F64, pick(values).reverse(), pick(names).reverse(), node, lowering);
+}
+
+/** `Object.keys(E)` and its like: names of numbers first, then the members; null for anything but an enum. */
+export function enumListing(each: LibraryCall, what: "keys" | "values" | "entries"): Expr | null {
+  const { node, lowering } = each;
+  const { ctx } = lowering;
+  const [argument] = node.arguments ?? [];
+  const named = argument && ctx.checker.getSymbolAtLocation(argument);
+  const symbol = named && named.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(named) : named;
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Enum)) return null;
+  const members = membersOf(symbol).map((member): [string, Expr] => [nameOf(member), constantOf(ctx, member)]);
+  const numbers = new Map<number, [string, Expr]>();
+  for (const [name, value] of members) {
+    if (value.kind === "number") numbers.set(Number(value.text), [String(Number(value.text)), text(name)]);
+  }
+  const reverse = [...numbers].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+  const result = typeOf(ctx, node);
+  const item = result.kind === "class" ? result.args[0] : undefined;
+  if (!item) return null;
+  const items = [...reverse, ...members].map(([name, value]): Expr => {
+    if (what === "keys") return text(name);
+    const second = tupleItems(item)?.[1] ?? STRING;
+    if (what === "values") return coerce(ctx, value, item, node);
+    return item.kind === "class" ? makeTuple(item, [text(name), coerce(ctx, value, second, node)]) : value;
+  });
+  return { kind: "array", items, type: result };
 }
 
 function isNumber(ctx: Context, node: ts.Expression): boolean {

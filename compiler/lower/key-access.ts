@@ -10,6 +10,7 @@ import { coerce } from "./coerce.ts";
 import { absent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { keysOf } from "./keyed.ts";
 import { memberOf } from "./member.ts";
 import { constantText } from "./property-name.ts";
 import { ownProperties } from "./spread.ts";
@@ -35,7 +36,8 @@ export function keyedPlace(object: Expr, node: ts.ElementAccessExpression, lower
 /** Which of the object's properties it is, the key says: lower/views.ts makes the function that chooses. */
 function chosenProperty(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
-  const names = keyNames(ctx.checker.getTypeAtLocation(node.argumentExpression));
+  const type = ctx.checker.getTypeAtLocation(node.argumentExpression);
+  const names = keyNames(type) ?? keysOf(ctx, type);
   const all = ownProperties(ctx, object.type, node);
   const chosen = names ? all.filter((each) => names.includes(each.name)) : all;
   if (!chosen.length) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));

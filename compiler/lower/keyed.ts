@@ -70,6 +70,21 @@ function propertyNamed(ctx: Context, object: IrType, key: string, node: ts.Node)
 }
 
 function namesOf(ctx: Context, object: IrType): string[] | null {
+  return fieldsNamed(ctx, object)?.map((each) => each.name) ?? null;
+}
+
+/** The names of an object's properties, as they are declared; null where that is not known. */
+export function fieldsNamed(ctx: Context, object: IrType): { name: string; optional: boolean }[] | null {
   const shape = object.kind === "class" ? ctx.shapes.get(object.name) : undefined;
-  return shape ? shape.fields.map((each) => each.name) : null;
+  if (shape) return [...shape.fields].sort((a, b) => a.place - b.place);
+  const found: { name: string; optional: boolean }[] = [];
+  for (let owner = classInfo(ctx, object); owner; owner = owner.base) {
+    for (const [name, { flags, valueDeclaration: at }] of owner.symbol.members ?? []) {
+      const hidden = at && ts.getCombinedModifierFlags(at) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected);
+      if (!(flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Accessor)) || hidden || String(name).startsWith("__"))
+        continue;
+      found.push({ name: String(name), optional: (flags & ts.SymbolFlags.Optional) !== 0 });
+    }
+  }
+  return classInfo(ctx, object) ? found : null;
 }

@@ -52,6 +52,7 @@ function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
   const names = new Set(ctx.checker.getPropertiesOfType(own).map((each) => each.name));
   const missing = shape.fields.find((each) => !each.optional && !names.has(each.name));
   // What is not there cannot be asserted to be there.
+  if (missing && isFilledLater(ctx, node)) return true;
   if (missing && isAsserted(node)) ctx.fail("MN1002", node, ctx.checker.typeToString(own), describeType(type));
   return !missing && [...names].every((name) => shape.fields.some((each) => each.name === name));
 }
@@ -75,6 +76,14 @@ function namesOf(ctx: Context, property: ts.ObjectLiteralElementLike): string[] 
   const mapped = type.flags & ts.TypeFlags.Object ? mapType(ctx, type, expression) : null;
   if (mapped && isListed(ctx, mapped)) return ownProperties(ctx, mapped, expression).map((each) => each.name);
   return ctx.checker.getPropertiesOfType(type).map((each) => each.name);
+}
+
+/** `{} as Pick<T, K>`: a loop over the names fills it. */
+function isFilledLater(ctx: Context, node: ts.ObjectLiteralExpression): boolean {
+  if (node.properties.length || !ts.isAsExpression(node.parent)) return false;
+  const type = ctx.checker.getTypeFromTypeNode(node.parent.type);
+  const flags = type.flags & ts.TypeFlags.Object ? (type as ts.ObjectType).objectFlags : 0;
+  return (flags & ts.ObjectFlags.Mapped) !== 0;
 }
 
 function isAsserted(node: ts.Expression): boolean {

@@ -2,12 +2,13 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, call, cast, field, noOp, not, nullValue } from "../ir/node.ts";
+import { assign, binary, bool, call, cast, field, integer, noOp, not, nullValue } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   ANYTHING,
   BOOL,
   F64,
+  I32,
   isBool,
   isClass,
   isNumeric,
@@ -18,12 +19,14 @@ import {
   primitive,
   STRING,
   sameType,
+  UNKNOWN,
   unionOf,
   VOID,
 } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
 import { sameConstructor } from "./class-name.ts";
 import { coerce, fits, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -126,9 +129,21 @@ export function combine(operator: string, left: Expr, right: Expr, node: ts.Node
   if (COMPARISONS.has(operator)) {
     const [a, b] = [ordered(left), ordered(right)];
     if (isNumeric(a.type) && isNumeric(b.type)) return compareNumbers(operator, a, b, node, ctx);
+    return compareAnything(operator, left, right, node, ctx);
   }
   if (!isNumeric(left.type) || !isNumeric(right.type)) return ctx.fail("MN1001", node, excerpt(node));
   return computeNumbers(operator, left, right, node, lowering);
+}
+
+/** Texts as texts, everything else as numbers: what they are shows when the program runs. */
+function compareAnything(operator: string, left: Expr, right: Expr, node: ts.Node, ctx: Context): Expr {
+  const [a, b] = [left, right].map((each) => coerce(ctx, each, UNKNOWN, node)) as [Expr, Expr];
+  const order = call("orderOf", [a, b], I32);
+  // -1, 0 and 1; 2 where the two have no order.
+  if (operator === "<" || operator === ">") return binary("==", order, integer(operator === "<" ? -1 : 1), BOOL);
+  return operator === "<="
+    ? binary("<=", order, integer(0), BOOL)
+    : binary("==", binary("&", order, integer(-2), I32), integer(0), BOOL);
 }
 
 /** What is compared of a value: of a date its time, of a boolean 0 or 1. */

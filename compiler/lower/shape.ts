@@ -83,6 +83,19 @@ function declareAnonymous(ctx: Context, type: ts.ObjectType, node: ts.Node): Sha
   return { ...classType(name), shown: ctx.checker.typeToString(type) };
 }
 
+/** The class of objects with just these properties. */
+export function declareFields(ctx: Context, unordered: readonly ShapeField[], shown: string): ShapeType {
+  const fields = [...unordered].sort((a, b) => Number(a.optional) - Number(b.optional));
+  const key = `{ ${fields.map(fieldKey).sort().join("; ")} }`;
+  const name = ctx.anonymousShapes.get(key) ?? ctx.unique("Shape");
+  ctx.anonymousShapes.set(key, name);
+  if (!ctx.shapes.has(name)) {
+    ctx.shapes.set(name, { fields });
+    pushShape(ctx, name, fields, null);
+  }
+  return { ...classType(name), shown };
+}
+
 /** The class of objects with the properties of `type`, which have them in another order. */
 export function declareOrdered(ctx: Context, type: ShapeType, names: readonly string[]): ShapeType {
   const shape = ctx.shapes.get(type.name);

@@ -32,6 +32,7 @@ import { conditionalType } from "./conditional-type.ts";
 import type { Context } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { ERROR_CLASSES } from "./errors.ts";
+import { mapMapped } from "./mapped.ts";
 import { mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
@@ -151,7 +152,11 @@ function mapParameter(ctx: Context, type: ts.Type, node: ts.Node): IrType {
 
 /** `T & {}`, `T & string`: what the checker makes of a type parameter that it has narrowed. */
 function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): IrType | null {
-  const parameter = type.types.find((part) => part.flags & ts.TypeFlags.TypeParameter && ctx.instance.has(part.symbol));
+  const parameter = type.types.find(
+    (part) =>
+      part.flags & ts.TypeFlags.IndexedAccess ||
+      (part.flags & ts.TypeFlags.TypeParameter && ctx.instance.has(part.symbol)),
+  );
   if (!parameter) return null;
   const mapped = mapType(ctx, parameter, node);
   return mapped.kind === "nullable" ? mapped.of : mapped;
@@ -174,7 +179,7 @@ function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   if (signature) return mapSignature(ctx, signature, node);
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
-  const mapped = mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
+  const mapped = mapMapped(ctx, type, node) ?? mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
   if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
   return mapped;
 }

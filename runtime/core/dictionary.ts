@@ -3,6 +3,8 @@
 
 import { Map } from "./collections/map";
 import { __throw } from "./error";
+import { Fn2 } from "./fn";
+import { f64ToString } from "./number";
 import { Tuple2 } from "./tuple";
 
 export class Dictionary<V> extends Map<string, V> {
@@ -102,6 +104,21 @@ export function dictionaryFrom<V>(entries: Tuple2<string, V>[]): Dictionary<V> {
   const made = new Dictionary<V>();
   for (let i = 0; i < entries.length; i++) made.put(unchecked(entries[i])._0, unchecked(entries[i])._1);
   return made;
+}
+
+/** `Object.groupBy(items, key)`. */
+export function dictionaryGroupBy<T, K>(items: T[], keyOf: Fn2<T, i32, K>): Dictionary<T[] | null> {
+  const groups = new Dictionary<T[] | null>();
+  groups.bare = true;
+  for (let i = 0; i < items.length; i++) {
+    const item = unchecked(items[i]);
+    const key = keyOf.call(item, i);
+    const name = isString<K>() ? changetype<string>(key) : f64ToString(<f64>key);
+    const entry = groups.find(name);
+    if (entry >= 0) groups.valueAt(entry)!.push(item);
+    else groups.put(name, [item]);
+  }
+  return groups;
 }
 
 export function dictionaryFromTexts(entries: string[][]): Dictionary<string> {

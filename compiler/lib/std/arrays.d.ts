@@ -28,25 +28,34 @@ interface ReadonlyArray<T> {
   concat(...items: ConcatArray<T>[]): T[];
   concat(...items: (T | ConcatArray<T>)[]): T[];
   entries(): ArrayIterator<[int, T]>;
-  every<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): this is readonly S[];
-  every(predicate: (value: T, index: int, array: readonly T[]) => unknown): boolean;
-  filter<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S[];
-  filter(predicate: (value: T, index: int, array: readonly T[]) => unknown): T[];
-  find<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S | undefined;
-  find(predicate: (value: T, index: int, array: readonly T[]) => unknown): T | undefined;
-  findLast<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S): S | undefined;
-  findLast(predicate: (value: T, index: int, array: readonly T[]) => unknown): T | undefined;
-  findIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown): int;
-  findLastIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown): int;
+  every<S extends T>(
+    predicate: (value: T, index: int, array: readonly T[]) => value is S,
+    thisArg?: unknown,
+  ): this is readonly S[];
+  every(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): boolean;
+  filter<S extends T>(predicate: (value: T, index: int, array: readonly T[]) => value is S, thisArg?: unknown): S[];
+  filter(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): T[];
+  find<S extends T>(
+    predicate: (value: T, index: int, array: readonly T[]) => value is S,
+    thisArg?: unknown,
+  ): S | undefined;
+  find(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): T | undefined;
+  findLast<S extends T>(
+    predicate: (value: T, index: int, array: readonly T[]) => value is S,
+    thisArg?: unknown,
+  ): S | undefined;
+  findLast(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): T | undefined;
+  findIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): int;
+  findLastIndex(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): int;
   flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
-  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[]): U[];
-  forEach(visit: (value: T, index: int, array: readonly T[]) => void): void;
+  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[], thisArg?: unknown): U[];
+  forEach(visit: (value: T, index: int, array: readonly T[]) => void, thisArg?: unknown): void;
   includes(value: T, from?: number): boolean;
   indexOf(value: T, from?: number): int;
   join(separator?: string): string;
   keys(): ArrayIterator<int>;
   lastIndexOf(value: T, from?: number): int;
-  map<U>(change: (value: T, index: int, array: readonly T[]) => U): U[];
+  map<U>(change: (value: T, index: int, array: readonly T[]) => U, thisArg?: unknown): U[];
   reduce(step: (previous: T, value: T, index: int, array: readonly T[]) => T): T;
   reduce(step: (previous: T, value: T, index: int, array: readonly T[]) => T, initial: T): T;
   reduce<U>(step: (previous: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
@@ -54,7 +63,7 @@ interface ReadonlyArray<T> {
   reduceRight(step: (previous: T, value: T, index: int, array: readonly T[]) => T, initial: T): T;
   reduceRight<U>(step: (previous: U, value: T, index: int, array: readonly T[]) => U, initial: U): U;
   slice(start?: number, end?: number): T[];
-  some(predicate: (value: T, index: int, array: readonly T[]) => unknown): boolean;
+  some(predicate: (value: T, index: int, array: readonly T[]) => unknown, thisArg?: unknown): boolean;
   toReversed(): T[];
   toSorted(compare?: (a: T, b: T) => number): T[];
   toSpliced(start: number, deleteCount: number, ...items: T[]): T[];
@@ -73,27 +82,27 @@ interface Array<T> {
   concat(...items: (T | ConcatArray<T>)[]): T[];
   copyWithin(target: number, start: number, end?: number): this;
   entries(): ArrayIterator<[int, T]>;
-  every<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): this is S[];
-  every(predicate: (value: T, index: int, array: T[]) => unknown): boolean;
+  every<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S, thisArg?: unknown): this is S[];
+  every(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): boolean;
   fill<U>(this: Untyped[], value: U): U[];
   fill(value: T, start?: number, end?: number): this;
-  filter<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S[];
-  filter(predicate: (value: T, index: int, array: T[]) => unknown): T[];
-  find<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S | undefined;
-  find(predicate: (value: T, index: int, array: T[]) => unknown): T | undefined;
-  findLast<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S): S | undefined;
-  findLast(predicate: (value: T, index: int, array: T[]) => unknown): T | undefined;
-  findIndex(predicate: (value: T, index: int, array: T[]) => unknown): int;
-  findLastIndex(predicate: (value: T, index: int, array: T[]) => unknown): int;
+  filter<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S, thisArg?: unknown): S[];
+  filter(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): T[];
+  find<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S, thisArg?: unknown): S | undefined;
+  find(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): T | undefined;
+  findLast<S extends T>(predicate: (value: T, index: int, array: T[]) => value is S, thisArg?: unknown): S | undefined;
+  findLast(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): T | undefined;
+  findIndex(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): int;
+  findLastIndex(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): int;
   flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
-  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[]): U[];
-  forEach(visit: (value: T, index: int, array: T[]) => void): void;
+  flatMap<U>(change: (value: T, index: int, array: T[]) => U | readonly U[], thisArg?: unknown): U[];
+  forEach(visit: (value: T, index: int, array: T[]) => void, thisArg?: unknown): void;
   includes(value: T, from?: number): boolean;
   indexOf(value: T, from?: number): int;
   join(separator?: string): string;
   keys(): ArrayIterator<int>;
   lastIndexOf(value: T, from?: number): int;
-  map<U>(change: (value: T, index: int, array: T[]) => U): U[];
+  map<U>(change: (value: T, index: int, array: T[]) => U, thisArg?: unknown): U[];
   pop(): T | undefined;
   push(...items: T[]): int;
   reduce(step: (previous: T, value: T, index: int, array: T[]) => T): T;
@@ -105,7 +114,7 @@ interface Array<T> {
   reverse(): T[];
   shift(): T | undefined;
   slice(start?: number, end?: number): T[];
-  some(predicate: (value: T, index: int, array: T[]) => unknown): boolean;
+  some(predicate: (value: T, index: int, array: T[]) => unknown, thisArg?: unknown): boolean;
   sort(compare?: (a: T, b: T) => number): this;
   splice(start: number, deleteCount?: number): T[];
   splice(start: number, deleteCount: number, ...items: T[]): T[];

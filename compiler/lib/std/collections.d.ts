@@ -6,7 +6,7 @@ interface Map<K, V> {
   clear(): void;
   delete(key: K): boolean;
   entries(): MapIterator<[K, V]>;
-  forEach(visit: (value: V, key: K, map: Map<K, V>) => void): void;
+  forEach(visit: (value: V, key: K, map: Map<K, V>) => void, thisArg?: unknown): void;
   get(key: K): V | undefined;
   has(key: K): boolean;
   keys(): MapIterator<K>;
@@ -25,7 +25,7 @@ interface ReadonlyMap<K, V> {
   readonly size: int;
   [Symbol.iterator](): MapIterator<[K, V]>;
   entries(): MapIterator<[K, V]>;
-  forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void;
+  forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void, thisArg?: unknown): void;
   get(key: K): V | undefined;
   has(key: K): boolean;
   keys(): MapIterator<K>;
@@ -47,7 +47,7 @@ interface ReadonlySet<T> {
   [Symbol.iterator](): SetIterator<T>;
   difference<U>(other: ReadonlySetLike<U>): Set<T>;
   entries(): SetIterator<[T, T]>;
-  forEach(visit: (value: T, again: T, set: ReadonlySet<T>) => void): void;
+  forEach(visit: (value: T, again: T, set: ReadonlySet<T>) => void, thisArg?: unknown): void;
   has(value: T): boolean;
   intersection<U>(other: ReadonlySetLike<U>): Set<T & U>;
   isDisjointFrom(other: ReadonlySetLike<unknown>): boolean;
@@ -67,7 +67,7 @@ interface Set<T> {
   delete(value: T): boolean;
   difference<U>(other: ReadonlySetLike<U>): Set<T>;
   entries(): SetIterator<[T, T]>;
-  forEach(visit: (value: T, again: T, set: Set<T>) => void): void;
+  forEach(visit: (value: T, again: T, set: Set<T>) => void, thisArg?: unknown): void;
   has(value: T): boolean;
   intersection<U>(other: ReadonlySetLike<U>): Set<T & U>;
   isDisjointFrom(other: ReadonlySetLike<unknown>): boolean;

@@ -24,6 +24,7 @@ interface ObjectConstructor {
   assign<T extends {}, U, V>(target: T, first: U, second: V): T & U & V;
   assign<T extends {}, U, V, W>(target: T, first: U, second: V, third: W): T & U & V & W;
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
+  groupBy<K extends PropertyKey, T>(items: Iterable<T>, key: (item: T, index: int) => K): Partial<Record<K, T[]>>;
   freeze<T>(object: T): Readonly<T>;
   seal<T>(object: T): T;
   preventExtensions<T>(object: T): T;

@@ -137,17 +137,30 @@ function decodeMap(ctx: Context, type: ClassType, item: ts.Type, node: ts.Node):
 /** Objects of an index signature: named properties are entries too. */
 function decodeDictionary(ctx: Context, type: ts.Type, ir: ClassType, node: ts.Node): Stmt[] {
   const [info] = ctx.checker.getIndexInfosOfType(type);
+  // `Record<"a" | "b", T>`: each of the names must be there.
+  const named = info ? [] : ctx.checker.getPropertiesOfType(type);
+  const of = info?.type ?? (named[0] && typeOfProperty(ctx, named[0]));
   const value = ir.args[0];
-  if (!info || !value) return ctx.fail("MN1203", node, describeType(ir));
+  if (!of || !value) return ctx.fail("MN1203", node, describeType(ir));
   const entries = local("entries", ir);
-  const item = coerce(ctx, decoded(ctx, info.type, node), value, node);
+  const key = local("key", STRING);
+  const item = coerce(ctx, decoded(ctx, of, node), value, node);
+  const put = run(method(entries, "put", [key, item], VOID));
+  const isNamed = named
+    .map((each): Expr => binary("==", key, text(each.name), BOOL))
+    .reduce<Expr | null>((any, test) => (any ? binary("||", any, test, BOOL) : test), null);
+  const skip = run(method(READER, "skip", [], VOID));
   return [
     run(method(READER, "map", [], I32)),
     letStmt("entries", ir, construct(ir, [])),
     whileMore([
       letStmt("key", STRING, method(READER, "key", [], STRING)),
-      run(method(entries, "put", [local("key", STRING), item], VOID)),
+      isNamed ? { kind: "if", test: isNamed, then: [put], otherwise: [skip] } : put,
     ]),
+    ...(hasEmpty(value, "undefined") ? [] : named).map((each): Stmt => {
+      const test = not(method(entries, "has", [text(each.name)], BOOL));
+      return { kind: "if", test, then: [run(method(READER, "missing", [text(each.name)], VOID))], otherwise: [] };
+    }),
     ret(entries),
   ];
 }

@@ -4,8 +4,21 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, call, method, noOp } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, isClass, isNumeric, STRING, sameType, VOID } from "../../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  describeType,
+  F64,
+  functionType,
+  INT,
+  isClass,
+  isNumeric,
+  STRING,
+  sameType,
+  VOID,
+} from "../../ir/type.ts";
 import { coerce, unwrap } from "../coerce.ts";
+import { enumListing } from "../enum.ts";
 import { assignAll } from "../dictionary-literal.ts";
 import { isPresent } from "../empty.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
@@ -16,12 +29,16 @@ import { dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts
 import { mergedObject, sequenceOf } from "../object-build.ts";
 import { ownProperties } from "../spread.ts";
 import { tupleItems } from "../tuple.ts";
-import { typeOf } from "../types.ts";
+import { mapType, typeOf } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required } from "./arguments.ts";
 
 export function objectStatic(each: LibraryCall, name: string): Expr | null {
+  const listed = name === "keys" || name === "values" || name === "entries" ? enumListing(each, name) : null;
+  if (listed) return listed;
   switch (name) {
+    case "groupBy":
+      return groupBy(each);
     case "keys":
     case "getOwnPropertyNames":
       return keys(each);
@@ -130,6 +147,25 @@ function fromEntries(each: LibraryCall): Expr {
   const text = item.kind === "string";
   const dictionary = call(text ? "dictionaryFromTexts" : "dictionaryFrom", [value], made, text ? [] : [item]);
   return sameType(item, itemType(result)) ? dictionary : coerce(ctx, dictionary, result, node);
+}
+
+/** `Object.groupBy(items, key)`. */
+function groupBy(each: LibraryCall): Expr {
+  const { node, lowering } = each;
+  const { ctx } = lowering;
+  const type = typeOf(ctx, node);
+  const signature = ctx.checker.getResolvedSignature(node as ts.CallExpression);
+  const given = required(each, 0);
+  const items = toList(lowerExpr(given, { ...lowering, expected: undefined }), given, lowering);
+  const element = isClass(items.type, "Array") ? items.type.args[0] : undefined;
+  const visit = signature?.parameters[1];
+  const key = visit && ctx.checker.getTypeOfSymbolAtLocation(visit, node).getCallSignatures()[0]?.getReturnType();
+  if (!element || !key || !isDictionary(type)) return ctx.fail("MN1001", node, excerpt(node));
+  const name = mapType(ctx, key, node);
+  if (name.kind !== "string" && !isNumeric(name)) return ctx.fail("MN1002", node, describeType(name), "string");
+  const fn = lowerAs(required(each, 1), functionType([element, INT], isNumeric(name) ? F64 : name), lowering);
+  const made = call("dictionaryGroupBy", [items, fn], type, [element, isNumeric(name) ? F64 : name]);
+  return made;
 }
 
 function same(each: LibraryCall): Expr {
