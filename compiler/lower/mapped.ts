@@ -102,17 +102,17 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
   const parameter = ctx.checker.getSymbolAtLocation(declaration.typeParameter.name);
   if (!parameter) return null;
   const template = ctx.checker.getTypeFromTypeNode(of);
-  const valueOf = (argument: TypeArgument): IrType =>
+  const valueFor = (argument: TypeArgument): IrType =>
     ctx.within(new Map([...around, [parameter, argument]]), () => mapType(ctx, template, node));
   if (!names) {
     const open = source ? isClass(source, "Dictionary") : true;
     return open
-      ? classType("Dictionary", [optional(declaration, valueOf({ ir: STRING, type: null, within: around }))])
+      ? classType("Dictionary", [optional(declaration, valueFor({ ir: STRING, type: null, within: around }))])
       : null;
   }
   const fields = names.map((name, place): ShapeField => {
     const literal = ctx.checker.getStringLiteralType(name);
-    const value = valueOf({ ir: STRING, type: literal, within: around, keys: [name] });
+    const value = valueFor({ ir: STRING, type: literal, within: around, keys: [name] });
     const left = declaration.questionToken;
     const maybe = left
       ? left.kind !== ts.SyntaxKind.MinusToken

@@ -5,7 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { describeType, isClass } from "../ir/type.ts";
-import type { Context } from "./context.ts";
+import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
@@ -16,7 +16,7 @@ import { literalTarget } from "./literal-target.ts";
 import { declareLiteral, hasAccessor } from "./object-accessor.ts";
 import { buildObject, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
-import { declareOrdered, declareShape } from "./shape.ts";
+import { declareFields, declareOrdered, declareShape } from "./shape.ts";
 import { ownProperties } from "./spread.ts";
 import { mapType } from "./types.ts";
 
@@ -40,7 +40,35 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
 /** The type that a literal has by itself. */
 function ownType(ctx: Context, node: ts.ObjectLiteralExpression): IrType {
   const type = ctx.checker.getTypeAtLocation(node) as ts.ObjectType;
+  const fields = ctx.instance.size && node.properties.some(ts.isSpreadAssignment) ? spreadFields(ctx, node) : null;
+  if (fields) return declareFields(ctx, fields, ctx.checker.typeToString(type));
   return mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
+}
+
+/** What is spread where type parameters are known: `{ ...base, ...changes, id: 1 }`. Null where it is no plain object. */
+function spreadFields(ctx: Context, node: ts.ObjectLiteralExpression): ShapeField[] | null {
+  const fields = new Map<string, ShapeField>();
+  const add = (name: string, type: IrType, optional: boolean): void => {
+    const before = fields.get(name);
+    const place = before?.place ?? fields.size;
+    // What may be missing leaves what is there.
+    if (before && optional) fields.set(name, { ...before, optional: before.optional });
+    else fields.set(name, { name, type, optional, place });
+  };
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      const { expression } = property;
+      const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(expression));
+      const mapped = mapType(ctx, type, expression);
+      if (!isListed(ctx, mapped) || mapped.kind !== "class") return null;
+      for (const each of ownProperties(ctx, mapped, expression)) add(each.name, each.type, each.optional);
+      continue;
+    }
+    const name = property.name && constantName(ctx, property.name);
+    if (!name) return null;
+    add(name, mapType(ctx, ctx.checker.getTypeAtLocation(property), property), false);
+  }
+  return [...fields.values()];
 }
 
 /** Whether a literal has just the properties of objects of this type. */
@@ -49,7 +77,11 @@ function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
   const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
   if (!shape) return false;
   const own = ctx.checker.getTypeAtLocation(node);
-  const names = new Set(ctx.checker.getPropertiesOfType(own).map((each) => each.name));
+  const names = new Set(
+    ctx.instance.size && node.properties.some(ts.isSpreadAssignment)
+      ? node.properties.flatMap((property) => namesOf(ctx, property))
+      : ctx.checker.getPropertiesOfType(own).map((each) => each.name),
+  );
   const missing = shape.fields.find((each) => !each.optional && !names.has(each.name));
   // What is not there cannot be asserted to be there.
   if (missing && isFilledLater(ctx, node)) return true;
@@ -73,7 +105,7 @@ function namesOf(ctx: Context, property: ts.ObjectLiteralElementLike): string[] 
   const { expression } = property;
   if (ts.isObjectLiteralExpression(expression)) return expression.properties.flatMap((each) => namesOf(ctx, each));
   const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(expression));
-  const mapped = type.flags & ts.TypeFlags.Object ? mapType(ctx, type, expression) : null;
+  const mapped = type.flags & ts.TypeFlags.Object || ctx.instance.size ? mapType(ctx, type, expression) : null;
   if (mapped && isListed(ctx, mapped)) return ownProperties(ctx, mapped, expression).map((each) => each.name);
   return ctx.checker.getPropertiesOfType(type).map((each) => each.name);
 }

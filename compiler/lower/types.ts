@@ -7,6 +7,7 @@ import {
   arrayOf,
   BOOL,
   classType,
+  describeType,
   EMPTY_ARRAY,
   F64,
   functionType,
@@ -29,16 +30,16 @@ import { hasHint } from "../library-hints.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
-import type { Context } from "./context.ts";
+import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { ERROR_CLASSES } from "./errors.ts";
-import { mapMapped } from "./mapped.ts";
 import { mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
+import { mapMapped } from "./mapped.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
-import { declareShape } from "./shape.ts";
+import { declareFields, declareShape } from "./shape.ts";
 import { isNamed } from "./shape-key.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
 
@@ -159,7 +160,26 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
   );
   if (!parameter) return null;
   const mapped = mapType(ctx, parameter, node);
-  return mapped.kind === "nullable" ? mapped.of : mapped;
+  const inner = mapped.kind === "nullable" ? mapped.of : mapped;
+  const others = type.types.filter((part) => part !== parameter && !isEmptyObject(ctx, part));
+  return (
+    (others.length ? mergedShapes(ctx, [inner, ...others.map((each) => mapType(ctx, each, node))]) : null) ?? inner
+  );
+}
+
+/** `T & U` of two object types; null where one of them is none. */
+function mergedShapes(ctx: Context, types: readonly IrType[]): IrType | null {
+  const fields = new Map<string, ShapeField>();
+  for (const type of types) {
+    const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
+    if (!shape) return null;
+    for (const each of [...shape.fields].sort((a, b) => a.place - b.place)) {
+      const before = fields.get(each.name);
+      if (before && !before.optional) continue;
+      fields.set(each.name, { ...each, place: before?.place ?? fields.size });
+    }
+  }
+  return declareFields(ctx, [...fields.values()], types.map(describeType).join(" & "));
 }
 
 /** `A & B`: an object with the properties of both. A primitive with a brand is the primitive. */

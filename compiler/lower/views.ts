@@ -6,7 +6,7 @@ import type ts from "typescript";
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
 import { call } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, nullable, OBJECT, printType, typeKey, unionOf } from "../ir/type.ts";
+import { BOOL, describeType, isOpen, nullable, OBJECT, printType, typeKey, unionOf } from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
@@ -231,7 +231,7 @@ export class Views {
       if (!node) throw new Error("a key without a place");
       const properties = ownProperties(ctx, object.type, node).flatMap((each): KeyedProperty[] => {
         const read = each.read(object);
-        const fits = typeKey(unionOf([type, each.type])) === typeKey(type);
+        const fits = isOpen(type) || typeKey(unionOf([type, each.type])) === typeKey(type);
         return read.kind === "field" && fits ? [{ key: each.name, name: read.name, type: each.type }] : [];
       });
       const convert = (from: Expr, to: IrType): Expr => coerce(ctx, from, to, node);

@@ -18,9 +18,9 @@ import {
   VOID,
 } from "../../ir/type.ts";
 import { coerce, unwrap } from "../coerce.ts";
-import { enumListing } from "../enum.ts";
 import { assignAll } from "../dictionary-literal.ts";
 import { isPresent } from "../empty.ts";
+import { enumListing } from "../enum.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 import { toList } from "../iterable.ts";
 import { isDictionary, itemType } from "../key-access.ts";
