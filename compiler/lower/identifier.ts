@@ -96,7 +96,7 @@ function isOpenInstance(ctx: Context, type: ts.Type): boolean {
 
 /** `super` in `super.method()`. */
 export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): Expr {
-  if (!scope.self || scope.async) return ctx.fail("MN1001", node, "this use of super");
+  if (!scope.self || scope.async || scope.generator) return ctx.fail("MN1001", node, "this use of super");
   return { kind: "super", type: typeOf(ctx, node) };
 }
 

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool } from "../ir/node.ts";
+import { assign, binary, bool, cast } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, membersOf, present } from "../ir/type.ts";
+import { BOOL, membersOf, OBJECT, present } from "../ir/type.ts";
 import { declareInstance } from "./class.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
 import { classInfo } from "./class-info.ts";
@@ -30,8 +30,10 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = mapType(ctx, signature.getReturnType(), node);
-  if (type.kind === "class") return { kind: "instanceof", operand, class: type, type: BOOL };
-  return ctx.fail("MN1001", node, excerpt(node));
+  if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  // asc takes the type's word for it, but an object of another class may stand for the type.
+  const asked = operand.type.kind === "class" && classInfo(ctx, operand.type) ? cast(operand, OBJECT) : operand;
+  return { kind: "instanceof", operand: asked, class: type, type: BOOL };
 }
 
 function isGeneric(ctx: Context, symbol: ts.Symbol): boolean {

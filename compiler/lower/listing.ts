@@ -99,8 +99,8 @@ function entry(
 }
 
 /** Names that look like array indices come first, ascending. */
-export function inKeyOrder(properties: readonly OwnProperty[]): OwnProperty[] {
-  const isIndex = ({ name }: OwnProperty): boolean => /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
+export function inKeyOrder<P extends { name: string }>(properties: readonly P[]): P[] {
+  const isIndex = ({ name }: P): boolean => /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
   const indices = properties.filter(isIndex).sort((a, b) => Number(a.name) - Number(b.name));
   return [...indices, ...properties.filter((each) => !isIndex(each))];
 }

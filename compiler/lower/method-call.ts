@@ -101,7 +101,7 @@ export function superMethod(node: ts.CallExpression, symbol: ts.Symbol, lowering
   const member = base && findMember(base, symbol);
   if (!member) return ctx.fail("MN1001", node, excerpt(node));
   const object: Expr = { kind: "super", type: VOID };
-  if (scope.self && !scope.async) return callMethod(node, object, member, lowering);
+  if (scope.self && !scope.async && !scope.generator) return callMethod(node, object, member, lowering);
   const { members } = scope;
   const called = callMethod(node, self, member, lowering);
   if (!members || called.kind !== "call" || called.callee.kind !== "field")

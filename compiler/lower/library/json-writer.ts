@@ -29,6 +29,7 @@ import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { equalsEmpty, isNull } from "../empty.ts";
+import { inKeyOrder } from "../listing.ts";
 import { fieldName, memberName } from "../member.ts";
 import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
 import { dispatch } from "../union.ts";
@@ -189,7 +190,12 @@ function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, 
   const info = classInfo(ctx, type);
   const own = info && findMember(info, { escapedName: "toJSON" } as ts.Symbol);
   if (own) return [run(inner(ctx, toJson(ctx, object, own, node), node))];
-  const entries = info ? classFields(ctx, info, node) : shapeFields(ctx, type.name);
+  const written = ctx.shapes.get(type.name)?.fields.find((each) => each.name === "toJSON")?.type;
+  if (written?.kind === "function" && !written.params.length) {
+    const give = field(object, fieldName("toJSON"), written);
+    return [run(inner(ctx, method(give, "call", [], written.result), node))];
+  }
+  const entries = inKeyOrder(info ? classFields(ctx, info, node) : shapeFields(ctx, type.name));
   return [write("open", OPEN), ...entries.flatMap((each) => entry(ctx, object, each, node)), write("close", CLOSE)];
 }
 
@@ -205,7 +211,7 @@ interface Entry {
 }
 
 function shapeFields(ctx: Context, name: string): Entry[] {
-  const fields = ctx.shapes.get(name)?.fields ?? [];
+  const fields = [...(ctx.shapes.get(name)?.fields ?? [])].sort((a, b) => a.place - b.place);
   return fields.map((each) => ({ name: each.name, slot: fieldName(each.name), type: each.type }));
 }
 
