@@ -41,6 +41,33 @@ test("listens directly to events that do not bubble", () => {
   expect(fired).toEqual([6]);
 });
 
+test("options say how to listen", () => {
+  const button = root.querySelector("button")!;
+  const added: unknown[] = [];
+  const { addEventListener } = Element.prototype;
+  const note = (target: Element): void => {
+    target.addEventListener = (...args: unknown[]) => {
+      added.push([target.localName, args[0], args[2]]);
+      addEventListener.apply(target, args as Parameters<typeof addEventListener>);
+    };
+  };
+  [button, root].forEach(note);
+  events.listen(button, "touchmove:passive", 1);
+  events.listen(button, "wheel", 8);
+  events.listen(button, "click:capture", 3);
+  events.listen(button, "click", 4);
+  events.listen(button, "click:once", 5);
+  expect(added).toEqual([
+    ["button", "touchmove", { passive: true, capture: false, once: false }],
+    ["button", "wheel", { passive: undefined, capture: false, once: false }],
+    ["button", "click", { passive: undefined, capture: true, once: false }],
+    ["div", "click", undefined],
+  ]);
+  button.click();
+  button.click();
+  expect(fired).toEqual([3, 4, 5, 3, 4]);
+});
+
 test("keeps early events except those that the browser acts on", () => {
   new Function(replayScript)();
   root.querySelector("button")!.click();

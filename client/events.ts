@@ -12,16 +12,25 @@ export interface Events {
   replay(event: Event): void;
 }
 
+// Not those of touching and the wheel: a listener around everything would keep the browser from scrolling at once.
 const DELEGATED =
-  /^(click|dblclick|contextmenu|(before)?input|change|submit|reset|key(down|up|press)|(mouse|pointer)(down|up|move|over|out)|touch(start|end|move|cancel)|focus(in|out)|wheel|drag\w*|drop|copy|cut|paste)$/;
+  /^(click|dblclick|auxclick|contextmenu|(before)?input|change|submit|reset|key(down|up|press)|(mouse|pointer)(down|up|move|over|out)|focus(in|out)|drag\w*|drop|copy|cut|paste)$/;
+
+/** `touchmove:passive`: an event and how to listen. */
+const NAME = /^(.*?)((?::(?:passive|capture|once))*)$/;
 
 /** Elements keep their handlers in a property for each event. */
 type Handled = Element & Record<string, number | undefined>;
 
-/** What is known of an event's name. */
+/** What is known of an event's name, as it is in a template. */
 interface Kind {
   property: string;
+  /** The property of handlers that are called once. */
+  once: string;
+  /** The event. */
+  type: string;
   delegated: boolean;
+  options: AddEventListenerOptions;
 }
 
 const kinds = new Map<string, Kind>();
@@ -29,7 +38,13 @@ const kinds = new Map<string, Kind>();
 function kindOf(name: string): Kind {
   let kind = kinds.get(name);
   if (!kind) {
-    kind = { property: `$$${name}`, delegated: DELEGATED.test(name) };
+    const [, type = "", options = ""] = NAME.exec(name)!;
+    const has = (option: string): boolean => options.includes(option);
+    const delegated = DELEGATED.test(type) && (!options || options === ":once");
+    // A listener that is not said to be passive leaves the decision to the browser.
+    const how = { passive: has("passive") || undefined, capture: has("capture"), once: has("once") };
+    const property = `$$${name}`;
+    kind = { property, once: `${property}:once`, type, delegated, options: how as AddEventListenerOptions };
     kinds.set(name, kind);
   }
   return kind;
@@ -46,25 +61,33 @@ export function createEvents(root: Element, fire: Fire): Events {
   const delegated = new Set<string>();
 
   const handle = (event: Event): void => {
-    const { property } = kindOf(event.type);
-    let node = event.target as Node | null;
+    const { property, once: onceProperty } = kindOf(event.type);
+    let node = event.target as Handled | null;
     while (node && !event.cancelBubble) {
-      const handler = (node as Handled)[property];
-      if (handler && !(node as HTMLButtonElement).disabled) fire(handler, event, node as Element);
-      node = node === root ? null : node.parentNode;
+      const { [property]: handler, [onceProperty]: once } = node;
+      if (!(node as unknown as HTMLButtonElement).disabled) {
+        if (handler) fire(handler, event, node);
+        if (once) {
+          node[onceProperty] = 0;
+          fire(once, event, node);
+        }
+      }
+      node = (node === root ? null : node.parentNode) as Handled | null;
     }
   };
 
   const listen: Listen = (element, name, handler) => {
     const handled = element as Handled;
-    const { property, delegated: isDelegated } = kindOf(name);
+    const kind = kindOf(name);
+    const { property } = kind;
     const isNew = handled[property] === undefined;
     handled[property] = handler;
-    if (isDelegated) {
-      if (!delegated.has(name)) root.addEventListener(name, handle);
-      delegated.add(name);
+    const { type, options } = kind;
+    if (kind.delegated) {
+      if (!delegated.has(type)) root.addEventListener(type, handle);
+      delegated.add(type);
     } else if (isNew) {
-      element.addEventListener(name, (event) => fire(handled[property]!, event, element));
+      element.addEventListener(type, (event) => fire(handled[property]!, event, element), options);
     }
   };
 

@@ -1,5 +1,7 @@
 // The app's wasm instance: its imports, its exports, and the turns in which its code runs.
 
+import { assignAt, invokeAt, textOf, valueAt } from "./bridge.ts";
+import { eventParts } from "./event-parts.ts";
 import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
@@ -20,7 +22,7 @@ export interface App {
 interface Exports {
   memory: WebAssembly.Memory;
   boot(data: number, length: number): void;
-  dispatch(handler: number): void;
+  dispatch(handler: number, event: number): void;
   settle(id: number, status: number, bytes: number, length: number): void;
   fire(timer: number): void;
   alloc(length: number): number;
@@ -30,10 +32,6 @@ interface Exports {
   textsPtr(): number;
   textsLen(): number;
 }
-
-/** The event that is dispatched, and the element whose handler runs. */
-let event: Event | undefined;
-let element: Element | undefined;
 
 let wasm: Exports;
 let page: Page;
@@ -45,7 +43,7 @@ let busy = false;
 let broken = false;
 
 export const imports: WebAssembly.Imports = {
-  minnow: { call, timer, report, eventText, eventNumber, eventDo },
+  minnow: { call, timer, report, number, text, invoke, assign },
   env: {
     "Date.now": Date.now,
     "performance.now": () => performance.now(),
@@ -74,7 +72,7 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
 }
 
 /** Runs app code and then brings the page up to date. */
-function turn(run: () => void, update = (words: Uint32Array) => apply(page, words, 0)): void {
+function turn(run: () => unknown, update = (words: Uint32Array) => apply(page, words, 0)): void {
   if (broken) return;
   if (busy) {
     waiting.push(() => turn(run));
@@ -103,13 +101,9 @@ function readTexts(): string {
   return ascii.decode(new Uint8Array(wasm.memory.buffer, wasm.textsPtr(), wasm.textsLen()));
 }
 
-function dispatch(handler: number, dispatched: Event, on: Element): void {
-  turn(() => {
-    event = dispatched;
-    element = on;
-    wasm.dispatch(handler);
-    event = element = undefined;
-  });
+function dispatch(handler: number, event: Event, element: EventTarget): void {
+  // While it waited, its element may have gone, and the handler's number may be another one's.
+  turn(() => (element as Element).isConnected !== false && wasm.dispatch(handler, keepEvent(event, element)));
 }
 
 function call(id: number, at: number, length: number, body: number, bodyLength: number): void {
@@ -128,27 +122,46 @@ function report(text: number, length: number): void {
   console.error(readString(wasm.memory, text, length));
 }
 
-function eventText(which: number): number {
-  const text = which === 0 ? event?.type : which === 1 ? controlValue() : (event as KeyboardEvent).key;
-  const address = wasm.newString(text?.length ?? 0);
-  writeString(wasm.memory, address, text ?? "");
+/** Events that wasm may ask about, by number: the last ones, so that it may ask behind an `await`. */
+const events = new Map<number, object>();
+const MOST_EVENTS = 256;
+let lastEvent = 0;
+
+function keepEvent(event: Event, element: EventTarget): number {
+  events.set(--lastEvent, eventParts(event, element));
+  events.delete(lastEvent + MOST_EVENTS);
+  return lastEvent;
+}
+
+/** An object that wasm names: an event, or the element that is a node. */
+function objectAt(id: number): unknown {
+  return id < 0 ? events.get(id) : page.nodes[id];
+}
+
+function number(object: number, path: number, length: number): number {
+  return Number(valueAt(objectAt(object), readString(wasm.memory, path, length)) ?? 0);
+}
+
+function text(object: number, path: number, length: number): number {
+  return stringFor(textOf(valueAt(objectAt(object), readString(wasm.memory, path, length))));
+}
+
+function invoke(object: number, path: number, length: number, argument: number, argumentLength: number): number {
+  const given = argumentLength < 0 ? undefined : readString(wasm.memory, argument, argumentLength);
+  return stringFor(textOf(invokeAt(objectAt(object), readString(wasm.memory, path, length), given)));
+}
+
+function assign(object: number, path: number, length: number, value: number, valueLength: number): void {
+  const { memory } = wasm;
+  assignAt(objectAt(object), readString(memory, path, length), readString(memory, value, valueLength));
+}
+
+/** An AssemblyScript string, 0 for null. */
+function stringFor(text: string | null): number {
+  if (text === null) return 0;
+  const address = wasm.newString(text.length);
+  writeString(wasm.memory, address, text);
   return address;
-}
-
-/** The value of the control that the event comes from, or of the element that handles it. */
-function controlValue(): string {
-  const { value } = (event?.target as HTMLInputElement | null) ?? {};
-  const own = (element as HTMLInputElement | undefined)?.value;
-  return String(value ?? own ?? "");
-}
-
-function eventNumber(): number {
-  return Number((event?.target as HTMLInputElement | null)?.checked ?? false);
-}
-
-function eventDo(which: number): void {
-  if (which) event?.stopPropagation();
-  else event?.preventDefault();
 }
 
 /** Copies bytes into memory that wasm gives free. */

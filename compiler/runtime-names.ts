@@ -1,5 +1,9 @@
 // The one list of names that generated code takes from the runtime and the registry. The compiler never imports them.
 
+const EVENTS =
+  "AnimationEvent ClipboardEvent CompositionEvent CustomEvent DataTransfer DragEvent Event EventTarget FileInfo FocusEvent " +
+  "FormValues InputEvent KeyboardEvent MouseEvent PointerEvent SubmitEvent ToggleEvent Touch TouchEvent TransitionEvent WheelEvent";
+
 /** By module, relative to the package's folder; `@` is `server` or `client`. */
 export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
   "runtime/core/arithmetic": both(
@@ -25,6 +29,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/box": both("Box"),
   "runtime/core/order": both("orderOf"),
+  "runtime/core/class-style": both("addClass addStyle classesOf stylesOf"),
   "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/hash": { server: "hashOf", client: "" },
   "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy"),
@@ -99,9 +104,11 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   },
   "guest/functions": { server: "declared register", client: "" },
   "registry/endpoint": { server: "Address Endpoint", client: "" },
+  "runtime/server/event": { server: EVENTS, client: "" },
+  "runtime/client/event": { server: "", client: EVENTS },
   "runtime/server": {
     server:
-      "Event LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
+      "LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
       "useServerFuture useSignal wAttr wErrorBoundary wRaw wSuspense wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
     client: "",
   },
@@ -110,8 +117,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/client": {
     server: "",
     client:
-      "Event LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotEach slotInt slotNumber slotErrorBoundary slotEvent slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
+      "slotEach slotInt slotNumber slotErrorBoundary slotEvent slotHandler slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

@@ -12,7 +12,7 @@ export * from "./core/number";
 export * from "./core/platform";
 export * from "./core/server-fn-error";
 export * from "./core/task";
-export { Event } from "./server/event";
+export * from "./server/event";
 export { Memo, Signal, batch, untrack, useEffect, useMemo, useSignal } from "./server/signal";
 export { LaunchOptions, isLaunched, launch, launchOptions, renderPage, setHead } from "./server/page";
 export { Resource, useResource, useServerFuture } from "./server/resource";

@@ -25,10 +25,10 @@ export function boot(data: usize, length: i32): void {
   endTurn();
 }
 
-/** An event that a handler listens for. */
-export function dispatch(handler: i32): void {
+/** An event that a handler listens for; `event` is its number. */
+export function dispatch(handler: i32, event: i32): void {
   collectIfGrown();
-  callHandler(handler);
+  callHandler(handler, event);
   endTurn();
 }
 
@@ -52,7 +52,7 @@ export function alloc(length: i32): usize {
   return heap.alloc(length);
 }
 
-/** A string for JavaScript to fill, while `eventText` runs. */
+/** A string for JavaScript to fill, while it answers a question. */
 export function newString(units: i32): usize {
   return __new(<usize>units << 1, idof<string>());
 }

@@ -1,9 +1,12 @@
 // The module "minnow", as apps see it.
 
+import type { Event } from "./minnow-events.js";
+
 // Parts that are written in Minnow's own language (library/).
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
 export { TimeoutError, timeLimit } from "minnow/time";
+export * from "./minnow-events.js";
 
 /**
  * A piece of a page. Made by `html`, shown by putting it into a slot of another template.
@@ -67,26 +70,6 @@ export function Suspense(props: { fallback?: View | null; children: View }): Vie
  * <//>`;
  */
 export function ErrorBoundary(props: { fallback: (error: Error, reset: () => void) => View; children: View }): View;
-
-/**
- * The event that a handler receives.
- *
- * @example
- * html`<input oninput=${(event: Event) => { name.value = event.value; }} />`;
- */
-export class Event {
-  private constructor();
-  /** Its name, for example "click". */
-  readonly type: string;
-  /** The value of the form control that it comes from, else "". */
-  readonly value: string;
-  /** The key of a keyboard event, for example "Enter", else "". */
-  readonly key: string;
-  /** Whether the checkbox or radio button that it comes from is on. */
-  readonly checked: boolean;
-  preventDefault(): void;
-  stopPropagation(): void;
-}
 
 /**
  * A value that a page depends on. Reading `value` in a template or a memo subscribes, writing it updates the page.

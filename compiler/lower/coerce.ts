@@ -34,6 +34,7 @@ import {
   typeKey,
   VOID,
 } from "../ir/type.ts";
+import { eventBase } from "../template/event-types.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./errors.ts";
@@ -198,6 +199,8 @@ function libraryBase(name: string): string | undefined {
   if (name === "FulfilledResult") return "SettledResult";
   if (name === "Generator") return "Iter";
   if (name === "Iter") return "Iterable";
+  const event = eventBase(name);
+  if (event) return event;
   return name !== "Error" && ERROR_CLASSES.includes(name) ? "Error" : undefined;
 }
 

@@ -27,6 +27,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { hasHint } from "../library-hints.ts";
+import { EVENT_CLASSES } from "../template/event-types.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
@@ -45,7 +46,9 @@ import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
-  ...["View", "Signal", "Memo", "Resource", "Event", "LaunchOptions"],
+  ...["View", "Signal", "Memo", "Resource", "LaunchOptions"],
+  ...EVENT_CLASSES,
+  ...["EventTarget", "FormValues", "FileInfo", "DataTransfer", "Touch"],
   ...ERROR_CLASSES,
   ...[
     "ErrorOptions",

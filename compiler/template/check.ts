@@ -58,7 +58,7 @@ function checkText({ tag, at, children }: Element, report: Report): void {
 const CUSTOM_ELEMENT = "The name of a custom element has a hyphen; a component is a slot.";
 
 function checkAttribute(tag: string, { name, value, at }: TemplateAttribute, foreign: boolean, report: Report): void {
-  if (name === "...") return report("MN1001", at, 3, "spread attributes");
+  if (name === "...") return;
   const event = eventName(name);
   if (event) {
     const [plain = event, ...options] = event.split(":");

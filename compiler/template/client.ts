@@ -4,26 +4,29 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { binary, call, construct, integer, letStmt, local, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, BOOL, classType, F64, functionType, I32, isBool, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
+import { arrayOf, BOOL, F64, functionType, I32, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
 import { makeClosure } from "../lower/closure.ts";
 import type { Context } from "../lower/context.ts";
 import type { Lowering } from "../lower/expression.ts";
 import { lowerAs, lowerExpr } from "../lower/expression.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
+import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
-import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { isFlagSlot, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import type { Boundary } from "./boundary.ts";
 import { boundaryOf } from "./boundary.ts";
+import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
+import { HANDLER, handlerOf } from "./handler.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, slotKind, slotText, textOrNull } from "./slot.ts";
+import type { Source } from "./source.ts";
+import { lowerSource, sourceOf, spreadOut } from "./source.ts";
 import { escapeStatic, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS, spellsBooleans } from "./static.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
-
-const HANDLER = functionType([classType("Event")], VOID) as IrType & { kind: "function" };
 
 /** A view that makes an instance of `nodes`. */
 export function clientView(nodes: readonly TemplateNode[], parts: TemplateParts, { ctx, scope }: Lowering): Expr {
@@ -118,13 +121,12 @@ class Builder {
   }
 
   private element(node: TemplateNode & { kind: "element" }): void {
-    const isDynamic = node.attributes.some(
-      ({ value }) => value !== true && value.some((part) => typeof part !== "string"),
-    );
+    const attributes = spreadOut(node.attributes, this.parts, this.lowering.ctx);
+    const isDynamic = attributes.some(({ value }) => value !== true && value.some((part) => typeof part !== "string"));
     const content = this.onlySlot(node);
     this.html += `<${node.tag}${isDynamic || content ? " _" : ""}`;
     const id = isDynamic || content ? this.next() : null;
-    for (const attribute of node.attributes) this.attribute(attribute, id);
+    for (const attribute of attributes) this.attribute(attribute, id);
     this.html += ">";
     if (content?.kind === "slot") this.slot(slotOf(this.parts, content.slot), id);
     else if (content?.kind === "component") this.component(content, id);
@@ -157,46 +159,51 @@ class Builder {
     }
     const [first, second] = value;
     if (first !== undefined && second === undefined && typeof first !== "string") {
-      return this.singleAttribute(name, slotOf(this.parts, first.slot), id);
+      return this.singleAttribute(name, sourceOf(this.parts, first), id);
     }
     const whole = this.thunk("attr", nullable(STRING), (lowering) => {
-      const joined = joinedAttribute(value, this.parts, lowering);
+      const joined = joinedAttribute({ name, value }, this.parts, lowering);
       if (needsUrlCheck(name, value)) return call("safeUrl", [joined], nullable(STRING));
       return { ...joined, type: nullable(STRING) };
     });
     this.emit("slotAttr", id, this.nameIndex(name), whole);
   }
 
-  private singleAttribute(name: string, node: ts.Expression, id: Expr): void {
+  private singleAttribute(name: string, source: Source, id: Expr): void {
     const { ctx } = this.lowering;
+    const { node, property } = source;
     const event = eventName(name);
-    if (event) return this.emit("slotEvent", id, this.nameIndex(event), this.handler(name, node));
-    if (!guarded(node) && isBool(typeOf(ctx, node)) && !spellsBooleans(name)) {
-      return this.emit(
-        "slotBool",
-        id,
-        this.nameIndex(name),
-        this.thunk("attr", BOOL, (lowering) => lowerAs(node, BOOL, lowering)),
+    if (event) return this.handler(name, event, source, id);
+    if (isFlagSlot(ctx, name, source)) {
+      const on = this.thunk("attr", BOOL, (lowering) =>
+        property ? truth(lowering.scope, lowerSource(source, lowering)) : lowerCondition(node, lowering),
       );
+      return this.emit("slotBool", id, this.nameIndex(name), on);
     }
     const value = this.thunk("attr", nullable(STRING), (lowering) => {
-      const none = nullValue(nullable(STRING));
-      const shown = this.choice(node, none, nullable(STRING), lowering, (part) =>
-        textOrNull(ctx, lowering.scope, lowerExpr(part, lowering), part),
-      );
+      const shown = structured(name, source, lowering) ?? this.attributeText(name, source, lowering);
       return isUrlAttribute(name) ? call("safeUrl", [shown], nullable(STRING)) : { ...shown, type: nullable(STRING) };
     });
     this.emit("slotAttr", id, this.nameIndex(name), value);
   }
 
-  private handler(name: string, node: ts.Expression): Expr {
-    const { ctx } = this.lowering;
-    const [signature] = ctx.checker.getTypeAtLocation(node).getCallSignatures();
-    const [param, more] = signature?.parameters ?? [];
-    // What a handler takes is an event, and what it does with anything else would go wrong in memory.
-    const takes = param && ctx.checker.getTypeOfSymbolAtLocation(param, node).symbol?.name;
-    if (!signature || more || (param && takes !== "Event")) return ctx.fail("MN1103", node, name);
-    return lowerAs(node, HANDLER, this.lowering);
+  /** An attribute's text; null where it is not there. */
+  private attributeText(name: string, source: Source, lowering: Lowering): Expr {
+    const { ctx, scope } = lowering;
+    const none = nullValue(nullable(STRING));
+    const shown = (value: Expr, part: ts.Expression): Expr =>
+      isFlagType(value.type) && !spellsBooleans(name)
+        ? { kind: "conditional", test: truth(scope, value), then: text(""), otherwise: none, type: none.type }
+        : textOrNull(ctx, scope, value, part);
+    if (source.property) return shown(lowerSource(source, lowering), source.node);
+    return this.choice(source.node, none, nullable(STRING), lowering, (part) => shown(lowerExpr(part, lowering), part));
+  }
+
+  private handler(name: string, event: string, source: Source, id: Expr): void {
+    const handler = handlerOf(this.lowering.ctx, name, source);
+    if (handler.fixed) return this.emit("slotEvent", id, this.nameIndex(event), handler.lower(this.lowering));
+    const read = this.thunk("handler", nullable(HANDLER), handler.lower);
+    this.emit("slotHandler", id, this.nameIndex(event), read);
   }
 
   private slot(node: ts.Expression, host: Expr | null): void {

@@ -19,7 +19,7 @@ type ComponentNode = TemplateNode & { kind: "component" };
 export interface TemplateParts {
   /** What stands for all of it, for positions. */
   template: ts.Expression;
-  slots: readonly ts.Expression[];
+  slots: ts.Expression[];
   /** Where a place of the template's strings is in the file. */
   at(offset: number): number;
   viewOf(nodes: readonly TemplateNode[], lowering: Lowering): Expr;

@@ -1,6 +1,7 @@
 // The static part of an `html` template as a tree. htm parses it, at build time; slots travel through it as marks.
 
 import htmModule from "htm";
+import type ts from "typescript";
 import { TEXT_ONLY } from "./static.ts";
 import { closeTags, MARK, PLACE, SPREAD, shown, type TagPlace, TemplateError, VOID_ELEMENTS } from "./tags.ts";
 
@@ -19,7 +20,8 @@ export interface TemplateAttribute {
   value: true | AttributePart[];
 }
 
-export type AttributePart = string | { slot: number };
+/** Text, or a slot; of what is spread, the property of the object in the slot. */
+export type AttributePart = string | { slot: number; property?: ts.Symbol };
 
 // Its type declarations describe the CommonJS build, where the function itself is the export.
 const htm = htmModule as unknown as typeof htmModule.default;

@@ -134,7 +134,7 @@ function attributeValue(
     follows: slots.some((slot) => follows(slot, lowering)),
     computed: slots.some(isComputed),
     lower: (type, inner) => {
-      const joined = value.length ? joinedAttribute(value, parts, inner) : text("");
+      const joined = value.length ? joinedAttribute({ name: "", value }, parts, inner) : text("");
       return coerce(ctx, { ...joined, type: STRING }, type, tag);
     },
   };

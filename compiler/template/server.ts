@@ -12,14 +12,18 @@ import type { Lowering } from "../lower/expression.ts";
 import { lowerExpr } from "../lower/expression.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import { declareWith, lowerStatements } from "../lower/statement.ts";
+import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
-import { joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import { boundaryOf } from "./boundary.ts";
+import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { eachOf, serverEach } from "./each.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
+import type { Source } from "./source.ts";
+import { lowerSource, sourceOf, spreadOut } from "./source.ts";
 import { escapeStatic, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 import { partsOf } from "./template.ts";
@@ -85,7 +89,7 @@ class Writer {
 
   private element(node: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
     this.bytes += `<${node.tag}`;
-    for (const attribute of node.attributes) this.attribute(attribute, parts);
+    for (const attribute of spreadOut(node.attributes, parts, this.lowering.ctx)) this.attribute(attribute, parts);
     this.bytes += ">";
     if (RAW_TEXT.has(node.tag)) return this.rawText(node, parts);
     // The parser drops a newline that directly follows these tags.
@@ -127,22 +131,25 @@ class Writer {
     const [first, second] = value;
     const single = first !== undefined && second === undefined && typeof first !== "string";
     if (single && eventName(name)) return;
-    if (single) return this.singleAttribute(name, slotOf(parts, first.slot));
+    if (single) return this.singleAttribute(name, sourceOf(parts, first));
     this.bytes += ` ${name}="`;
-    if (needsUrlCheck(name, value)) this.emit(run(call("wUrl", [joinedAttribute(value, parts, this.lowering)], VOID)));
-    else for (const part of value) this.attributePart(part, parts);
+    if (needsUrlCheck(name, value)) {
+      this.emit(run(call("wUrl", [joinedAttribute({ name, value }, parts, this.lowering)], VOID)));
+    } else {
+      for (const part of value) this.attributePart(name, part, parts);
+    }
     this.bytes += '"';
   }
 
-  private attributePart(part: AttributePart, parts: TemplateParts): void {
+  private attributePart(name: string, part: AttributePart, parts: TemplateParts): void {
     if (typeof part === "string") {
       this.bytes += escapeStatic(part);
       return;
     }
-    const node = slotOf(parts, part.slot);
-    const value = lowerExpr(node, this.lowering);
-    if (value.type.kind !== "nullable") return this.attributeValue("wAttr", value, node);
-    this.unlessNull(value, (inner, shown) => inner.attributeValue("wAttr", shown, node));
+    const source = sourceOf(parts, part);
+    const value = structured(name, source, this.lowering) ?? lowerSource(source, this.lowering);
+    if (value.type.kind !== "nullable") return this.attributeValue("wAttr", value, source.node);
+    this.unlessNull(value, (inner, shown) => inner.attributeValue("wAttr", shown, source.node));
   }
 
   /** Writes what a value that can be null holds; nothing where it is null. */
@@ -154,23 +161,23 @@ class Writer {
   }
 
   /** `name=${value}`: a boolean or null decides whether the attribute is there. */
-  private singleAttribute(name: string, node: ts.Expression): void {
-    const when = guarded(node);
+  private singleAttribute(name: string, source: Source): void {
+    const { lowering } = this;
+    const { node, property } = source;
+    const shown = structured(name, source, lowering);
+    if (shown) return this.wholeAttribute(name, shown, node);
+    const when = property ? null : guarded(node);
     if (when) {
-      const then = this.branch((inner) => inner.singleAttribute(name, when.value));
-      return this.emit({ kind: "if", test: lowerCondition(when.test, this.lowering), then, otherwise: [] });
+      const then = this.branch((inner) => inner.singleAttribute(name, { node: when.value, property: null }));
+      return this.emit({ kind: "if", test: lowerCondition(when.test, lowering), then, otherwise: [] });
     }
-    const value = lowerExpr(node, this.lowering);
-    if (isBool(value.type) && !spellsBooleans(name)) {
-      return this.emit({
-        kind: "if",
-        test: value,
-        then: this.branch((inner) => (inner.bytes += ` ${name}`)),
-        otherwise: [],
-      });
+    const value = lowerSource(source, lowering);
+    if (isFlagType(value.type) && !spellsBooleans(name)) {
+      const then = this.branch((inner) => (inner.bytes += ` ${name}`));
+      return this.emit({ kind: "if", test: truth(lowering.scope, value), then, otherwise: [] });
     }
     if (value.type.kind !== "nullable") return this.wholeAttribute(name, value, node);
-    this.unlessNull(value, (inner, shown) => inner.wholeAttribute(name, shown, node));
+    this.unlessNull(value, (inner, held) => inner.wholeAttribute(name, held, node));
   }
 
   private wholeAttribute(name: string, value: Expr, node: ts.Expression): void {

@@ -42,7 +42,7 @@ export function partsOf(
 
 function makeParts(
   template: ts.Expression,
-  slots: readonly ts.Expression[],
+  slots: ts.Expression[],
   at: (offset: number) => number,
   { ctx }: Lowering,
 ): TemplateParts {

@@ -14,18 +14,3 @@ export declare function startTimer(id: i32, milliseconds: f64): void;
 // @ts-ignore: decorator
 @external("minnow", "report")
 export declare function logError(text: usize, length: i32): void;
-
-/** A string of the event that is dispatched: 0 type, 1 value, 2 key. */
-// @ts-ignore: decorator
-@external("minnow", "eventText")
-export declare function eventText(which: i32): string;
-
-/** A number of the event that is dispatched: 0 checked. */
-// @ts-ignore: decorator
-@external("minnow", "eventNumber")
-export declare function eventNumber(which: i32): f64;
-
-/** 0 preventDefault, 1 stopPropagation. */
-// @ts-ignore: decorator
-@external("minnow", "eventDo")
-export declare function eventDo(which: i32): void;

@@ -10,14 +10,20 @@ import { Table } from "./table";
 /** A handler, and the component whose tasks it starts. */
 class Handler {
   context: Context = currentContext;
-  constructor(public fn: Fn1<Event, void>) {}
+  constructor(public fn: Fn1<Event, void> | null) {}
 }
 
 /** `Handler` each. */
 const handlers: Table = new Table();
 
-export function addHandler(handler: Fn1<Event, void>): i32 {
+export function addHandler(handler: Fn1<Event, void> | null): i32 {
   return handlers.add(new Handler(handler));
+}
+
+/** Puts another handler in the place of one. */
+export function setHandler(id: i32, handler: Fn1<Event, void> | null): void {
+  const entry = handlers.get(id);
+  if (entry !== null) changetype<Handler>(entry).fn = handler;
 }
 
 export function releaseHandler(id: i32): void {
@@ -25,13 +31,15 @@ export function releaseHandler(id: i32): void {
 }
 
 /** Calls a handler with the event that the browser dispatches. What it throws goes to the boundary around it. */
-export function callHandler(id: i32): void {
+export function callHandler(id: i32, event: i32): void {
   const entry = handlers.get(id);
   if (entry === null) return;
   const handler = changetype<Handler>(entry);
+  const fn = handler.fn;
+  if (fn === null) return;
   const previous = enterContext(handler.context);
   if (__try()) {
-    handler.fn.call(new Event());
+    fn.call(new Event(event));
   } else {
     uncaught("Uncaught ", __caughtAny(), handler.context);
   }

@@ -3,7 +3,7 @@
 import { Fn0, Fn1 } from "../core/fn";
 import { Effect } from "./effect";
 import { Event } from "./event";
-import { addHandler } from "./handlers";
+import { addHandler, setHandler } from "./handlers";
 import { instantiate } from "./nodes";
 import { opAttribute, opInt, opListen, opNoAttribute, opNumber, opText } from "./ops";
 import { currentScope } from "./scope";
@@ -146,4 +146,21 @@ export function slotEvent(node: i32, name: i32, handler: Fn1<Event, void>): void
   const id = addHandler(handler);
   currentScope.ownHandler(id);
   opListen(node, name, id);
+}
+
+/** An event slot whose handler follows signals. */
+class HandlerSlot extends Effect {
+  constructor(
+    private id: i32,
+    private read: Fn0<Fn1<Event, void> | null>,
+  ) {
+    super(((slot: HandlerSlot): void => setHandler(slot.id, slot.read.call())).index);
+  }
+}
+
+export function slotHandler(node: i32, name: i32, read: Fn0<Fn1<Event, void> | null>): void {
+  const id = addHandler(null);
+  currentScope.ownHandler(id);
+  opListen(node, name, id);
+  new HandlerSlot(id, read).start();
 }

@@ -54,6 +54,60 @@ test("events reach their handlers in order, and no further than they let them", 
   expect(log()).toBe("submit stop inner outer link outer focus Enter typed blur on off ");
 });
 
+test("events say what they know when they are asked", async () => {
+  await open(cases.render("HandlersWithTypes"));
+  const root = document.getElementById("main")!;
+  const log = root.querySelector("output")!;
+  let before = log.textContent!.length;
+  const said = (selector: string, event: Event): string => {
+    root.querySelector(selector)!.dispatchEvent(event);
+    const text = log.textContent!.slice(before).trim();
+    before = log.textContent!.length;
+    return text;
+  };
+  const bubbles = true;
+  const mouse = { bubbles, clientX: 3, clientY: 4.5, button: 1, ctrlKey: true };
+  expect(said("#inner", new MouseEvent("click", mouse))).toBe("3,4.5 1 true inner mouse 7");
+  const pointer = Object.assign(new MouseEvent("pointerdown", { ...mouse, shiftKey: true }), { pointerType: "pen" });
+  expect(said("#pointer", pointer)).toBe("pen 3 true");
+  const key = { bubbles, key: "a", code: "KeyA", repeat: true, altKey: true, isComposing: true };
+  expect(said("#key", new KeyboardEvent("keydown", key))).toBe("a KeyA true true true");
+  root.querySelector<HTMLInputElement>("#key")!.value = "abc";
+  expect(said("#key", new InputEvent("input", { bubbles, data: "c", inputType: "insertText" }))).toBe(
+    "c abc insertText",
+  );
+  expect(said("#key", new InputEvent("input", { bubbles }))).toBe("null abc");
+  root.querySelector<HTMLInputElement>("#number")!.value = "-2.5";
+  expect(said("#number", new Event("input", { bubbles }))).toBe("-2.5");
+  root.querySelector<HTMLInputElement>("#number")!.value = "";
+  expect(said("#number", new Event("input", { bubbles }))).toBe("NaN");
+  expect(said("#many", new Event("change", { bubbles }))).toBe("a+c");
+  const files = [new File(["four"], "a.txt", { type: "text/plain" }), new File([], "b")];
+  Object.defineProperty(root.querySelector("#files"), "files", { value: files });
+  expect(said("#files", new Event("change", { bubbles }))).toBe("a.txt:4:text/plain+b:0:");
+  const submitter = root.querySelector<HTMLElement>("#form button")!;
+  const submit = new SubmitEvent("submit", { bubbles, cancelable: true, submitter });
+  expect(said("#form", submit)).toBe("who+tag+act me 1+2 null true go true");
+  expect(submit.defaultPrevented).toBe(true);
+  expect(said("#form", new SubmitEvent("submit", { bubbles }))).toBe("who+tag me 1+2 null true - false");
+  expect(said("#wheel", new WheelEvent("wheel", { bubbles, deltaY: 7 }))).toBe("7");
+  const touches = [{ clientX: 1 }, { clientX: 2 }];
+  expect(said("#wheel", Object.assign(new Event("touchstart"), { touches }))).toBe("2");
+  const data = { getData: (type: string) => `<${type}>`, types: ["a", "b"] };
+  expect(said("#drag", Object.assign(new Event("drop", { bubbles }), { dataTransfer: data }))).toBe("<text/plain>a+b");
+  expect(said("#drag", Object.assign(new Event("paste", { bubbles }), { clipboardData: data }))).toBe("<text/plain>");
+  const relatedTarget = root.querySelector("#key");
+  expect(said("#focus", new FocusEvent("focus", { relatedTarget }))).toBe("focus key");
+  expect(said("#focus", new FocusEvent("blur"))).toBe("blur true");
+  expect(said("x-element", new CustomEvent("sl-change", { detail: { a: [1] } }))).toBe('{"a":[1]}');
+  expect(said("x-element", new CustomEvent("sl-change", { detail: 5 }))).toBe("5");
+  expect(said("#later", new MouseEvent("click", mouse))).toBe("later 3click");
+  expect(said("#get", new MouseEvent("click", { bubbles }))).toBe("t true false");
+  expect(said("#once", new MouseEvent("click", { bubbles }))).toBe("once");
+  expect(said("#once", new MouseEvent("click", { bubbles }))).toBe("");
+  expect(said("#stop", new MouseEvent("click", { bubbles }))).toBe("captured stop");
+});
+
 async function open(rendered: Rendered): Promise<Outcome> {
   // Each page has the state of the client's modules to itself.
   vi.resetModules();

@@ -3,12 +3,13 @@
 import type { Expr } from "../../ir/node.ts";
 import { method } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
+import { EVENT_CLASSES } from "../../template/event-types.ts";
 import { lowerArguments } from "../arguments.ts";
 import { excerpt } from "../expression.ts";
 import { callResult, mapSignature, mapType } from "../types.ts";
 import type { MethodCall } from "./arguments.ts";
 
-const CLASSES = new Set(["Event", "Memo", "Resource", "Signal"]);
+const CLASSES = new Set([...EVENT_CLASSES, "DataTransfer", "EventTarget", "FormValues", "Memo", "Resource", "Signal"]);
 
 export function isMinnowClass(type: IrType): boolean {
   return type.kind === "class" && CLASSES.has(type.name);
