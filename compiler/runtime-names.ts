@@ -97,11 +97,12 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "registry/cbor/writer": both("CborWriter"),
   "guest/ambient": {
     server:
-      "appendResponseHeader deleteResponseHeader requestHeaderAll requestHeaderList requestMethod requestOrigin requestPath " +
+      "allowOrigin appendResponseHeader deleteResponseHeader requestHeaderAll requestHeaderList requestMethod requestOrigin requestPath " +
       "requestRemoteAddress requestTarget requestValue responseHeader responseHeaderList responseStatus setRequestValue " +
-      "setResponseHeader setResponseStatus",
+      "setResponseBody setResponseHeader setResponseStatus",
     client: "",
   },
+  "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/server/event": { server: EVENTS, client: "" },
@@ -146,7 +147,12 @@ export function hasName(side: "server" | "client", name: string): boolean {
 
 /** Parts of the guest that an app brings in by the names that it uses (`isDefined` in guest/). */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
-  usesReply: ["appendResponseHeader", "deleteResponseHeader", "setResponseHeader", "setResponseStatus"],
+  usesFunctionMiddleware: ["functionMiddleware"],
+  usesMiddleware: ["useMiddleware"],
+  usesReply: [
+    ...["appendResponseHeader", "deleteResponseHeader", "setResponseHeader", "setResponseStatus", "setResponseBody"],
+    ...["functionMiddleware", "useMiddleware"],
+  ],
 };
 
 /** The parts of the guest that some names bring in. */

@@ -3,6 +3,9 @@
 import { lowerAscii } from "../registry/ascii";
 import { currentContext } from "../runtime/core/context";
 import { __throw } from "../runtime/core/error";
+import { copy, truncate } from "../runtime/core/utf8/bytes";
+import { encodeUtf8 } from "../runtime/core/utf8/encode";
+import { beginAnswer, bodyLength, bodyStart, isFile, markFile, status, takeBody } from "./answer";
 import { SchemeTag } from "./bindings/wasi-http-types";
 import { latin1 } from "./latin1";
 import { Reply, applyReply, checkedStatus } from "./reply";
@@ -127,6 +130,11 @@ export function setRequestValue<T>(key: i32, value: T): void {
 class Kept {
   reply: Reply = new Reply();
   values: Map<i32, Object> | null = null;
+
+  /** The answer, while functions around it have not come to their end (middleware.ts). */
+  isSaved: bool = false;
+  body: ArrayBuffer | null = null;
+  isFile: bool = false;
 }
 
 class Value<T> {
@@ -141,14 +149,74 @@ function keptBy(request: Request): Kept {
   return made;
 }
 
-/** Puts what the app said into the answer that has been written. */
+/** Puts what the app said into the answer, which has been written or was saved. */
 export function finishReply(request: Request): void {
-  const kept = request.kept;
-  if (kept !== null) applyReply(changetype<Kept>(kept).reply);
+  if (request.kept === null) return;
+  const kept = keptBy(request);
+  if (!kept.isSaved) {
+    if (status != 0) applyReply(kept.reply);
+    return;
+  }
+  beginAnswer(kept.reply.status);
+  truncate(0);
+  const body = kept.body;
+  if (body !== null) copy(changetype<usize>(body), body.byteLength);
+  takeBody();
+  if (kept.isFile) markFile();
+  kept.reply.write();
 }
 
 /** What failed has the status of its error. */
 export function forgetStatus(request: Request): void {
-  const kept = request.kept;
-  if (kept !== null) changetype<Kept>(kept).reply.status = 0;
+  if (request.kept === null) return;
+  keptBy(request).reply.status = 0;
+  keptBy(request).isSaved = false;
+}
+
+/** Takes the answer away from where it was written. Without one (a function answers early) what the app said is all. */
+export function saveAnswer(request: Request): void {
+  if (status == 0) return;
+  const kept = keptBy(request);
+  const wanted = kept.reply.status;
+  kept.reply.absorb();
+  if (wanted) kept.reply.status = wanted;
+  kept.isFile = isFile;
+  kept.body = bytesAt(bodyStart(), bodyLength());
+  kept.isSaved = true;
+}
+
+export function forgetAnswer(request: Request): void {
+  keptBy(request).isSaved = false;
+}
+
+/** A body for an answer that a function around it gives by itself, or instead. */
+export function setResponseBody(text: string): void {
+  const kept = keptBy(currentRequest());
+  const bytes = encodeUtf8(text);
+  kept.body = bytesAt(bytes.dataStart, bytes.length);
+  kept.isFile = false;
+  if (!kept.reply.status) kept.reply.status = 200;
+  if (kept.reply.get("content-type") === null) kept.reply.set("content-type", "text/plain; charset=utf-8");
+  kept.isSaved = true;
+}
+
+/** Where no function came to an answer: what the app said, without a body. */
+export function saveEmptyAnswer(request: Request): void {
+  const kept = keptBy(request);
+  if (kept.isSaved) return;
+  if (!kept.reply.status) kept.reply.status = 204;
+  kept.body = null;
+  kept.isFile = false;
+  kept.isSaved = true;
+}
+
+/** Calls from pages of other sites are allowed for this request. */
+export function allowOrigin(): void {
+  currentRequest().originAllowed = true;
+}
+
+function bytesAt(from: usize, length: i32): ArrayBuffer {
+  const bytes = new ArrayBuffer(length);
+  memory.copy(changetype<usize>(bytes), from, length);
+  return bytes;
 }

@@ -1,17 +1,20 @@
 // A call of a server function, from the request to the answer.
 
+import * as app from "../app/server";
 import { Call, answerError, isInternal, publicError } from "../registry/dispatch";
 import { HttpError } from "../runtime/core/http-error";
 import { CBOR_TYPE, JSON_TYPE, wantsCbor } from "../registry/negotiate";
 import { find, notFound } from "../registry/registry";
 import { Match, allowedMethods } from "../registry/router";
 import { __throw } from "../runtime/core/error";
+import { Fn0, Fn1 } from "../runtime/core/fn";
 import { Task, await_, resumed, start } from "../runtime/core/task";
 import { launchOptions } from "../runtime/server";
 import { addHeader, beginAnswer, takeBody } from "./answer";
 import { BodyReader } from "./body";
 import { isDebug } from "./init";
 import { logError } from "./log";
+import { aroundCall } from "./middleware";
 import { checkOrigin } from "./origin";
 import { Request } from "./request";
 
@@ -47,12 +50,23 @@ export function startCall(request: Request): bool {
   if (target.startsWith("OPTIONS ")) return answerOptions(request, isApi);
   const match = find(target);
   if (match !== null) {
-    request.main = start(new CallTask(request, match));
+    if (isDefined(app.usesFunctionMiddleware)) {
+      const around = match.endpoint!.around;
+      if (around !== null) {
+        aroundCall(request, changetype<Array<Fn1<Fn0<Task<i32>>, Task<i32>>>>(around), run, match);
+        return true;
+      }
+    }
+    run(request, match);
     return true;
   }
   request.isCall = isApi;
   if (isApi) refuse(request);
   return isApi;
+}
+
+function run(request: Request, match: Object): void {
+  request.main = start(new CallTask(request, changetype<Match>(match)));
 }
 
 /** Nothing is at this address below `/api/`. */
@@ -122,7 +136,7 @@ function stepCall(task: CallTask): void {
 
 function begin(task: CallTask, request: Request): void {
   task.contentType = negotiate(request);
-  if (changesState(request.target)) checkOrigin(request);
+  if (!task.match.endpoint!.crossOrigin && !request.originAllowed && changesState(request.target)) checkOrigin(request);
 }
 
 /** Notes which format the answer is to have; returns that of the body. */

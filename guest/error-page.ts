@@ -16,9 +16,9 @@ export function answerPageOf(status: i32, words: string, detail: string): void {
   pageHeader();
   truncate(0);
   unescaped('<!doctype html><html lang="en"><head><meta charset="utf-8"><title>');
-  unescaped(title);
+  escaped(title);
   unescaped("</title></head><body><h1>");
-  unescaped(title);
+  escaped(title);
   unescaped("</h1>");
   if (detail.length) {
     unescaped("<pre>");

@@ -35,6 +35,9 @@ export class Request extends Context {
   cbor: bool = false;
   isNegotiated: bool = false;
 
+  /** Whether calls from pages of other sites are allowed. */
+  originAllowed: bool = false;
+
   /** What some apps keep with a request (ambient.ts). Its class is a part of those apps only. */
   kept: Object | null = null;
 

@@ -3,16 +3,18 @@
 import { hasBase, insideBase } from "../registry/base";
 import * as app from "../app/server";
 import { __caughtAny, __throw } from "../runtime/core/error";
+import { HttpError } from "../runtime/core/http-error";
 import { __try } from "../runtime/core/intrinsics";
 import { HttpError } from "../runtime/core/http-error";
 import { FAILED, PENDING, start } from "../runtime/core/task";
 import { enterContext } from "../runtime/core/context";
-import { finishReply, forgetStatus } from "./ambient";
+import { finishReply, forgetStatus, saveEmptyAnswer } from "./ambient";
 import { addHeader, beginAnswer, clearAnswer, status } from "./answer";
 import { answerErrorPage, answerPageOf } from "./error-page";
 import { answerFile } from "./files";
 import { isDebug, startError } from "./init";
 import { describe, logError } from "./log";
+import { aroundAll } from "./middleware";
 import { PageTask, answerPage } from "./page";
 import { runReady } from "./executor";
 import { Request } from "./request";
@@ -32,7 +34,13 @@ export function begin(request: Request): bool {
   const previous = enterContext(request);
   if (__try()) {
     if (startError !== null) __throw(startError!);
-    if (!hasBase() || enterBase(request)) route(request);
+    if (!hasBase() || enterBase(request)) {
+      if (isDefined(app.usesMiddleware)) {
+        // What is raised before the answer is begun is for programs as well.
+        request.isCall = answerCallError !== null && request.target.includes(" /api/");
+        aroundAll(request, route);
+      } else route(request);
+    }
   } else {
     fail(request, __caughtAny());
   }
@@ -59,9 +67,10 @@ export function proceed(request: Request): bool {
 /** Puts into the answer what the app says about it. */
 function finish(request: Request): bool {
   // Only in apps that may do so: the compiler says it by a name of its own.
-  if (isDefined(app.usesReply)) {
-    if (status != 0) finishReply(request);
+  if (isDefined(app.usesMiddleware)) {
+    if (status == 0) saveEmptyAnswer(request);
   }
+  if (isDefined(app.usesReply)) finishReply(request);
   return true;
 }
 
@@ -109,7 +118,7 @@ function page(request: Request): void {
 }
 
 /** The request's 500, or what the error says; the instance lives on. */
-function fail(request: Request, error: Error): void {
+export function fail(request: Request, error: Error): void {
   if (request.cancelled) return;
   if (isDefined(app.usesReply)) forgetStatus(request);
   if (request.isCall) {

@@ -10,6 +10,12 @@ export class Endpoint {
   /** Whether there are arguments that come in the body. */
   hasBody: bool = true;
 
+  /** Functions around its calls, a list; null where there are none. */
+  around: Object | null = null;
+
+  /** Whether pages of other sites may call it. */
+  crossOrigin: bool = false;
+
   constructor(
     /** The name that the user exported it under. */
     public name: string,
@@ -28,6 +34,13 @@ export class Endpoint {
   bound(address: Address, hasBody: bool): Endpoint {
     this.address = address;
     this.hasBody = hasBody;
+    return this;
+  }
+
+  /** Says what stands around its calls, and who may make them. */
+  guarded(around: Object | null, crossOrigin: bool): Endpoint {
+    this.around = around;
+    this.crossOrigin = crossOrigin;
     return this;
   }
 }

@@ -21,3 +21,6 @@ export function responseHeaderList(): string[];
 export function setResponseHeader(name: string, value: string): void;
 export function appendResponseHeader(name: string, value: string): void;
 export function deleteResponseHeader(name: string): void;
+export function setResponseBody(text: string): void;
+export function allowOrigin(): void;
+export function useMiddleware(middleware: (next: () => Promise<void>) => Promise<void>): void;

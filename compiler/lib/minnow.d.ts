@@ -1,10 +1,13 @@
 // The module "minnow", as apps see it.
 
 import type { Event } from "./minnow-events.js";
+import type { Middleware } from "minnow/middleware";
 
 // Parts that are written in Minnow's own language (library/).
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
+export type { Middleware } from "minnow/middleware";
+export { use } from "minnow/middleware";
 export { TimeoutError, timeLimit } from "minnow/time";
 export * from "./minnow-events.js";
 
@@ -166,12 +169,25 @@ export function useServerFuture<T>(fetch: () => Promise<T>): Resource<T>;
 export function server<A extends unknown[], R>(run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
 
 /**
+ * What stands around the calls of a server function.
+ *
+ * @example
+ * export const Secret = get("/api/secret", { use: [auth] }, async (): Promise<string> => "42");
+ */
+export interface CallOptions {
+  /** Middleware for this function, in order, inside of that for all requests. */
+  use?: Middleware[];
+  /** Whether pages of other sites may call it. They may not where nothing is said, unless it is a GET. */
+  crossOrigin?: boolean;
+}
+
+/**
  * Where a server function lives: `POST <prefix>/<endpoint>`.
  *
  * @example
  * export const Save = server({ prefix: "/api/v2", endpoint: "save" }, async (text: string): Promise<void> => {});
  */
-export interface ServerOptions {
+export interface ServerOptions extends CallOptions {
   /** `/api` where nothing is said. */
   prefix?: string;
   /** The function's name where nothing is said. */
@@ -197,6 +213,11 @@ export function server<A extends unknown[], R>(
  * export const GetDog = get("/api/dogs/{id}?size", async (id: i32, size?: string): Promise<string> => `dog ${id}`);
  */
 export function get<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+export function get<A extends unknown[], R>(
+  route: string,
+  options: CallOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
 
 /**
  * A server function that answers POST at a route: `{id}` in its path and names behind `?` are parameters of the function
@@ -209,6 +230,11 @@ export function post<A extends unknown[], R>(
   route: string,
   run: (...args: A) => Promise<R>,
 ): (...args: A) => Promise<R>;
+export function post<A extends unknown[], R>(
+  route: string,
+  options: CallOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
 
 /**
  * A server function that answers PUT at a route: `{id}` in its path and names behind `?` are parameters of the function
@@ -218,6 +244,11 @@ export function post<A extends unknown[], R>(
  * export const SetDog = put("/api/dogs/{id}", async (id: i32, name: string): Promise<void> => { dogs[id] = name; });
  */
 export function put<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+export function put<A extends unknown[], R>(
+  route: string,
+  options: CallOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
 
 /**
  * A server function that answers PATCH at a route: `{id}` in its path and names behind `?` are parameters of the function
@@ -230,6 +261,11 @@ export function patch<A extends unknown[], R>(
   route: string,
   run: (...args: A) => Promise<R>,
 ): (...args: A) => Promise<R>;
+export function patch<A extends unknown[], R>(
+  route: string,
+  options: CallOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
 
 /**
  * A server function that answers DELETE at a route: `{id}` in its path and names behind `?` are parameters of the function
@@ -239,6 +275,11 @@ export function patch<A extends unknown[], R>(
  * export const RemoveDog = del("/api/dogs/{id}", async (id: i32): Promise<void> => { dogs.splice(id, 1); });
  */
 export function del<A extends unknown[], R>(route: string, run: (...args: A) => Promise<R>): (...args: A) => Promise<R>;
+export function del<A extends unknown[], R>(
+  route: string,
+  options: CallOptions,
+  run: (...args: A) => Promise<R>,
+): (...args: A) => Promise<R>;
 
 /**
  * Makes a server function reachable. Call it in `main`, once for each.

@@ -2,9 +2,10 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, construct, method } from "../ir/node.ts";
+import { call, construct, method, noOp } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, F64, I32, isFloat, isInteger, isUnion, primitive } from "../ir/type.ts";
+import { classType, describeType, F64, I32, isFloat, isInteger, isUnion, primitive, VOID } from "../ir/type.ts";
+import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
@@ -67,6 +68,7 @@ function lowerNamedCall(node: ts.CallExpression, binding: Binding, lowering: Low
 function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (isForeign(binding.symbol)) return callForeign(node, binding, lowering);
+  if (ctx.side === "client" && isForServer(binding)) return { ...noOp, type: VOID };
   ctx.at = node;
   const instance = calledInstance(ctx, binding, node);
   const type = functionSignature(ctx, binding, instance);
@@ -74,6 +76,12 @@ function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowerin
   ctx.at = node;
   const called = call(functionName(ctx, binding, instance), args, type.result);
   return binding.server ? called : behindDeclaration(ctx, binding.symbol, called, node);
+}
+
+/** Whether a function of Minnow's library says `@server`: as with `register`, calls of it are nothing in the client. */
+function isForServer({ declaration }: FunctionBinding): boolean {
+  if (!isLibraryModule(declaration.getSourceFile())) return false;
+  return ts.getJSDocTags(declaration).some((tag) => tag.tagName.text === "server");
 }
 
 /** Type arguments of a call, written or inferred. */

@@ -23,7 +23,7 @@ type Lowerer = (node: ts.CallExpression, lowering: Lowering) => Expr;
 /** Functions that need more than their arguments. */
 const SPECIAL: Record<string, Lowerer> = {
   useServerFuture: lowerServerFuture,
-  register: (node, { ctx }) => lowerRegister(ctx, node) ?? { ...noOp, type: VOID },
+  register: (node, lowering) => lowerRegister(node, lowering) ?? { ...noOp, type: VOID },
   launch: lowerLaunch,
   sleep: (node, lowering) =>
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),

@@ -16,8 +16,10 @@ import { encoder } from "./codec/encode.ts";
 import type { Context, Served } from "./context.ts";
 import type { Bound } from "./endpoint/check.ts";
 import { bindParameters } from "./endpoint/check.ts";
+import { guardedEndpoint } from "./endpoint/options.ts";
 import { request } from "./endpoint/request.ts";
 import { METHODS, routeOf } from "./endpoint/route.ts";
+import type { Lowering } from "./expression.ts";
 import { functionName, functionSignature, promised, promisedType } from "./function.ts";
 
 const READER: Expr = local("r", classType("CborReader"));
@@ -74,7 +76,8 @@ function collect(
 }
 
 /** `register(Name)`: on the server the endpoint, in the client nothing. */
-export function lowerRegister(ctx: Context, node: ts.CallExpression): Expr | null {
+export function lowerRegister(node: ts.CallExpression, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
   const [argument] = node.arguments;
   const named =
     argument && ctx.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(argument) ? argument.name : argument);
@@ -98,7 +101,8 @@ export function lowerRegister(ctx: Context, node: ts.CallExpression): Expr | nul
   ]);
   const plain =
     !bound.path.length && !bound.query.length && (bound.body.length || binding.declaration.parameters.length === 0);
-  return call("register", [plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding)], VOID);
+  const whole = plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding);
+  return call("register", [binding.server ? guardedEndpoint(whole, binding.server, lowering) : whole], VOID);
 }
 
 /** Says which parameter gets what of the address. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answer, callJson } from "./calls.ts";
+import { middlewareCases } from "./middleware.ts";
 import { type RawResponse, send } from "./raw-request.ts";
 import { type Subject, testUnless } from "./subject.ts";
 
@@ -7,6 +8,7 @@ import { type Subject, testUnless } from "./subject.ts";
 export function httpCases(subject: Subject): void {
   describe("request()", () => requestCases(subject));
   describe("response()", () => responseCases(subject));
+  describe("middleware", () => middlewareCases(subject));
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Context } from "../context.ts";
+import { GUARDS } from "./options.ts";
 
 /** A piece of a path between slashes. */
 export type Segment = { kind: "text"; text: string } | { kind: "any" | "rest"; name: string };
@@ -59,6 +60,7 @@ function optionsPath(ctx: Context, node: ts.Expression, name: string): string {
   const given: Record<string, string> = { prefix: API, endpoint: name };
   for (const property of node.properties) {
     const key = property.name?.getText() ?? "";
+    if (GUARDS.includes(key)) continue;
     if (!ts.isPropertyAssignment(property) || !ts.isStringLiteralLike(property.initializer) || !(key in given)) {
       return ctx.fail("MN1207", property, "`prefix` and `endpoint` are texts");
     }

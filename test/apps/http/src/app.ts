@@ -1,5 +1,6 @@
-import { html, launch, register, request, response, server, useServerFuture, type View } from "minnow";
+import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
+import { Broken, Closed, crossSite, Limited, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
 
 const Title = server(async (): Promise<string> => {
   response().status = 203;
@@ -20,5 +21,17 @@ export function main(): void {
   register(BadHeader);
   register(Empty);
   register(Title);
+  use(crossSite);
+  use(outer);
+  register(Stepped);
+  register(Secret);
+  register(Strict);
+  register(Token);
+  register(Limited);
+  register(Rare);
+  register(Open);
+  register(Closed);
+  register(Replaced);
+  register(Broken);
   launch(App);
 }
