@@ -1,7 +1,7 @@
 // The module "minnow", as apps see it.
 
-import type { Event } from "./minnow-events.js";
 import type { Middleware } from "minnow/middleware";
+import type { Event } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
 export type { CookieOptions } from "minnow/http";
