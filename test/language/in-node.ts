@@ -39,16 +39,25 @@ const declared = readFileSync(join(root, "compiler/lib/minnow.d.ts"), "utf8");
 
 const internal = readFileSync(join(root, "compiler/lib/minnow-internal.d.ts"), "utf8");
 
+/** Names of a module that only wasm has: who imports them may not use them here. */
+function absent(text: string): string[] {
+  const names = [...text.matchAll(/^export (?:declare )?(?:function|class|const) (\w+)/gm)].map(
+    ([, name]) => name ?? "",
+  );
+  return [...new Set(names)]
+    .filter((name) => name !== "sleep")
+    .map((name) => `export function ${name}() { throw new Error("${name} is not in Node"); }`);
+}
+
 /** Modules that are no files: "minnow" hands on parts of library/, as its declarations say. */
 const MINNOW: Record<string, string> = {
-  minnow: ['export { sleep } from "minnow/core";', ...(declared.match(/^export .* from "minnow\/.*$/gm) ?? [])].join(
-    "\n",
-  ),
+  minnow: [
+    'export { sleep } from "minnow/core";',
+    ...(declared.match(/^export \{[^}]*\} from "minnow\/.*$/gm) ?? []),
+    ...absent(declared),
+  ].join("\n"),
   "minnow/core": "",
-  // What only wasm has.
-  "minnow/internal": [...internal.matchAll(/^export function (\w+)/gm)]
-    .map(([, name]) => `export function ${name}() { throw new Error("${name} is not in Node"); }`)
-    .join("\n"),
+  "minnow/internal": absent(internal).join("\n"),
 };
 
 type Modules = Map<string, vm.Module>;
