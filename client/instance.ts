@@ -6,7 +6,7 @@ import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
-import { type Answer, call as callServer } from "./transport.ts";
+import { call as callServer } from "./transport.ts";
 
 /** What the app was compiled to. */
 export interface App {
@@ -33,6 +33,9 @@ interface Exports {
   textsLen(): number;
 }
 
+/** The headers of the answer that is being read. */
+let answered: Headers | undefined;
+
 let wasm: Exports;
 let page: Page;
 let base = "";
@@ -43,7 +46,7 @@ let busy = false;
 let broken = false;
 
 export const imports: WebAssembly.Imports = {
-  minnow: { call, timer, report, number, text, invoke, assign },
+  minnow: { answerHead, call, go, timer, report, number, text, invoke, assign },
   env: {
     "Date.now": Date.now,
     "performance.now": () => performance.now(),
@@ -109,8 +112,12 @@ function dispatch(handler: number, event: Event, element: EventTarget): void {
 function call(id: number, at: number, length: number, body: number, bodyLength: number): void {
   const target = readString(wasm.memory, at, length);
   const bytes = new Uint8Array(wasm.memory.buffer, body, bodyLength).slice();
-  void callServer(target, bytes, base).then(({ status, bytes }: Answer) =>
-    turn(() => wasm.settle(id, status, copyIn(bytes), bytes.length)),
+  void callServer(target, bytes, base).then(({ status, bytes, headers }) =>
+    turn(() => {
+      answered = headers;
+      wasm.settle(id, status, copyIn(bytes), bytes.length);
+      answered = undefined;
+    }),
   );
 }
 
@@ -162,6 +169,16 @@ function stringFor(text: string | null): number {
   const address = wasm.newString(text.length);
   writeString(wasm.memory, address, text);
   return address;
+}
+
+function answerHead(): number {
+  return stringFor([...(answered ?? [])].map(([name, value]) => `${name}\n${value}\n`).join(""));
+}
+
+/** Leaves for an address; those of the app are below its base. */
+function go(at: number, length: number): void {
+  const location = readString(wasm.memory, at, length);
+  window.location.assign(location.startsWith("/") && !location.startsWith("//") ? base + location : location);
 }
 
 /** Copies bytes into memory that wasm gives free. */

@@ -6,6 +6,7 @@ const CBOR = "application/cbor";
 export interface Answer {
   status: number;
   bytes: Uint8Array;
+  headers?: Headers;
 }
 
 /**
@@ -22,7 +23,8 @@ export async function call(target: string, body: Uint8Array<ArrayBuffer>, base: 
     const headers: Record<string, string> = { accept: CBOR };
     if (body.length) headers["content-type"] = CBOR;
     const response = await fetch(base + target.slice(split + 1), { method, headers, ...(body.length && { body }) });
-    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const { status: code, headers: head } = response;
+    return { status: code, headers: head, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     const message = `The server cannot be reached: ${(error as Error).message}`;
     return { status: 0, bytes: new TextEncoder().encode(message) };

@@ -104,6 +104,13 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   },
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
+  "registry/error-types": { server: "errorType", client: "" },
+  "registry/result": {
+    server: "answerBytes answerNothing answerRaw answerRedirect answerStatus answerText followLocation",
+    client: "",
+  },
+  "runtime/core/utf8/encode": both("encodeUtf8"),
+  "runtime/core/utf8/text": both("decodeText"),
   "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/server/event": { server: EVENTS, client: "" },
   "runtime/client/event": { server: "", client: EVENTS },
@@ -114,6 +121,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     client: "",
   },
   "runtime/client/address": { server: "", client: "AddressWriter" },
+  "runtime/client/call": { server: "", client: "callForResponse errorType" },
+  "runtime/client/answer": { server: "", client: "followLocation headerOfAnswer headersOfAnswer statusOfAnswer" },
   "runtime/client/cbor-reader": { server: "", client: "CborReader" },
   "runtime/client": {
     server: "",

@@ -3,12 +3,14 @@
 import * as app from "../app/server";
 import { Call, answerError, isInternal, publicError } from "../registry/dispatch";
 import { HttpError } from "../runtime/core/http-error";
-import { CBOR_TYPE, JSON_TYPE, wantsCbor } from "../registry/negotiate";
+import { withinBase } from "../registry/base";
+import { CBOR_TYPE, JSON_TYPE, fitsNothing, wantsCbor } from "../registry/negotiate";
 import { find, notFound } from "../registry/registry";
 import { Match, allowedMethods } from "../registry/router";
 import { __throw } from "../runtime/core/error";
 import { Fn0, Fn1 } from "../runtime/core/fn";
 import { Task, await_, resumed, start } from "../runtime/core/task";
+import { bytesLength } from "../runtime/core/utf8/bytes";
 import { launchOptions } from "../runtime/server";
 import { addHeader, beginAnswer, takeBody } from "./answer";
 import { BodyReader } from "./body";
@@ -89,7 +91,7 @@ function answerOptions(request: Request, isApi: bool): bool {
 export function answerCallError(request: Request, error: Error): void {
   const internal = isInternal(error);
   if (internal) logError(request.target, error);
-  if (!request.isNegotiated) negotiate(request);
+  if (!request.isNegotiated) negotiate(request, true);
   const told = publicError(error, isDebug());
   answerError(told, request.cbor);
   beginAnswer(told.code);
@@ -135,15 +137,19 @@ function stepCall(task: CallTask): void {
 }
 
 function begin(task: CallTask, request: Request): void {
-  task.contentType = negotiate(request);
+  task.contentType = negotiate(request, task.match.endpoint!.isRaw);
   if (!task.match.endpoint!.crossOrigin && !request.originAllowed && changesState(request.target)) checkOrigin(request);
 }
 
 /** Notes which format the answer is to have; returns that of the body. */
-function negotiate(request: Request): string {
+function negotiate(request: Request, isRaw: bool): string {
   const contentType = request.header("content-type");
-  request.cbor = wantsCbor(request.header("accept"), contentType);
+  const accept = request.header("accept");
+  request.cbor = accept == CBOR_TYPE || wantsCbor(accept, contentType);
   request.isNegotiated = true;
+  if (!request.cbor && !isRaw && fitsNothing(accept)) {
+    __throw(new HttpError(406, "this function answers " + JSON_TYPE + " or " + CBOR_TYPE));
+  }
   return contentType;
 }
 
@@ -152,12 +158,21 @@ function changesState(target: string): bool {
 }
 
 function answer(request: Request, call: Call): void {
-  if (call.isEmpty) {
-    beginAnswer(204);
+  const result = call.result;
+  if (result.location.length && !request.cbor) {
+    beginAnswer(result.status);
+    addHeader("location", withinBase(result.location));
     return;
   }
   call.answer(request.cbor);
-  beginAnswer(200);
+  // A browser would follow a redirect on its own, and hand over the page.
+  beginAnswer(result.location.length ? 200 : result.status);
+  const headers = result.headers;
+  for (let i = 0; i + 1 < headers.length; i += 2) addHeader(headers[i], headers[i + 1]);
+  if (result.isRaw) {
+    if (bytesLength()) takeBody();
+    return;
+  }
   addHeader("content-type", request.cbor ? CBOR_TYPE : JSON_TYPE);
   takeBody();
 }

@@ -44,7 +44,10 @@ export function argumentReader(contentType: string, body: usize, length: i32, ow
 
 /** What the caller did wrong is a 400; other errors stay what they are. */
 export function badRequest(error: Error): Error {
-  return error instanceof DecodeError || error instanceof JsonError ? new HttpError(400, error.message) : error;
+  if (!(error instanceof DecodeError || error instanceof JsonError)) return error;
+  const told = new HttpError(400, error.message);
+  told.kind = error.message.endsWith(": missing") ? "MissingArg" : "Args";
+  return told;
 }
 
 /** Fields of a form: all are texts. */

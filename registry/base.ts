@@ -27,3 +27,8 @@ export function insideBase(target: string): string | null {
   if (end == target.length || next == 0x3f) return target.substring(0, space + 1) + "/" + target.substring(end);
   return null;
 }
+
+/** `/about` → `/shop/about`; what is no address of the app stays as it is. */
+export function withinBase(location: string): string {
+  return based && location.startsWith("/") && !location.startsWith("//") ? base + location : location;
+}

@@ -173,7 +173,7 @@ describe("a call", () => {
   test("names what is wrong with the arguments", () => {
     expect(json('{"a":1,"b":"x"}')).toEqual({
       status: 400,
-      value: { message: "b: expected an integer, found text", code: 400 },
+      value: { message: "b: expected an integer, found text", code: 400, kind: "Args" },
     });
     expect(json('{"a":1}').value).toMatchObject({ message: "b: missing" });
     expect(json("[1]").value).toMatchObject({ message: "the arguments: expected a map, found an array" });

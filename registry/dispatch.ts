@@ -12,7 +12,10 @@ import { printJson, readArguments } from "./codecs";
 import { Endpoint } from "./endpoint";
 import { Match } from "./router";
 import { HttpError } from "../runtime/core/http-error";
+import { ServerFnError } from "../runtime/core/server-fn-error";
 import { printError, writeError } from "./error";
+import { errorTypeOf } from "./error-types";
+import { Result } from "./result";
 
 /** What the callers of a function that failed get to know. */
 const HIDDEN = "Internal Server Error";
@@ -26,7 +29,7 @@ const HIDDEN = "Internal Server Error";
  * ```
  */
 export class Call {
-  private result: CborWriter = CborWriter.make();
+  result: Result = new Result();
 
   private endpoint: Endpoint;
 
@@ -59,16 +62,16 @@ export class Call {
     return inBody !== null ? inBody : readArguments("", 0, 0, null);
   }
 
-  /** Whether the function returned nothing. */
-  get isEmpty(): bool {
-    return this.result.length == 0;
+  /** Whether the function says itself what its answer is made of. */
+  get isRaw(): bool {
+    return this.endpoint.isRaw;
   }
 
-  /** Writes the result into the runtime's byte buffer, as JSON unless `cbor`. */
+  /** Writes the result into the runtime's byte buffer: as it is, or as JSON unless `cbor`. */
   answer(cbor: bool): void {
     const value = this.result;
     truncate(0);
-    if (cbor) copy(value.start, value.length);
+    if (cbor || value.isRaw) copy(value.start, value.length);
     else printJson(value.start, value.length);
   }
 }
@@ -86,15 +89,37 @@ export function answerError(error: HttpError, cbor: bool): void {
 }
 
 /**
- * What the caller is told of `error`: an `HttpError` as it is, of anything else only that it happened, or, in debug
- * builds, its message.
+ * What the caller is told of `error`: an `HttpError` and its like as it is, one of the app's own classes with its fields, of
+ * anything else only that it happened, or, in debug builds, its message.
  */
 export function publicError(error: Error, debug: bool): HttpError {
-  if (error instanceof HttpError) return error as HttpError;
+  const type = errorTypeOf(error);
+  if (type !== null) {
+    const fields = CborWriter.make();
+    const told = new HttpError(failing(type.write(fields, error)), error.message);
+    told.data = fields.toBytes();
+    told.type = type.name;
+    return told;
+  }
+  if (error instanceof HttpError) {
+    const told = error as HttpError;
+    told.code = failing(told.code);
+    return told;
+  }
+  if (error instanceof ServerFnError) {
+    const told = new HttpError(failing((error as ServerFnError).status), error.message);
+    told.kind = (error as ServerFnError).kind;
+    return told;
+  }
   return new HttpError(500, debug ? error.message : HIDDEN);
+}
+
+/** An error is no success, whatever it says. */
+function failing(status: i32): i32 {
+  return status < 400 || status > 599 ? 500 : status;
 }
 
 /** Whether the caller is not to blame: such errors go to the log. */
 export function isInternal(error: Error): bool {
-  return !(error instanceof HttpError);
+  return !(error instanceof ServerFnError) && errorTypeOf(error) === null;
 }

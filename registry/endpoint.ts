@@ -16,6 +16,9 @@ export class Endpoint {
   /** Whether pages of other sites may call it. */
   crossOrigin: bool = false;
 
+  /** Whether its result says itself what the answer is made of, so that `accept` does not matter. */
+  isRaw: bool = false;
+
   constructor(
     /** The name that the user exported it under. */
     public name: string,
@@ -41,6 +44,12 @@ export class Endpoint {
   guarded(around: Object | null, crossOrigin: bool): Endpoint {
     this.around = around;
     this.crossOrigin = crossOrigin;
+    return this;
+  }
+
+  /** Its result says itself what the answer is made of. */
+  raw(): Endpoint {
+    this.isRaw = true;
     return this;
   }
 }

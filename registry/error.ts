@@ -7,14 +7,27 @@ import { CborWriter } from "./cbor/writer";
 import { printJson } from "./codecs";
 import { quoteText } from "./json/quote";
 
-/** Writes the one shape that every error has: `{ message, code, data? }`. */
+/** What most errors are: that is not said. */
+const USUAL = "ServerError";
+
+/** Writes the one shape that every error has: `{ message, code, kind?, type?, data? }`. */
 export function writeError(to: CborWriter, error: HttpError): void {
   const data = error.data;
-  to.map(data !== null ? 3 : 2);
+  const hasKind = error.kind != USUAL;
+  const hasType = error.type.length > 0;
+  to.map(2 + i32(hasKind) + i32(hasType) + i32(data !== null));
   to.key("message");
   to.string(error.message);
   to.key("code");
   to.i32(error.code);
+  if (hasKind) {
+    to.key("kind");
+    to.string(error.kind);
+  }
+  if (hasType) {
+    to.key("type");
+    to.string(error.type);
+  }
   if (data === null) return;
   to.key("data");
   to.raw(data.dataStart, data.length);
@@ -22,15 +35,27 @@ export function writeError(to: CborWriter, error: HttpError): void {
 
 /** The same as JSON, into the runtime's byte buffer. */
 export function printError(error: HttpError): void {
-  const message = encodeUtf8(error.message);
   unescaped('{"message":"');
-  quoteText(message.dataStart, message.length);
+  quote(error.message);
   unescaped('","code":');
   i32Digits(error.code);
+  if (error.kind != USUAL) named(',"kind":"', error.kind);
+  if (error.type.length) named(',"type":"', error.type);
   const data = error.data;
   if (data !== null) {
     unescaped(',"data":');
     printJson(data.dataStart, data.length);
   }
   unescaped("}");
+}
+
+function named(before: string, text: string): void {
+  unescaped(before);
+  quote(text);
+  unescaped('"');
+}
+
+function quote(text: string): void {
+  const bytes = encodeUtf8(text);
+  quoteText(bytes.dataStart, bytes.length);
 }

@@ -16,6 +16,11 @@ export function mediaType(header: string): string {
   return lowerAscii(trimSpace(type));
 }
 
+/** Whether neither JSON nor CBOR would do. */
+export function fitsNothing(accept: string): bool {
+  return accept.length > 0 && quality(accept, CBOR_TYPE) == 0 && quality(accept, JSON_TYPE) == 0;
+}
+
 /** Whether the answer is to be CBOR: where `Accept` prefers it, and where it has no preference but the body was CBOR. */
 export function wantsCbor(accept: string, contentType: string): bool {
   const cbor = quality(accept, CBOR_TYPE);

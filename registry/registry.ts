@@ -37,6 +37,7 @@ export function find(target: string): Match | null {
   if (!allowed.length) return null;
   const error = new HttpError(405, "`" + pathOf(target) + "` does not answer " + method);
   error.allow = allowed;
+  error.kind = "UnsupportedRequestMethod";
   __throw(error);
   return null;
 }
@@ -55,5 +56,7 @@ function pathOf(target: string): string {
 
 function unregistered(name: string): HttpError {
   const remedy = "call `register(" + name + ")` in `main()`";
-  return new HttpError(404, "the server function `" + name + "` is not registered: " + remedy);
+  const error = new HttpError(404, "the server function `" + name + "` is not registered: " + remedy);
+  error.kind = "Registration";
+  return error;
 }

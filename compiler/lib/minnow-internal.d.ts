@@ -24,3 +24,10 @@ export function deleteResponseHeader(name: string): void;
 export function setResponseBody(text: string): void;
 export function allowOrigin(): void;
 export function useMiddleware(middleware: (next: () => Promise<void>) => Promise<void>): void;
+
+/** Text as UTF-8, and back: "" for bytes that are none (runtime/core/utf8). */
+export function encodeUtf8(text: string): Uint8Array;
+export function decodeText(bytes: Uint8Array): string;
+
+/** In the browser: leaves for an address. */
+export function followLocation(location: string): void;

@@ -4,10 +4,12 @@ import type { Middleware } from "minnow/middleware";
 import type { Event } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
+export { orBadRequest, orForbidden, orHttpError, orNotFound, orUnauthorized } from "minnow/failures";
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
 export type { Middleware } from "minnow/middleware";
 export { use } from "minnow/middleware";
+export { Bytes, Html, HttpResponse, NoContent, Redirect, Text, WithStatus, withStatus } from "minnow/results";
 export { TimeoutError, timeLimit } from "minnow/time";
 export * from "./minnow-events.js";
 
@@ -345,25 +347,146 @@ export function batch(run: () => void): void;
 export function untrack<T>(read: () => T): T;
 
 /**
- * Thrown in a server function, it answers with this HTTP status and message.
+ * What went wrong with a call: "ServerError": the function failed, or said no; "Request": it was never reached, or somebody
+ * else answered; "Args" and "MissingArg": the arguments are not right; "Deserialization": the answer cannot be read.
  *
  * @example
- * throw new HttpError(404, "No such dog");
+ * if (error.kind === "Request") problem.value = "You are offline.";
  */
-export class HttpError extends Error {
-  constructor(code: i32, message: string);
-  /** HTTP status. */
-  readonly code: i32;
-}
+export type ServerFnErrorKind =
+  | "ServerError"
+  | "Request"
+  | "StreamError"
+  | "Registration"
+  | "UnsupportedRequestMethod"
+  | "MiddlewareError"
+  | "Deserialization"
+  | "Serialization"
+  | "Args"
+  | "MissingArg"
+  | "Response";
 
 /**
- * What a failed call of a server function throws.
+ * What was in the way of a request.
+ *
+ * @example
+ * if (error.request === "Timeout") problem.value = "This takes too long.";
+ */
+export type RequestProblem =
+  | ""
+  | "Builder"
+  | "Serialization"
+  | "Redirect"
+  | "Status"
+  | "Timeout"
+  | "Request"
+  | "Connect"
+  | "Body"
+  | "Decode";
+
+/**
+ * What a failed call of a server function throws. Errors that the function chose are `HttpError`s.
  *
  * @example
  * try { await DoubleServer(2); } catch (error) { problem.value = error.message; }
  */
 export class ServerFnError extends Error {
-  constructor(code: i32, message: string);
+  constructor(code: i32, message: string, kind?: ServerFnErrorKind, request?: RequestProblem);
   /** HTTP status of the answer; 0 when there was none. */
   readonly code: i32;
+  readonly kind: ServerFnErrorKind;
+  /** Of a "Request": what was in the way. */
+  readonly request: RequestProblem;
+  /** `code`, or, when there was no answer, a status that fits: 503, 504 for a time-out, 422 for what cannot be read. */
+  readonly status: i32;
+}
+
+/**
+ * Thrown in a server function, it answers with this HTTP status and message, and the caller catches it. So are the errors of
+ * classes that extend it, with their public fields.
+ *
+ * @example
+ * throw HttpError.notFound("No such dog");
+ * class OutOfStock extends HttpError { constructor(readonly sku: string) { super(409, `${sku} is sold out`); } }
+ */
+export class HttpError extends ServerFnError {
+  constructor(code: i32, message: string);
+  /** 400. */
+  static badRequest(message?: string): HttpError;
+  /** 401. */
+  static unauthorized(message?: string): HttpError;
+  /** 402. */
+  static paymentRequired(message?: string): HttpError;
+  /** 403. */
+  static forbidden(message?: string): HttpError;
+  /** 404. */
+  static notFound(message?: string): HttpError;
+  /** 405. */
+  static methodNotAllowed(message?: string): HttpError;
+  /** 406. */
+  static notAcceptable(message?: string): HttpError;
+  /** 407. */
+  static proxyAuthenticationRequired(message?: string): HttpError;
+  /** 408. */
+  static requestTimeout(message?: string): HttpError;
+  /** 409. */
+  static conflict(message?: string): HttpError;
+  /** 410. */
+  static gone(message?: string): HttpError;
+  /** 411. */
+  static lengthRequired(message?: string): HttpError;
+  /** 412. */
+  static preconditionFailed(message?: string): HttpError;
+  /** 413. */
+  static payloadTooLarge(message?: string): HttpError;
+  /** 414. */
+  static uriTooLong(message?: string): HttpError;
+  /** 415. */
+  static unsupportedMediaType(message?: string): HttpError;
+  /** 416. */
+  static rangeNotSatisfiable(message?: string): HttpError;
+  /** 417. */
+  static expectationFailed(message?: string): HttpError;
+  /** 418. */
+  static imATeapot(message?: string): HttpError;
+  /** 421. */
+  static misdirectedRequest(message?: string): HttpError;
+  /** 422. */
+  static unprocessableEntity(message?: string): HttpError;
+  /** 423. */
+  static locked(message?: string): HttpError;
+  /** 424. */
+  static failedDependency(message?: string): HttpError;
+  /** 425. */
+  static tooEarly(message?: string): HttpError;
+  /** 426. */
+  static upgradeRequired(message?: string): HttpError;
+  /** 428. */
+  static preconditionRequired(message?: string): HttpError;
+  /** 429. */
+  static tooManyRequests(message?: string): HttpError;
+  /** 431. */
+  static requestHeaderFieldsTooLarge(message?: string): HttpError;
+  /** 451. */
+  static unavailableForLegalReasons(message?: string): HttpError;
+  /** 500. */
+  static internalServerError(message?: string): HttpError;
+  /** 501. */
+  static notImplemented(message?: string): HttpError;
+  /** 502. */
+  static badGateway(message?: string): HttpError;
+  /** 503. */
+  static serviceUnavailable(message?: string): HttpError;
+  /** 504. */
+  static gatewayTimeout(message?: string): HttpError;
+  /** 505. */
+  static httpVersionNotSupported(message?: string): HttpError;
+  /** 506. */
+  static variantAlsoNegotiates(message?: string): HttpError;
+  /** 507. */
+  static insufficientStorage(message?: string): HttpError;
+  /** 508. */
+  static loopDetected(message?: string): HttpError;
+  /** 511. */
+  static networkAuthenticationRequired(message?: string): HttpError;
 }

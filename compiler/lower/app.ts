@@ -14,6 +14,7 @@ import { classNameFunction } from "./class-name.ts";
 import type { Shared, Side } from "./context.ts";
 import { Context } from "./context.ts";
 import { absent } from "./empty.ts";
+import { errorTypes } from "./endpoint/errors.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withoutLabels } from "./label.ts";
@@ -32,12 +33,17 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   const main = entryFunction(ctx);
   lowerTopLevel(ctx);
   ctx.drain();
+  const errors = errorTypes(ctx);
+  ctx.drain();
   ctx.byClass.finish(ctx);
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
-  ctx.push(entry(ctx, main));
-  const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
+  ctx.push(entry(ctx, main, errors));
+  const viewed = [
+    ...ctx.decls.map((decl) => views.rewrite(decl)),
+    ...views.functions().map((decl) => views.rewrite(decl)),
+  ];
   const plain = withDistinctLocals(viewed).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
@@ -94,8 +100,8 @@ function warnAboutUnregistered(ctx: Context): void {
 }
 
 /** `__main`: positions, top-level code in order, then the user's `main`. */
-function entry(ctx: Context, main: string | null): FunctionDecl {
-  const body: Stmt[] = [...ctx.earlyStatements];
+function entry(ctx: Context, main: string | null, errors: readonly Stmt[]): FunctionDecl {
+  const body: Stmt[] = [...ctx.earlyStatements, ...errors];
   if (ctx.shared.debug) {
     const items: Expr[] = ctx.positions.map(text);
     body.push(run(call("__setPositions", [{ kind: "array", items, type: arrayOf(STRING) }], VOID)));

@@ -201,6 +201,7 @@ function libraryBase(name: string): string | undefined {
   if (name === "Iter") return "Iterable";
   const event = eventBase(name);
   if (event) return event;
+  if (name === "HttpError") return "ServerFnError";
   return name !== "Error" && ERROR_CLASSES.includes(name) ? "Error" : undefined;
 }
 

@@ -13,7 +13,7 @@ import { isLibrary } from "./types.ts";
 /** Errors of the language's own library and of the runtime: each is a class underneath. */
 export const ERROR_CLASSES: readonly string[] = [
   ...["Error", "RangeError", "TypeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "AggregateError"],
-  ...["HttpError", "ServerFnError"],
+  ...["ServerFnError", "HttpError"],
 ];
 
 /** Whether values of a type can be thrown. */

@@ -18,6 +18,7 @@ import { collectionMethod, mapStatic, newCollection } from "./library/collection
 import { consoleCall } from "./library/console.ts";
 import { dataViewMethod, newDataView } from "./library/data-view.ts";
 import { dateMethod, dateStatic, newDate, performanceStatic } from "./library/date.ts";
+import { httpErrorStatic } from "./library/http-error.ts";
 import { jsonStatic } from "./library/json.ts";
 import { mathCall } from "./library/math.ts";
 import { isMinnowClass, minnowMethod } from "./library/minnow-class.ts";
@@ -40,7 +41,10 @@ export function lowerStaticCall(
   callee: ts.PropertyAccessExpression,
   lowering: Lowering,
 ): Expr | null {
-  const owner = lowering.ctx.checker.getSymbolAtLocation(callee.expression);
+  const named = lowering.ctx.checker.getSymbolAtLocation(callee.expression);
+  // `HttpError` is imported, `Math` is not.
+  const imported = named && named.flags & ts.SymbolFlags.Alias;
+  const owner = imported ? lowering.ctx.checker.getAliasedSymbol(named) : named;
   if (!owner?.declarations?.some((declaration) => declaration.getSourceFile().isDeclarationFile)) return null;
   const name = callee.name.text;
   switch (owner.name) {
@@ -64,6 +68,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   Date: dateStatic,
   performance: performanceStatic,
   JSON: jsonStatic,
+  HttpError: httpErrorStatic,
 };
 
 /** `new Map(…)`; null for what is made with the arguments as they are. */

@@ -18,6 +18,7 @@ import type { Bound } from "./endpoint/check.ts";
 import { bindParameters } from "./endpoint/check.ts";
 import { guardedEndpoint } from "./endpoint/options.ts";
 import { request } from "./endpoint/request.ts";
+import { isRaw, readResult, resultKind, writeResult } from "./endpoint/result.ts";
 import { METHODS, routeOf } from "./endpoint/route.ts";
 import type { Lowering } from "./expression.ts";
 import { functionName, functionSignature, promised, promisedType } from "./function.ts";
@@ -102,7 +103,9 @@ export function lowerRegister(node: ts.CallExpression, lowering: Lowering): Expr
   const plain =
     !bound.path.length && !bound.query.length && (bound.body.length || binding.declaration.parameters.length === 0);
   const whole = plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding);
-  return call("register", [binding.server ? guardedEndpoint(whole, binding.server, lowering) : whole], VOID);
+  const raw = isRaw(resultKind(ctx, promisedType(ctx, binding.declaration)));
+  const said = raw ? method(whole, "raw", [], whole.type) : whole;
+  return call("register", [binding.server ? guardedEndpoint(said, binding.server, lowering) : said], VOID);
 }
 
 /** Says which parameter gets what of the address. */
@@ -168,13 +171,13 @@ function declareCaller(ctx: Context, binding: FunctionBinding, entries: readonly
     functionSignature(ctx, binding).result,
   );
   const awaited: Expr = { kind: "await", task, type: carried };
-  const write: Stmt[] =
-    carried.kind === "void"
+  const kind = resultKind(ctx, promisedType(ctx, declaration));
+  const value = local("value", carried);
+  const write: Stmt[] = kind
+    ? [letStmt("value", carried, awaited), ...writeResult(ctx, kind, value, declaration)]
+    : carried.kind === "void"
       ? [run(awaited), run(method(WRITER, "null_", [], VOID))]
-      : [
-          letStmt("value", carried, awaited),
-          run(call(encoder(ctx, carried, declaration), [WRITER, local("value", carried)], VOID)),
-        ];
+      : [letStmt("value", carried, awaited), run(call(encoder(ctx, carried, declaration), [WRITER, value], VOID))];
   const decl = ctx.pushFunction({
     name: ctx.unique(`call_${binding.symbol.name}`),
     params: [
@@ -209,9 +212,16 @@ export function declareStub(ctx: Context, binding: FunctionBinding, name: string
   const carried = promised(ctx, binding.declaration);
   const result: IrType = carried.kind === "void" ? I32 : carried;
   const source = promisedType(ctx, binding.declaration);
-  const decode = carried.kind === "void" || !source ? "decodeNothing" : decoder(ctx, source, binding.declaration);
+  const kind = resultKind(ctx, source);
+  const decode =
+    carried.kind === "void" || !source
+      ? "decodeNothing"
+      : kind
+        ? readResult(ctx, kind, source, binding.declaration)
+        : decoder(ctx, source, binding.declaration);
   const task = classType("Task", [result]);
   const { body, target } = request(ctx, served, entries, binding.declaration);
-  body.push(ret(call("callServer", [target, WRITER, global(decode, VOID)], task, [result])));
+  const send = kind === "HttpResponse" ? "callForResponse" : "callServer";
+  body.push(ret(call(send, [target, WRITER, global(decode, VOID)], task, [result])));
   ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });
 }

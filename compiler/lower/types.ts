@@ -284,9 +284,11 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     if (iterator) return iterator;
     const name = LIBRARY_ALIASES[symbol.name] ?? symbol.name;
     if (LIBRARY_CLASSES.has(name)) {
+      // What a class says of itself, `this`, is behind its own parameters.
+      const own = symbol.flags & ts.SymbolFlags.Class ? ownTypeArguments(ctx, type) : args;
       return classType(
         name,
-        args.map((arg) => mapType(ctx, arg, node)),
+        own.map((arg) => mapType(ctx, arg, node)),
       );
     }
   }

@@ -14,3 +14,13 @@ export declare function startTimer(id: i32, milliseconds: f64): void;
 // @ts-ignore: decorator
 @external("minnow", "report")
 export declare function logError(text: usize, length: i32): void;
+
+/** The headers of the answer that is being read: names and values, each with a line feed behind it. */
+// @ts-ignore: decorator
+@external("minnow", "answerHead")
+export declare function answerHead(): string;
+
+/** Goes to another address. */
+// @ts-ignore: decorator
+@external("minnow", "go")
+export declare function go(location: usize, length: i32): void;

@@ -3,14 +3,14 @@
 import { CborWriter } from "../../registry/cbor/writer";
 import { __caughtAny } from "../core/error";
 import { __try } from "../core/intrinsics";
+import { HttpError } from "../core/http-error";
 import { ServerFnError } from "../core/server-fn-error";
 import { Cancelled, Task, TaskBase } from "../core/task";
 import { decodeUtf8 } from "../core/utf8/decode";
+import { headerOfAnswer, setStatusOfAnswer } from "./answer";
 import { send } from "./browser";
 import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
-
-const OK: i32 = 200;
 
 /** A call whose answer has not come yet. */
 class PendingCall {
@@ -18,6 +18,8 @@ class PendingCall {
     /** Function in the table, `(call, reader) => void`: decodes a good answer and resolves the task. */
     public accept: u32,
     public task: TaskBase,
+    /** Whether it takes answers of any status. */
+    public takesAll: bool,
   ) {}
 }
 
@@ -25,8 +27,9 @@ class TypedCall<T> extends PendingCall {
   constructor(
     private typedTask: Task<T>,
     private decode: (r: CborReader) => T,
+    takesAll: bool,
   ) {
-    super(((call: TypedCall<T>, r: CborReader): void => call.resolve(r)).index, typedTask);
+    super(((call: TypedCall<T>, r: CborReader): void => call.resolve(r)).index, typedTask, takesAll);
   }
 
   private resolve(r: CborReader): void {
@@ -41,17 +44,48 @@ const calls: Table = new Table();
 
 const PROBLEM: i32 = 0x21;
 
+const REQUEST = "Request";
+const CBOR_TYPE = "application/cbor";
+
+/** Makes an error of one of the app's own classes: `(r, code, message)`; `r` reads its fields. */
+type MakeError = (r: CborReader, code: i32, message: string) => Error;
+
+class ErrorType {
+  constructor(
+    public name: string,
+    public make: MakeError,
+  ) {}
+}
+
+// @ts-ignore: decorator
+@lazy
+const errorTypes: ErrorType[] = [];
+
+/** Errors that travel under `name` are made anew like this. */
+export function errorType(name: string, make: MakeError): void {
+  errorTypes.push(new ErrorType(name, make));
+}
+
 /**
  * Calls a server function with encoded arguments. `target` is its path for POST, else method and path; behind `!` stands
  * why there is none.
  */
 export function callServer<T>(target: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
+  return begin<T>(target, body, decode, false);
+}
+
+/** The same where every answer is a good one, whatever its status, as long as it is no error of Minnow's. */
+export function callForResponse<T>(target: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
+  return begin<T>(target, body, decode, true);
+}
+
+function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T, takesAll: bool): Task<T> {
   const task = new Task<T>(0);
   if (target.charCodeAt(0) == PROBLEM) {
-    task.fail(new ServerFnError(0, target.substring(1)));
+    task.fail(new ServerFnError(0, target.substring(1), REQUEST, "Builder"));
     return task;
   }
-  const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode)));
+  const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode, takesAll)));
   send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;
 }
@@ -68,32 +102,35 @@ export function wakeCancelledCalls(): void {
 
 /** Decoder of a call that answers nothing. */
 export function decodeNothing(r: CborReader): i32 {
-  r.null_();
+  if (!r.isDone) r.null_();
   return 0;
 }
 
-/** An answer: its HTTP status and its bytes; status 0 and a message in UTF-8 where there was none. */
+/** An answer: its HTTP status and its bytes; where there was none, 0 or less for why, and a message in UTF-8. */
 export function settleCall(id: i32, status: i32, bytes: usize, length: i32): void {
   const entry = calls.take(id);
   if (entry === null) return;
   const call = changetype<PendingCall>(entry);
-  if (status == OK) {
-    const reader = new CborReader(bytes, length, null);
-    if (__try()) {
-      call_indirect<void>(call.accept, call, reader);
-    } else {
-      const error = __caughtAny();
-      call.task.fail(new ServerFnError(status, "The server's answer cannot be read: " + error.message));
-    }
-  } else {
+  setStatusOfAnswer(status);
+  const good = (status >= 200 && status < 300) || (call.takesAll && status > 0 && headerOfAnswer("content-type") != CBOR_TYPE);
+  if (!good) {
     call.task.fail(failure(status, bytes, length));
+    return;
+  }
+  const reader = new CborReader(bytes, length, null);
+  if (__try()) {
+    call_indirect<void>(call.accept, call, reader);
+  } else {
+    const error = __caughtAny();
+    call.task.fail(new ServerFnError(status, "The server's answer cannot be read: " + error.message, "Deserialization"));
   }
 }
 
-function failure(status: i32, bytes: usize, length: i32): ServerFnError {
-  if (status == 0) {
+function failure(status: i32, bytes: usize, length: i32): Error {
+  if (status <= 0) {
     const message = decodeUtf8(bytes, length);
-    return new ServerFnError(0, message !== null ? message : "The server cannot be reached.");
+    const problem = status == 0 ? "Connect" : status == -1 ? "Timeout" : status == -2 ? "Body" : REQUEST;
+    return new ServerFnError(0, message !== null ? message : "The server cannot be reached.", REQUEST, problem);
   }
   if (__try()) {
     return errorOf(status, new CborReader(bytes, length, null));
@@ -101,19 +138,38 @@ function failure(status: i32, bytes: usize, length: i32): ServerFnError {
     __caughtAny();
   }
   // Not one of Minnow's answers: a proxy's, perhaps.
-  return new ServerFnError(status, "The server answered with status " + status.toString() + ".");
+  return new ServerFnError(status, "The server answered with status " + status.toString() + ".", REQUEST, "Status");
 }
 
-/** Reads `{ message, code, data? }`. */
-function errorOf(status: i32, r: CborReader): ServerFnError {
+/** Reads `{ message, code, kind?, type?, data? }`. */
+function errorOf(status: i32, r: CborReader): Error {
   let message = "";
-  let code = status;
+  let kind: string | null = null;
+  let made: Error | null = null;
+  let type = "";
   r.map();
   while (r.more()) {
     const key = r.key();
     if (key == "message") message = r.string();
-    else if (key == "code") code = r.i32();
+    else if (key == "kind") kind = r.string();
+    else if (key == "type") type = r.string();
+    else if (key == "data" && isKnown(type)) made = makeError(type, r, status, message);
     else r.skip();
   }
-  return new ServerFnError(code, message);
+  if (made !== null) return made;
+  const error = new HttpError(status, message);
+  if (kind !== null) error.kind = kind;
+  return error;
+}
+
+function isKnown(type: string): bool {
+  for (let i = 0; i < errorTypes.length; i++) if (errorTypes[i].name == type) return true;
+  return false;
+}
+
+function makeError(type: string, r: CborReader, code: i32, message: string): Error | null {
+  for (let i = 0; i < errorTypes.length; i++) {
+    if (errorTypes[i].name == type) return errorTypes[i].make(r, code, message);
+  }
+  return null;
 }

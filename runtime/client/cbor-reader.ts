@@ -6,6 +6,7 @@ import { __throw } from "../core/error";
 import { parseDate } from "../core/date/parse";
 import { f64ToString } from "../core/number";
 import { decodeUtf8 } from "../core/utf8/decode";
+import { decodeText } from "../core/utf8/text";
 
 /** Containers may nest this deep. */
 const MAX_DEPTH: i32 = major.MAX_DEPTH;
@@ -32,6 +33,24 @@ export class CborReader {
 
   get position(): i32 {
     return 0;
+  }
+
+  get isDone(): bool {
+    return this.at_ >= this.end_;
+  }
+
+  /** All that is there, as the bytes that they are. */
+  allBytes(): Uint8Array {
+    const size = <i32>(this.end_ - this.at_);
+    const bytes = new Uint8Array(size);
+    memory.copy(bytes.dataStart, this.at_, size);
+    this.at_ = this.end_;
+    return bytes;
+  }
+
+  /** The same as text; "" where it is not UTF-8. */
+  allText(): string {
+    return decodeText(this.allBytes());
   }
 
   map(): i32 {

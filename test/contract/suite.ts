@@ -8,6 +8,7 @@ import { functionCases } from "./functions.ts";
 import { httpCases } from "./http.ts";
 import { pageCases } from "./pages.ts";
 import { renderErrorCases } from "./render-errors.ts";
+import { resultCases } from "./results.ts";
 import { routeCases } from "./routes.ts";
 import type { Subject } from "./subject.ts";
 
@@ -24,6 +25,7 @@ export function contractSuite(driver: HostDriver): void {
     describe("endpoints", () => {
       const endpoints = serve(driver, "test/apps/endpoints");
       describe("routes", () => routeCases(endpoints));
+      describe("results", () => resultCases(endpoints));
     });
     describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
     describe("rendering errors", () => renderErrorCases(driver));

@@ -1,4 +1,7 @@
-import { html, launch, register, useSignal, type View } from "minnow";
+import { HttpError, html, launch, register, ServerFnError, useSignal, type View } from "minnow";
+import {
+  About, Created, Cut, Find, Invalid, Logo, Old, OutOfStock, Ping, Robots, Sell, Whole, Worse,
+} from "./results.ts";
 import {
   BestDog, Chat, Dog, DogToy, Everything, Feed, File, Kinds, Level, Names, Parts, PatchDog, Plain, PutDog, RemoveDog, Search, Signed,
 } from "./routes.ts";
@@ -30,12 +33,53 @@ function App(): View {
     await say(Signed(false, -2.5));
     await say(File(".."));
   };
+  const results = async (): Promise<void> => {
+    lines.value = [];
+    const add = (line: string): void => { lines.value = [...lines.value, line]; };
+    add((await Robots()).text);
+    add((await About()).html);
+    const logo = await Logo("x");
+    add(`${logo.type} ${logo.bytes.length}`);
+    await Ping();
+    const old = await Old(307);
+    add(`${old.status} ${old.location}`);
+    const created = await Created("Bello");
+    add(`${created.status} ${created.value.name}`);
+    const whole = await Whole(404);
+    add(`${whole.status} ${whole.text()} ${whole.get("X-One")} ${whole.get("none")}`);
+    for (let left: i32 = 0; left < 10; left++) {
+      try { add(await Sell("tea", left)); } catch (e) { add(describe(e)); }
+    }
+    try { await Find("bello"); } catch (e) { add(describe(e)); }
+  };
+  const follow = async (): Promise<void> => { (await Old(303)).follow(); };
   return html`
+    <button id="results" onclick=${results}>results</button>
+    <button id="follow" onclick=${follow}>follow</button>
     <button id="routes" onclick=${routes}>routes</button>
     <ol>${lines.value.map((line) => html`<li>${line}</li>`)}</ol>`;
 }
 
+function describe(e: Error): string {
+  if (e instanceof Worse) return `worse ${e.sku} ${e.why.join("+")} ${e.code}`;
+  if (e instanceof OutOfStock) return `${e.message}: ${e.sku} ${e.left} ${e.dog ? e.dog.name : "-"} ${e.code} ${e.name}`;
+  if (e instanceof Invalid) return `${e.field}: ${e.message} ${e.status} ${e.name}`;
+  if (e instanceof HttpError) return `${e.code} ${e.message} ${e.kind}`;
+  if (e instanceof ServerFnError) return `${e.kind} ${e.request} ${e.status}`;
+  return `other ${e.message}`;
+}
+
 export function main(): void {
+  register(Robots);
+  register(About);
+  register(Logo);
+  register(Ping);
+  register(Old);
+  register(Created);
+  register(Whole);
+  register(Cut);
+  register(Sell);
+  register(Find);
   register(Plain);
   register(Dog);
   register(BestDog);

@@ -1,0 +1,85 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../contract/suite.ts";
+import { type HostDriver, unavailable } from "../hosts/driver.ts";
+import { browserMissing, launchBrowser, type Visit, visit } from "./page.ts";
+
+/** What the page shows after its button `routes`. */
+const ROUTES = [
+  "dog 7",
+  "the best dog",
+  "-3: a/b?c #%ü&",
+  "1 is Rex",
+  "1 is REX",
+  "feed",
+  "file a b/c%2F/ü",
+  "x/y|z",
+  "Ada & co =+ 36.5",
+  "Ada L ?",
+  "true true dog 900719925474099 255 a,b|ü 2|3 10",
+  "x[y] 3+4 1.25 -1 0",
+  "user 42, room 7: hello",
+  "true -5",
+  "problem: `..` cannot stand in an address",
+];
+
+/** What it shows after `results`. */
+const RESULTS = [
+  "grün",
+  "<h1>About us</h1>",
+  "image/png 3",
+  "307 /about?a=1",
+  "201 Bello",
+  "404 whole 1 null",
+  "tea is sold out: tea 0 Rex 409 HttpError",
+  "worse tea worse 409",
+  "sku: not like this 422 Invalid",
+  "404 no such thing ServerError",
+  "418 I'm a teapot ServerError",
+  "500 Internal Server Error ServerError",
+  "500 too slow MiddlewareError",
+  "500 an error is no success ServerError",
+  "later is sold out: later 8 - 409 HttpError",
+  "sold",
+  "404 no dog bello ServerError",
+];
+
+/** Server functions of all kinds, called from Chromium. */
+export function endpointSuite(driver: HostDriver): void {
+  const missing = unavailable(driver) ?? browserMissing();
+  describe.skipIf(missing !== null)(`server functions in Chromium on ${driver.name}`, () => {
+    const subject = serve(driver, "test/apps/endpoints");
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    });
+    afterAll(() => browser?.close());
+    const shown = async ({ page }: Visit, button: string, lines: number): Promise<string[]> => {
+      await page.click(`#${button}`);
+      await page.waitForFunction((count) => document.querySelectorAll("li").length >= count, lines, {
+        timeout: 20_000,
+      });
+      return page.locator("li").allTextContents();
+    };
+
+    test("arguments go into addresses and bodies", async () => {
+      const opened = await visit(browser, subject.url());
+      expect(await shown(opened, "routes", ROUTES.length)).toEqual(ROUTES);
+      await opened.close();
+    });
+
+    test("results and errors arrive as what they were", async () => {
+      const opened = await visit(browser, subject.url());
+      expect(await shown(opened, "results", RESULTS.length)).toEqual(RESULTS);
+      await opened.close();
+    });
+
+    test("a redirect is followed when the caller says so", async () => {
+      const { page, close } = await visit(browser, subject.url());
+      await page.click("#follow");
+      await page.waitForURL("**/about");
+      expect(await page.textContent("h1")).toBe("About us");
+      await close();
+    });
+  });
+}
