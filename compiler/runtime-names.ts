@@ -87,6 +87,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
   "runtime/core/tuple": both("Tuple1 Tuple2 Tuple3 Tuple4 Tuple5 Tuple6 Tuple7 Tuple8"),
+  "runtime/core/provided": both("ContextKey createContext useContext"),
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
   "runtime/core/dictionary": both(
@@ -114,6 +115,12 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/server/event": { server: EVENTS, client: "" },
   "runtime/client/event": { server: "", client: EVENTS },
+  "runtime/server/place": { server: "leaveProviding", client: "" },
+  "runtime/server/provide": { server: "provideContext", client: "" },
+  "runtime/server/signal": { server: "onCleanup onMount useMemoWith useSignalWith", client: "" },
+  "runtime/client/lifecycle": { server: "", client: "onCleanup onMount" },
+  "runtime/client/provide": { server: "", client: "provideContext" },
+  "runtime/client/signal": { server: "", client: "useMemoWith useSignalWith" },
   "runtime/server": {
     server:
       "LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +

@@ -124,18 +124,74 @@ export interface Resource<T> {
 /**
  * State of a component.
  *
+ * @param same Whether a new value changes nothing; where nothing is said, `===`, and `NaN` is the same as itself.
  * @example
  * const name = useSignal("");
+ * const at = useSignal({ x: 0, y: 0 }, (a, b) => a.x === b.x && a.y === b.y);
  */
-export function useSignal<T>(initial: T): Signal<T>;
+export function useSignal<T>(initial: T, same?: (a: T, b: T) => boolean): Signal<T>;
 
 /**
  * A value that follows from other signals.
  *
+ * @param same Whether a new value changes nothing, as in `useSignal`.
  * @example
  * const total = useMemo(() => price.value * amount.value);
  */
-export function useMemo<T>(compute: () => T): Memo<T>;
+export function useMemo<T>(compute: () => T, same?: (a: T, b: T) => boolean): Memo<T>;
+
+/**
+ * Runs once in the browser, when the page shows the component that calls it. Never on the server.
+ *
+ * @example
+ * onMount(() => { console.log("here"); });
+ */
+export function onMount(run: () => void): void;
+
+/**
+ * Runs in the browser when the component goes, and in an effect before it runs again.
+ *
+ * @example
+ * useEffect(() => {
+ *   const timer = setInterval(() => { seconds.value++; }, 1000);
+ *   onCleanup(() => { clearInterval(timer); });
+ * });
+ */
+export function onCleanup(run: () => void): void;
+
+/**
+ * Names a value that a component can hand to all components inside it.
+ *
+ * @example
+ * const Theme = createContext("light");
+ */
+export interface ContextKey<T> {
+  readonly fallback: T;
+}
+
+/**
+ * Makes such a name. `fallback` is the value where no component provides one.
+ *
+ * @example
+ * const Theme = createContext("light");
+ */
+export function createContext<T>(fallback: T): ContextKey<T>;
+
+/**
+ * Hands a value to the components inside the one that calls it. Provide a signal, and they follow it.
+ *
+ * @example
+ * provideContext(Theme, "dark");
+ */
+export function provideContext<T>(key: ContextKey<T>, value: T): void;
+
+/**
+ * The value that the nearest component around has provided.
+ *
+ * @example
+ * const theme = useContext(Theme);
+ */
+export function useContext<T>(key: ContextKey<T>): T;
 
 /**
  * Runs in the browser, at once and whenever a signal that it read has changed. Never on the server.

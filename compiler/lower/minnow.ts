@@ -14,7 +14,7 @@ import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
 import { METHODS } from "./endpoint/route.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerAs } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { lowerRegister } from "./server-function.ts";
 import { mapSignature } from "./types.ts";
 
@@ -29,13 +29,20 @@ const SPECIAL: Record<string, Lowerer> = {
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
   withBase: lowerWithBase,
   each: viewOfSlot,
+  provideContext: lowerProvideContext,
   ...Object.fromEntries(
     Object.keys(METHODS).map((name) => [name, (node, { ctx }) => ctx.fail("MN1201", node)] as [string, Lowerer]),
   ),
 };
 
 /** Functions that are called as they are. */
-const PLAIN = new Set(["useSignal", "useMemo", "useEffect", "useResource", "batch", "untrack"]);
+const PLAIN = new Set([
+  ...["useSignal", "useMemo", "useEffect", "useResource", "batch", "untrack"],
+  ...["onMount", "onCleanup", "createContext", "useContext"],
+]);
+
+/** Functions with an equality as their second argument: then they have another name. */
+const WITH_EQUALITY = new Set(["useSignal", "useMemo"]);
 
 /** A call of one of Minnow's functions; null for any other. */
 export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
@@ -47,7 +54,8 @@ export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Ex
   const special = SPECIAL[name];
   if (special) return special(node, lowering);
   if (!PLAIN.has(name)) return ctx.fail("MN1001", node, excerpt(node));
-  return lowerPlain(name, node, lowering);
+  if (!WITH_EQUALITY.has(name)) return lowerPlain(name, node, lowering);
+  return lowerPlain(node.arguments.length > 1 ? `${name}With` : name, node, lowering);
 }
 
 /** A name of the runtime, as Minnow's own library calls it. Not every side has it. */
@@ -64,7 +72,18 @@ function lowerPlain(name: string, node: ts.CallExpression, lowering: Lowering): 
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
   const type = mapSignature(ctx, signature, node);
   const args = lowerArguments(node.arguments, type, node, lowering, signature.declaration as ts.SignatureDeclaration);
-  return call(name, args, type.result, typeArguments(ctx, node));
+  const given = WITH_EQUALITY.has(name) ? args.slice(0, 1) : args;
+  return call(name, given, type.result, typeArguments(ctx, node));
+}
+
+/** What kind of number is provided, the key says. */
+function lowerProvideContext(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [key, value] = node.arguments;
+  const named = key && lowerExpr(key, lowering);
+  const of = named?.type.kind === "class" ? named.type.args[0] : undefined;
+  if (!named || !value || !of) return ctx.fail("MN1001", node, excerpt(node));
+  return call("provideContext", [named, lowerAs(value, of, lowering)], VOID, [of]);
 }
 
 /** The value's codec goes with it: it travels in the page. */

@@ -46,7 +46,7 @@ import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
-  ...["View", "Signal", "Memo", "Resource", "LaunchOptions"],
+  ...["View", "Signal", "Memo", "Resource", "ContextKey", "LaunchOptions"],
   ...EVENT_CLASSES,
   ...["EventTarget", "FormValues", "FileInfo", "DataTransfer", "Touch"],
   ...ERROR_CLASSES,

@@ -79,7 +79,7 @@ class Writer {
         }
         this.emit(run(call("enter", [], VOID)));
         this.emit(run(call("wView", [callComponent(node, parts, this.lowering)], VOID)));
-        this.emit(run(call("leave", [], VOID)));
+        this.emit(run(call(this.lowering.ctx.provides ? "leaveProviding" : "leave", [], VOID)));
         return;
       }
       case "element":

@@ -6,7 +6,7 @@ import { Fn0 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { report } from "../core/platform";
 import {
-  COMPUTING, DIRTY, Node, PENDING, QUEUED, SUSPENDED, WATCHING, beginRun, endRun, isStale, onEffect, unsubscribe,
+  COMPUTING, DIRTY, Node, PENDING, QUEUED, SUSPENDED, WATCHING, beginRun, endRun, isStale, onEffect, setActive, unsubscribe,
 } from "./graph";
 import { Scope, currentScope, enterScope, nextHook } from "./scope";
 import { Suspend } from "./suspend";
@@ -109,16 +109,37 @@ let last: Effect | null = null;
 let firstLate: UserEffect | null = null;
 let lastLate: UserEffect | null = null;
 
-class UserEffect extends Effect {
-  constructor(public fn: Fn0<void>) {
-    super(((effect: UserEffect): void => effect.fn.call()).index);
+export class UserEffect extends Effect {
+  /** Of what its run has made: it goes before the next run. */
+  private inner: Scope | null = null;
+
+  constructor(
+    public fn: Fn0<void>,
+    /** Whether it follows what it reads. */
+    private once: bool,
+  ) {
+    super(((effect: UserEffect): void => effect.begin()).index);
+  }
+
+  private begin(): void {
+    let inner = this.inner;
+    if (inner === null) inner = new Scope(this.scope, this.scope.place, this);
+    else inner.empty();
+    this.inner = inner;
+    if (this.once) setActive(null);
+    enterScope(inner);
+    this.fn.call();
   }
 }
 
 /** Runs `run` now and whenever what it read has changed. */
 export function useEffect(run: Fn0<void>): void {
   nextHook();
-  const effect = new UserEffect(run);
+  runLater(new UserEffect(run, false));
+}
+
+/** Its first run comes when the page is up to date. */
+export function runLater(effect: UserEffect): void {
   currentScope.own(effect);
   queue(effect);
 }

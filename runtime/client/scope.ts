@@ -101,6 +101,11 @@ export class Scope {
     cancel(this.place.context);
   }
 
+  /** Takes away what it owns; it stays, for more. */
+  empty(): void {
+    this.release();
+  }
+
   private release(): void {
     let child = this.firstChild;
     while (child !== null) {

@@ -1,7 +1,7 @@
 // Signals and memos: the values in the graph.
 
 import { __caughtAny, __throw } from "../core/error";
-import { Fn0 } from "../core/fn";
+import { Fn0, Fn2 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import {
   COMPUTING, DIRTY, MUTABLE, Node, PENDING, beginRun, endRun, isStale, propagate, setActive, track, updateAndTell,
@@ -24,7 +24,7 @@ export class Signal<T> extends Node {
   }
 
   set value(next: T) {
-    if (isSame<T>(this.next, next)) return;
+    if (this.same(this.next, next)) return;
     this.next = next;
     this.flags = MUTABLE | DIRTY;
     const first = this.firstSub;
@@ -37,15 +37,21 @@ export class Signal<T> extends Node {
 
   private settle(): bool {
     this.flags = MUTABLE;
-    if (isSame<T>(this.current, this.next)) return false;
+    if (this.same(this.current, this.next)) return false;
     this.current = this.next;
     return true;
+  }
+
+  /** Whether nothing has changed. */
+  protected same(a: T, b: T): bool {
+    return isSame<T>(a, b);
   }
 }
 
 /** A value computed from others, when it is read and only when one of them has changed. */
 export class Memo<T> extends Node {
   private current: T = isReference<T>() ? changetype<T>(<usize>0) : <T>0;
+  private known: bool = false;
   private error: Error | null = null;
 
   constructor(private compute: Fn0<T>) {
@@ -84,14 +90,47 @@ export class Memo<T> extends Node {
     let changed = true;
     if (__try()) {
       const next = this.compute.call();
-      changed = this.error !== null || !isSame<T>(this.current, next);
+      changed = this.error !== null || !this.known || !this.same(this.current, next);
       this.current = next;
+      this.known = true;
       this.error = null;
     } else {
       this.error = __caughtAny();
     }
     endRun(this, previous);
     return changed;
+  }
+
+  /** Whether nothing has changed. */
+  protected same(a: T, b: T): bool {
+    return isSame<T>(a, b);
+  }
+}
+
+/** A signal with an equality of the app's. */
+class SignalWith<T> extends Signal<T> {
+  constructor(
+    initial: T,
+    private equals: Fn2<T, T, bool>,
+  ) {
+    super(initial);
+  }
+
+  protected same(a: T, b: T): bool {
+    return this.equals.call(a, b);
+  }
+}
+
+class MemoWith<T> extends Memo<T> {
+  constructor(
+    compute: Fn0<T>,
+    private equals: Fn2<T, T, bool>,
+  ) {
+    super(compute);
+  }
+
+  protected same(a: T, b: T): bool {
+    return this.equals.call(a, b);
   }
 }
 
@@ -105,6 +144,18 @@ export function useSignal<T>(initial: T): Signal<T> {
 export function useMemo<T>(compute: Fn0<T>): Memo<T> {
   nextHook();
   return new Memo<T>(compute);
+}
+
+/** The same; what is `same` as the old value changes nothing. */
+export function useSignalWith<T>(initial: T, same: Fn2<T, T, bool>): Signal<T> {
+  nextHook();
+  return new SignalWith<T>(initial, same);
+}
+
+/** The same; what is `same` as the old value changes nothing. */
+export function useMemoWith<T>(compute: Fn0<T>, same: Fn2<T, T, bool>): Memo<T> {
+  nextHook();
+  return new MemoWith<T>(compute, same);
 }
 
 /** Reads without subscribing. */

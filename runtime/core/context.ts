@@ -5,6 +5,7 @@
 import { Boundary } from "./boundary";
 import { Unwind } from "./error";
 import { report } from "./platform";
+import { Provided } from "./provided";
 import { TaskBase, step } from "./task";
 import { resume } from "./trace";
 
@@ -22,8 +23,10 @@ export class Context {
   /** How often its page has been rendered (runtime/server/pass). */
   passes: u32 = 0;
 
-  /** Set when nobody waits for the answer any more: parked tasks unwind at their await. */
-  cancelled: bool = false;
+  private stopped: bool = false;
+
+  /** What components have provided (runtime/core/provided.ts): a list that goes on in that of the context around. */
+  provided: Provided | null = null;
 
   /** Failed tasks that nobody awaited when they failed: reported unless somebody did before `run` ends. */
   private unobserved: TaskBase[] | null = null;
@@ -35,12 +38,23 @@ export class Context {
     if (parent !== null) {
       this.shared = parent.root;
       this.boundary = parent.boundary;
+      this.provided = parent.provided;
     }
   }
 
   get root(): Context {
     const shared = this.shared;
     return shared !== null ? shared : this;
+  }
+
+  /** Set when nobody waits for the answer any more: parked tasks unwind at their await. */
+  get cancelled(): bool {
+    const shared = this.shared;
+    return this.stopped || (shared !== null && shared.stopped);
+  }
+
+  set cancelled(value: bool) {
+    this.stopped = value;
   }
 
   enqueue(task: TaskBase): void {

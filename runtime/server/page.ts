@@ -1,5 +1,6 @@
 // The page: launching the app, and rendering its document.
 
+import { currentContext, enterContext } from "../core/context";
 import { __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
 import { raw, truncate } from "../core/utf8/bytes";
@@ -50,7 +51,9 @@ export function renderPage(): bool {
   raw(DOCUMENT, DOCUMENT_LENGTH);
   raw(headStart, headLength);
   raw(BODY, BODY_LENGTH);
+  const request = currentContext;
   const suspended = suspendable(root);
+  enterContext(request);
   if (suspended !== null) metPending(suspended.hook);
   if (!isComplete()) return false;
   raw(DIV_END, DIV_END_LENGTH);

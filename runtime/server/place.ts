@@ -1,5 +1,6 @@
 // Where rendering is: which component runs, how many components it has run inside itself, how many hooks it has called.
 
+import { Context, currentContext, enterContext } from "../core/context";
 import { u32ToString } from "../core/number";
 import { ROOT_PATH, childPath, hookKey } from "../core/path";
 
@@ -71,8 +72,42 @@ export function skipPart(): void {
   children++;
 }
 
+/** A component that provides something: its tasks and the components inside it have a context of their own. */
+class Provider {
+  depth: usize = depth;
+  around: Context = currentContext;
+  constructor(public next: Provider | null) {}
+}
+
+let providers: Provider | null = null;
+
+/** Enters a context of its own for the component that runs, unless it has one. */
+export function enterProvider(): void {
+  const last = providers;
+  if (last !== null && last.depth == depth) return;
+  providers = new Provider(last);
+  enterContext(new Context(currentContext));
+}
+
+/** `leave` where the app provides anything. */
+export function leaveProviding(): void {
+  leave();
+  let last = providers;
+  while (last !== null && last.depth > depth) {
+    enterContext(last.around);
+    last = last.next;
+  }
+  providers = last;
+}
+
+/** Whether a component is being rendered. */
+export function isRendering(): bool {
+  return depth > 0;
+}
+
 /** Begins a pass. */
 export function resetPlace(): void {
+  providers = null;
   suspenses = 0;
   depth = 0;
   path = ROOT_PATH;
@@ -106,6 +141,8 @@ export class Place {
   private hooks: u32 = hooks;
   private depth: usize = depth;
   private suspenses: u32 = suspenses;
+  private providers: Provider | null = providers;
+  private context: Context = currentContext;
 
   restore(): void {
     path = this.path;
@@ -113,5 +150,7 @@ export class Place {
     hooks = this.hooks;
     depth = this.depth;
     suspenses = this.suspenses;
+    providers = this.providers;
+    enterContext(this.context);
   }
 }

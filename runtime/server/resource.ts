@@ -63,7 +63,7 @@ export function useResource<T>(fetch: Fn0<Task<T>>): Resource<T> {
 export function useServerFuture<T>(fetch: Fn0<Task<T>>, encode: (w: CborWriter, value: T) => void): Resource<T> {
   const key = nextHook();
   const position = hookPosition();
-  const futures = currentContext.futures;
+  const futures = currentContext.root.futures;
   if (!futures.has(key)) {
     const started = fetch.call();
     // Its failure shows where the value is read, so it is not one that nobody looked at.
