@@ -8,7 +8,7 @@ import { bytesLength, bytesStart } from "../runtime/core/utf8/bytes";
 /** Enough for most heads: a fresh instance pays for each page of memory that it touches. */
 const FIRST_ROOM: i32 = 512;
 
-let headBuffer: usize = memory.data(FIRST_ROOM);
+let headBuffer: usize = heap.alloc(FIRST_ROOM);
 let headRoom: i32 = FIRST_ROOM;
 let headUsed: i32 = 0;
 
@@ -119,7 +119,7 @@ function growHead(needed: i32): void {
   headRoom = max(needed, headRoom * 2);
   const larger = heap.alloc(headRoom);
   memory.copy(larger, headBuffer, headUsed);
-  if (headBuffer >= __heap_base) heap.free(headBuffer);
+  heap.free(headBuffer);
   headBuffer = larger;
 }
 

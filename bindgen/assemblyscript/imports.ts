@@ -6,6 +6,9 @@ import { File } from "./file.ts";
 import { dropName, writeDropExternal, writeErrorVariables, writeExternal, writeWrapper } from "./functions.ts";
 import { writeShortcuts } from "./shortcuts.ts";
 
+/** Bytes of `area` in abi.as.ts. */
+const AREA_SIZE = 64;
+
 export function importFile(one: Interface, names: TypeNames): string {
   const file = new File(one, names);
   const resources = ownTypes(one).filter((type) => type.kind === "resource");
@@ -19,10 +22,8 @@ export function importFile(one: Interface, names: TypeNames): string {
   }
   file.writeHelpers();
   writeErrorVariables(file);
-  if (file.areaSize > 0) {
-    file.body.add("", "/** Where the host writes results; read before the next call. */");
-    file.body.add(`const area: usize = memory.data(${file.areaSize}, 8);`);
-  }
+  if (file.areaSize > AREA_SIZE) throw new Error(`${one.id} needs an area of ${file.areaSize} bytes`);
+  if (file.areaSize > 0) file.abi("area");
   return file.toString();
 }
 

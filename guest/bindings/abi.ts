@@ -65,6 +65,13 @@ export function cabi_realloc(old: usize, oldSize: usize, align: usize, size: usi
   return ptr;
 }
 
+/**
+ * Where the host writes results; read before the next call. Not static data: writing to that costs a fresh instance the
+ * copy of a page, and everything that each request writes shall lie on few pages.
+ */
+// @ts-ignore: decorator
+@lazy export const area: usize = heap.alloc(64);
+
 let scratchHead: usize = 0;
 
 /** Memory for lists that are passed to an import, until `freeScratch`. */

@@ -3,7 +3,7 @@
 
 import { E_ALLOCATION_TOO_LARGE, E_ALREADY_PINNED, E_NOT_PINNED } from "../util/error";
 import { AL_MASK, BLOCK, BLOCK_OVERHEAD, OBJECT_MAXSIZE, OBJECT_OVERHEAD, TOTAL_OVERHEAD } from "./common";
-import { cut, roomLeft, searchedSpan } from "./tlsf";
+import { ROOT, cut, initialize, roomLeft, searchedSpan } from "./tlsf";
 
 // An object is in one of three rings. Its colour stands in the low bits of its link to the next: white and black, which
 // change places with every collection, or transparent while it is pinned.
@@ -16,12 +16,24 @@ import { cut, roomLeft, searchedSpan } from "./tlsf";
 // @ts-ignore: decorator
 @inline const COLOR: usize = 3;
 
+// Their heads stand in front of the first blocks: static data would be one more page to write for a fresh instance.
 // @ts-ignore: decorator
-@lazy let fromSpace = emptyRing(memory.data(offsetof<Object>()));
+@lazy let fromSpace = changetype<Object>(<usize>0);
 // @ts-ignore: decorator
-@lazy let toSpace = emptyRing(memory.data(offsetof<Object>()));
+@lazy let toSpace = changetype<Object>(<usize>0);
 // @ts-ignore: decorator
-@lazy let pinSpace = emptyRing(memory.data(offsetof<Object>()));
+@lazy let pinSpace = changetype<Object>(<usize>0);
+
+/** Bytes for the heads of the rings. */
+// @ts-ignore: decorator
+@inline export const RINGS_SIZE: usize = 3 * 32;
+
+/** The allocator calls this before the first block is made. */
+export function startRings(at: usize): void {
+  fromSpace = emptyRing(at);
+  toSpace = emptyRing(at + 32);
+  pinSpace = emptyRing(at + 64);
+}
 
 /** What `__visit` is called with: there is one kind of visit. */
 // @ts-ignore: decorator
@@ -131,6 +143,7 @@ export function __visit(ptr: usize, _cookie: u32): void {
 @global @unsafe
 export function __pin(ptr: usize): usize {
   if (ptr) {
+    if (!ROOT) initialize();
     const object = changetype<Object>(ptr - TOTAL_OVERHEAD);
     if (object.color == TRANSPARENT) throw new Error(E_ALREADY_PINNED);
     object.move(pinSpace, TRANSPARENT);
@@ -150,6 +163,7 @@ export function __unpin(ptr: usize): void {
 // @ts-ignore: decorator
 @global @unsafe
 export function __collect(): void {
+  if (!ROOT) initialize();
   __visit_globals(SCAN);
   visitMembers(pinSpace);
   // What they refer to is added at this ring's end meanwhile.

@@ -2,6 +2,7 @@
 // fit), with a room in front from which most blocks are cut without a look at the lists.
 
 import { E_ALLOCATION_TOO_LARGE } from "../util/error";
+import { RINGS_SIZE, startRings } from "./tcms";
 import { AL_MASK, BLOCK, BLOCK_MAXSIZE, BLOCK_OVERHEAD } from "./common";
 
 // A block is a word with its payload's size and two tags, then the payload, which begins at a multiple of 16. A free block's
@@ -140,15 +141,17 @@ export function searchedSpan(size: usize): usize {
 }
 
 /** Memory is zero behind the program's data: nothing else is written, and no page is touched before it is needed. */
-function initialize(): void {
+export function initialize(): void {
   const root = (__heap_base + AL_MASK) & ~AL_MASK;
   const pages = memory.size();
-  const needed = <i32>((root + ROOT_SIZE + LEAST * 2 + 0xffff) >>> 16);
+  const rings = root + ROOT_SIZE;
+  const needed = <i32>((rings + RINGS_SIZE + LEAST * 2 + 0xffff) >>> 16);
   if (needed > pages && memory.grow(needed - pages) < 0) unreachable();
   ROOT = root;
   tail = (<usize>memory.size() << 16) - BLOCK_OVERHEAD;
-  roomAt = root + ROOT_SIZE + LEAST - BLOCK_OVERHEAD;
+  roomAt = rings + RINGS_SIZE + LEAST - BLOCK_OVERHEAD;
   roomLeft = tail - roomAt - LEAST;
+  startRings(rings);
 }
 
 /** Puts the room into the lists. */
