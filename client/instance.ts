@@ -27,6 +27,7 @@ interface Exports {
   fire(timer: number): void;
   alloc(length: number): number;
   newString(units: number): number;
+  rest(): void;
   opsPtr(): number;
   opsLen(): number;
   textsPtr(): number;
@@ -94,7 +95,21 @@ function turn(run: () => unknown, update = (words: Uint32Array) => apply(page, w
     console.error("Minnow:", error);
   }
   busy = false;
+  if (!resting) restSoon();
   waiting.shift()?.();
+}
+
+let resting = false;
+
+/** Lets wasm collect its garbage when nothing else is to do. */
+function restSoon(): void {
+  resting = true;
+  const rest = () => {
+    resting = false;
+    if (!broken) wasm.rest();
+  };
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(rest);
+  else setTimeout(rest, 200);
 }
 
 const ascii = new TextDecoder();

@@ -3,7 +3,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/chromium-tool.ts";
 import { median, shuffled } from "../statistics.ts";
-import { measureInPage, OPERATIONS } from "./operations.ts";
+import { type Cost, type Measured, measure, measured, OPERATIONS, type Operation } from "./operations.ts";
 import { minnow, peer, type Subject } from "./subjects.ts";
 
 const ORIGIN = "http://bench.test";
@@ -52,33 +52,40 @@ export function subjects(): Promise<Subject[]> {
 
 const rounds = Number(process.argv[2] ?? 10);
 const only = process.argv[3]?.split(",");
+const ops = process.argv[4]?.split(",");
 const browser = await launch();
 try {
   const all = (await subjects()).filter(({ name }) => !only || only.includes(name));
-  const pages = new Map<string, Page>();
-  for (const subject of all) pages.set(subject.name, await open(browser, subject));
-  const times = new Map<string, number[]>();
-  for (let round = -3; round < rounds; round++) {
-    for (const operation of OPERATIONS) {
+  const pages = new Map<string, Measured>();
+  for (const subject of all) pages.set(subject.name, await measured(await open(browser, subject)));
+  const times = new Map<string, Cost[]>();
+  const nothing: Operation = { name: "nothing", before: ["run"], click: "nothing" };
+  const list = [nothing, ...OPERATIONS.filter(({ name }) => !ops || ops.some((each) => name.startsWith(each)))];
+  for (let round = -2; round < rounds; round++) {
+    for (const operation of list) {
+      if (round % (operation.every ?? 1)) continue;
       for (const { name } of shuffled(all)) {
-        const page = pages.get(name)!;
-        const time = await page.evaluate(measureInPage, operation);
+        const cost = await measure(pages.get(name)!, operation);
         const key = `${name} ${operation.name}`;
-        if (round >= 0) times.set(key, [...(times.get(key) ?? []), time]);
+        if (round >= 0) times.set(key, [...(times.get(key) ?? []), cost]);
       }
     }
   }
   const logs = new Map<string, number>();
-  for (const { name: operation } of OPERATIONS) {
-    const base = median(times.get(`vanilla ${operation}`)!);
+  const scripts = new Map<string, number>();
+  for (const { name: operation } of list) {
+    const cost = (name: string, what: "total" | "script") =>
+      median(times.get(`${name} ${operation}`)!.map((each) => each[what]));
+    const base = cost("vanilla", "total");
     const cells = all.map(({ name }) => {
-      const time = median(times.get(`${name} ${operation}`)!);
-      logs.set(name, (logs.get(name) ?? 0) + Math.log(time / base));
-      return `${name} ${time.toFixed(2)} (${(time / base).toFixed(3)})`;
+      const idle = operation === "nothing" ? 0 : median(times.get(`${name} nothing`)!.map((each) => each.script));
+      const ratio = cost(name, "total") / base;
+      if (operation !== "nothing") logs.set(name, (logs.get(name) ?? 0) + Math.log(ratio));
+      return `${name} ${cost(name, "total").toFixed(2)} script ${(cost(name, "script") - idle).toFixed(2)} (${ratio.toFixed(3)})`;
     });
     console.log(operation.padEnd(20), cells.join("  "));
   }
-  for (const [name, sum] of logs) console.log(name, Math.exp(sum / 9).toFixed(4));
+  for (const [name, sum] of logs) console.log(name, Math.exp(sum / (list.length - 1)).toFixed(4));
 } finally {
   await browser.close();
 }

@@ -46,7 +46,8 @@ export async function peer(name: string, file: string, body: string = ""): Promi
     target: "es2023",
     conditions: ["browser", "production"],
     define: { "process.env.NODE_ENV": '"production"' },
-    jsxFactory: "h",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     plugins: file.startsWith("solid") ? [solidCompiler] : [],
   });
   const script = Buffer.from(outputFiles[0]!.contents);

@@ -1,6 +1,7 @@
 // The browser's wasm: what JavaScript calls (docs/internals.md §5). Every export but the plain accessors is a turn: it
 // runs what became ready before it returns, and JavaScript then applies the operations.
 
+import { largestFree } from "rt/tlsf";
 import { __main } from "../../app/client";
 import { settleCall } from "../../runtime/client/call";
 import { callHandler } from "../../runtime/client/handlers";
@@ -59,9 +60,28 @@ export function newString(units: i32): usize {
 
 let pages: i32 = memory.size();
 
-/** Between turns everything alive hangs on globals, so garbage goes here, each time it made the memory grow. */
+/** Between turns everything alive hangs on globals, so garbage goes here, if nothing was idle since memory had to grow. */
 function collectIfGrown(): void {
-  if (memory.size() <= pages) return;
+  if (memory.size() > pages) collect();
+}
+
+function collect(): void {
   __collect();
   pages = memory.size();
+}
+
+/** In an idle moment: makes room before memory has to grow for garbage. Memory that is mostly in use is left alone. */
+export function rest(): void {
+  if (memory.size() > pages) collect();
+  else if (largestFree() < reserve() && pages != fullAt) {
+    collect();
+    if (largestFree() < reserve()) fullAt = pages;
+  }
+}
+
+/** Size at which a collection made too little room. */
+let fullAt: i32 = 0;
+
+function reserve(): usize {
+  return <usize>memory.size() << 14;
 }

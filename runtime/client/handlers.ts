@@ -8,27 +8,22 @@ import { Event } from "./event";
 import { Table } from "./table";
 
 /** A handler, and the component whose tasks it starts. */
-class Handler {
+export class Handler {
+  /** What JavaScript calls it by. */
+  id: i32 = handlers.add(this);
   context: Context = currentContext;
+  /** The next handler of the same scope. */
+  next: Handler | null = null;
+
   constructor(public fn: Fn1<Event, void> | null) {}
+
+  release(): void {
+    handlers.take(this.id);
+  }
 }
 
 /** `Handler` each. */
 const handlers: Table = new Table();
-
-export function addHandler(handler: Fn1<Event, void> | null): i32 {
-  return handlers.add(new Handler(handler));
-}
-
-/** Puts another handler in the place of one. */
-export function setHandler(id: i32, handler: Fn1<Event, void> | null): void {
-  const entry = handlers.get(id);
-  if (entry !== null) changetype<Handler>(entry).fn = handler;
-}
-
-export function releaseHandler(id: i32): void {
-  handlers.take(id);
-}
 
 /** Calls a handler with the event that the browser dispatches. What it throws goes to the boundary around it. */
 export function callHandler(id: i32, event: i32): void {

@@ -4,7 +4,7 @@
 import { Context, currentContext, enterContext } from "../core/context";
 import { ROOT_PATH, childPath, hookKey } from "../core/path";
 import { Effect } from "./effect";
-import { releaseHandler } from "./handlers";
+import { Handler } from "./handlers";
 import { releaseNodes } from "./nodes";
 
 /** The outcome of a data hook, for a component that suspended and runs again: nothing is fetched twice. */
@@ -46,10 +46,10 @@ export class Place {
   }
 }
 
-/** Numbers to give back: the ids of an instance's nodes, or (count 0) a handler. */
+/** Ids of the nodes of one more instance. */
 class Holding {
   constructor(
-    public id: i32,
+    public first: i32,
     public count: i32,
     public next: Holding | null,
   ) {}
@@ -60,7 +60,11 @@ export class Scope {
   private nextSibling: Scope | null = null;
   private prevSibling: Scope | null = null;
   private effects: Effect | null = null;
-  private holdings: Holding | null = null;
+  private handlers: Handler | null = null;
+  /** The ids of the nodes of its instance. Where there are more instances, those of the others are in `more`. */
+  private nodes: i32 = 0;
+  private nodeCount: i32 = 0;
+  private more: Holding | null = null;
 
   constructor(
     public parent: Scope | null,
@@ -83,11 +87,18 @@ export class Scope {
   }
 
   ownNodes(first: i32, count: i32): void {
-    if (count > 0) this.holdings = new Holding(first, count, this.holdings);
+    if (count == 0) return;
+    if (this.nodeCount == 0) {
+      this.nodes = first;
+      this.nodeCount = count;
+    } else {
+      this.more = new Holding(first, count, this.more);
+    }
   }
 
-  ownHandler(id: i32): void {
-    this.holdings = new Holding(id, 0, this.holdings);
+  ownHandler(handler: Handler): void {
+    handler.next = this.handlers;
+    this.handlers = handler;
   }
 
   dispose(): void {
@@ -118,15 +129,22 @@ export class Scope {
       effect.stop();
       effect = effect.nextOwned;
     }
-    let held = this.holdings;
+    let handler = this.handlers;
+    while (handler !== null) {
+      handler.release();
+      handler = handler.next;
+    }
+    if (this.nodeCount > 0) releaseNodes(this.nodes, this.nodeCount);
+    let held = this.more;
     while (held !== null) {
-      if (held.count > 0) releaseNodes(held.id, held.count);
-      else releaseHandler(held.id);
+      releaseNodes(held.first, held.count);
       held = held.next;
     }
     this.firstChild = null;
     this.effects = null;
-    this.holdings = null;
+    this.handlers = null;
+    this.nodeCount = 0;
+    this.more = null;
   }
 
   private leaveParent(): void {

@@ -3,7 +3,7 @@
 import { Fn0, Fn1 } from "../core/fn";
 import { Effect } from "./effect";
 import { Event } from "./event";
-import { addHandler, setHandler } from "./handlers";
+import { Handler } from "./handlers";
 import { instantiate } from "./nodes";
 import { opAttribute, opInt, opListen, opNoAttribute, opNumber, opText } from "./ops";
 import { currentScope } from "./scope";
@@ -143,24 +143,28 @@ export function slotBool(node: i32, name: i32, read: Fn0<bool>): void {
 
 /** Event slot. */
 export function slotEvent(node: i32, name: i32, handler: Fn1<Event, void>): void {
-  const id = addHandler(handler);
-  currentScope.ownHandler(id);
-  opListen(node, name, id);
+  const made = new Handler(handler);
+  currentScope.ownHandler(made);
+  opListen(node, name, made.id);
 }
 
 /** An event slot whose handler follows signals. */
 class HandlerSlot extends Effect {
   constructor(
-    private id: i32,
+    private handler: Handler,
     private read: Fn0<Fn1<Event, void> | null>,
   ) {
-    super(((slot: HandlerSlot): void => setHandler(slot.id, slot.read.call())).index);
+    super(((slot: HandlerSlot): void => slot.follow()).index);
+  }
+
+  private follow(): void {
+    this.handler.fn = this.read.call();
   }
 }
 
 export function slotHandler(node: i32, name: i32, read: Fn0<Fn1<Event, void> | null>): void {
-  const id = addHandler(null);
-  currentScope.ownHandler(id);
-  opListen(node, name, id);
-  new HandlerSlot(id, read).start();
+  const made = new Handler(null);
+  currentScope.ownHandler(made);
+  opListen(node, name, made.id);
+  new HandlerSlot(made, read).start();
 }

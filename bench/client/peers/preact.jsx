@@ -1,5 +1,4 @@
 // After js-framework-benchmark's `preact-signals` (keyed).
-/** @jsx h */
 
 import { signal, useComputed } from "@preact/signals";
 import { render } from "preact";
