@@ -4,6 +4,8 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { findWasmtime } from "../scripts/wasmtime-tool.ts";
 import { measureBuildTime } from "./build-time.ts";
+import { printTable } from "./client/report.ts";
+import { benchTable } from "./client/run.ts";
 import { benchNodeHttp } from "./http/node.ts";
 import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
@@ -26,6 +28,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   language: async () => shown(await benchLanguage(), printLanguage),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
   wasmtime: duelOnWasmtime,
+  client: async () => ({ table: shown(await benchTable(30), printTable) }),
   memory: async () => shown(await measureMemory(COUNTER), printMemory),
 };
 

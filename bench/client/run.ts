@@ -1,47 +1,28 @@
-// The client against vanilla JavaScript, Solid and Preact with signals, in Chromium.
+// The client against vanilla JavaScript, Solid and Preact with signals: js-framework-benchmark's table in Chromium.
 
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../scripts/chromium-tool.ts";
 import { median, shuffled } from "../statistics.ts";
+import { launch, open } from "./browser.ts";
 import { type Cost, type Measured, measure, measured, OPERATIONS, type Operation } from "./operations.ts";
 import { minnow, peer, type Subject } from "./subjects.ts";
 
-const ORIGIN = "http://bench.test";
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--js-flags=--expose-gc",
-];
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() as string, args: FLAGS });
+/** A ratio and where it lies with 95 % certainty. */
+export interface Ratio {
+  ratio: number;
+  low: number;
+  high: number;
 }
 
-/** Opens a subject in a page of its own. */
-export async function open(browser: Browser, subject: Subject): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  page.on("console", (message) => message.type() === "error" && console.error(`${subject.name}: ${message.text()}`));
-  page.on("pageerror", (error) => console.error(`${subject.name}: ${error.message}`));
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = subject.files[pathname];
-    if (file) return route.fulfill({ contentType: file.type, body: file.body });
-    if (pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: subject.html });
-    return route.fulfill({ status: 404 });
-  });
-  await page.goto(ORIGIN);
-  await page.waitForSelector("#run");
-  await page.waitForTimeout(300);
-  return page;
+export interface TableResult {
+  /** Median milliseconds of CPU time, from the click to the painted page, by operation; in brackets those of scripts. */
+  operations: Record<string, Record<string, Cost>>;
+  /** Geometric mean of the operations' ratios to vanilla. */
+  mean: Record<string, Ratio>;
+  /** The same where what is not script is taken to be what vanilla has: less noise, the same page. */
+  scriptMean: Record<string, Ratio>;
 }
 
-export function subjects(): Promise<Subject[]> {
+/** All who are compared; the first is what the others are measured by. */
+export function tableSubjects(): Promise<Subject[]> {
   return Promise.all([
     peer("vanilla", "vanilla.ts"),
     minnow("bench/apps/rows"),
@@ -50,42 +31,79 @@ export function subjects(): Promise<Subject[]> {
   ]);
 }
 
-const rounds = Number(process.argv[2] ?? 10);
-const only = process.argv[3]?.split(",");
-const ops = process.argv[4]?.split(",");
-const browser = await launch();
-try {
-  const all = (await subjects()).filter(({ name }) => !only || only.includes(name));
-  const pages = new Map<string, Measured>();
-  for (const subject of all) pages.set(subject.name, await measured(await open(browser, subject)));
-  const times = new Map<string, Cost[]>();
-  const nothing: Operation = { name: "nothing", before: ["run"], click: "nothing" };
-  const list = [nothing, ...OPERATIONS.filter(({ name }) => !ops || ops.some((each) => name.startsWith(each)))];
-  for (let round = -2; round < rounds; round++) {
-    for (const operation of list) {
-      if (round % (operation.every ?? 1)) continue;
-      for (const { name } of shuffled(all)) {
-        const cost = await measure(pages.get(name)!, operation);
-        const key = `${name} ${operation.name}`;
-        if (round >= 0) times.set(key, [...(times.get(key) ?? []), cost]);
+const NOTHING: Operation = { name: "nothing", before: ["run"], click: "nothing" };
+
+/** Measures the table, everybody in each round, in random order. */
+export async function benchTable(rounds: number): Promise<TableResult> {
+  const browser = await launch();
+  try {
+    const subjects = await tableSubjects();
+    const pages = new Map<string, Measured>();
+    for (const subject of subjects) pages.set(subject.name, await measured(await open(browser, subject)));
+    const costs = new Map<string, Cost[]>();
+    for (let round = -2; round < rounds; round++) {
+      for (const operation of [NOTHING, ...OPERATIONS]) {
+        if (round % (operation.every ?? 1)) continue;
+        for (const { name } of shuffled(subjects)) {
+          const cost = await measure(pages.get(name)!, operation);
+          const key = `${operation.name}: ${name}`;
+          if (round >= 0) costs.set(key, [...(costs.get(key) ?? []), cost]);
+        }
       }
     }
+    return summary(
+      subjects.map(({ name }) => name),
+      costs,
+    );
+  } finally {
+    await browser.close();
   }
-  const logs = new Map<string, number>();
-  const scripts = new Map<string, number>();
-  for (const { name: operation } of list) {
-    const cost = (name: string, what: "total" | "script") =>
-      median(times.get(`${name} ${operation}`)!.map((each) => each[what]));
-    const base = cost("vanilla", "total");
-    const cells = all.map(({ name }) => {
-      const idle = operation === "nothing" ? 0 : median(times.get(`${name} nothing`)!.map((each) => each.script));
-      const ratio = cost(name, "total") / base;
-      if (operation !== "nothing") logs.set(name, (logs.get(name) ?? 0) + Math.log(ratio));
-      return `${name} ${cost(name, "total").toFixed(2)} script ${(cost(name, "script") - idle).toFixed(2)} (${ratio.toFixed(3)})`;
-    });
-    console.log(operation.padEnd(20), cells.join("  "));
+}
+
+function summary(names: string[], costs: Map<string, Cost[]>): TableResult {
+  const base = names[0]!;
+  const of = (operation: string, name: string, what: keyof Cost) =>
+    costs.get(`${operation}: ${name}`)!.map((cost) => cost[what]);
+  const operations: TableResult["operations"] = {};
+  for (const { name: operation } of [NOTHING, ...OPERATIONS]) {
+    operations[operation] = Object.fromEntries(
+      names.map((name) => [
+        name,
+        { total: median(of(operation, name, "total")), script: median(of(operation, name, "script")) },
+      ]),
+    );
   }
-  for (const [name, sum] of logs) console.log(name, Math.exp(sum / (list.length - 1)).toFixed(4));
-} finally {
-  await browser.close();
+  const mean: TableResult["mean"] = {};
+  const scriptMean: TableResult["scriptMean"] = {};
+  for (const name of names) {
+    mean[name] = interval(OPERATIONS.map((each) => paired(of(each.name, name, "total"), of(each.name, base, "total"))));
+    scriptMean[name] = interval(
+      OPERATIONS.map((each) => {
+        const rest = median(of(each.name, base, "total")) - median(of(each.name, base, "script"));
+        const whole = (subject: string) => of(each.name, subject, "script").map((script) => script + rest);
+        return paired(whole(name), whole(base));
+      }),
+    );
+  }
+  return { operations, mean, scriptMean };
+}
+
+/** Logarithms of the ratios, round by round. */
+function paired(own: number[], base: number[]): number[] {
+  return own.map((value, round) => Math.log(value / base[round]!));
+}
+
+const RESAMPLES = 2000;
+
+/** The mean of the operations' medians; the interval by drawing rounds again and again. */
+function interval(operations: number[][]): Ratio {
+  const mean = (draw: (ratios: number[]) => number[]) =>
+    Math.exp(operations.reduce((sum, ratios) => sum + median(draw(ratios)), 0) / operations.length);
+  const again = (ratios: number[]) => ratios.map(() => ratios[Math.floor(Math.random() * ratios.length)]!);
+  const drawn = Array.from({ length: RESAMPLES }, () => mean(again)).sort((a, b) => a - b);
+  return {
+    ratio: mean((ratios) => ratios),
+    low: drawn[Math.floor(RESAMPLES * 0.025)]!,
+    high: drawn[Math.floor(RESAMPLES * 0.975)]!,
+  };
 }

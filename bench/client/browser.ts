@@ -1,10 +1,8 @@
-// The client against vanilla JavaScript, Solid and Preact with signals, in Chromium.
+// Pages of the client's benchmark, in Chromium.
 
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/chromium-tool.ts";
-import { median, shuffled } from "../statistics.ts";
-import { type Cost, type Measured, measure, measured, OPERATIONS, type Operation } from "./operations.ts";
-import { minnow, peer, type Subject } from "./subjects.ts";
+import type { Subject } from "./subjects.ts";
 
 const ORIGIN = "http://bench.test";
 const FLAGS = [
@@ -39,13 +37,4 @@ export async function open(browser: Browser, subject: Subject): Promise<Page> {
   await page.waitForSelector("#run");
   await page.waitForTimeout(300);
   return page;
-}
-
-export function subjects(): Promise<Subject[]> {
-  return Promise.all([
-    peer("vanilla", "vanilla.ts"),
-    minnow("bench/apps/rows"),
-    peer("solid", "solid.jsx"),
-    peer("preact", "preact.jsx"),
-  ]);
 }
