@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
+import { replayScript } from "./early.ts";
 import { createEvents, type Events } from "./events.ts";
-import { replayScript, takeEvents } from "./replay.ts";
+import { takeEvents } from "./replay.ts";
 
 let fired: number[] = [];
 let events: Events;

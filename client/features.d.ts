@@ -3,3 +3,12 @@
 
 /** `Suspense`: content that is kept away from the page. */
 declare var MINNOW_SUSPENSE: boolean | undefined;
+
+/** Handlers of events, and what wasm asks of them and of elements. */
+declare var MINNOW_EVENTS: boolean | undefined;
+
+/** Calls of server functions. */
+declare var MINNOW_CALLS: boolean | undefined;
+
+/** Lists with keys: rows that come, move and go. */
+declare var MINNOW_LISTS: boolean | undefined;

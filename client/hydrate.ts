@@ -95,7 +95,7 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
   const { page, words } = walk;
   walk.at += SIZES[words[walk.at]!]!;
   while (words[walk.at] !== CLOSE) {
-    if (words[walk.at] === ROW) {
+    if (globalThis.MINNOW_LISTS !== false && words[walk.at] === ROW) {
       hydrateRow(walk, cursor);
       continue;
     }

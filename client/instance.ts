@@ -21,7 +21,9 @@ export interface App {
 /** The exports of `client.wasm` (docs/internals.md §5). */
 interface Exports {
   memory: WebAssembly.Memory;
-  boot(data: number, length: number): void;
+  /** Missing in apps that fetch nothing on the server. */
+  data?(bytes: number, length: number): void;
+  boot(): void;
   dispatch(handler: number, event: number): void;
   settle(id: number, status: number, bytes: number, length: number): void;
   fire(timer: number): void;
@@ -47,7 +49,12 @@ let busy = false;
 let broken = false;
 
 export const imports: WebAssembly.Imports = {
-  minnow: { answerHead, call, go, timer, report, number, text, invoke, assign },
+  minnow: {
+    timer,
+    report,
+    ...(globalThis.MINNOW_CALLS !== false && { answerHead, call, go }),
+    ...(globalThis.MINNOW_EVENTS !== false && { number, text, invoke, assign }),
+  },
   env: {
     "Date.now": Date.now,
     "performance.now": () => performance.now(),
@@ -58,12 +65,15 @@ export const imports: WebAssembly.Imports = {
   },
 };
 
+/** Of a page without handlers. */
+const noEvents: Events = { listen: () => {}, replay: () => {} };
+
 /** Runs the app and takes over the page below `root`. `data` is the page's data block. */
 export function start(app: App, exports: WebAssembly.Exports, root: Element, data: Uint8Array): Events {
   wasm = exports as unknown as Exports;
   const { memory } = wasm;
   base = app.base ?? "";
-  const events = createEvents(root, dispatch);
+  const events = globalThis.MINNOW_EVENTS === false ? noEvents : createEvents(root, dispatch);
   page = createPage({ ...app, root, memory, listen: events.listen, readTexts });
   let first = true;
   const update = (words: Uint32Array) => {
@@ -71,7 +81,10 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
     else apply(page, words, 0);
     first = false;
   };
-  turn(() => wasm.boot(copyIn(data), data.length), update);
+  turn(() => {
+    if (data.length) wasm.data?.(copyIn(data), data.length);
+    wasm.boot();
+  }, update);
   return events;
 }
 

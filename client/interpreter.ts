@@ -90,7 +90,7 @@ export function run(
         at = fill(page, words, at);
         continue;
       case ROW:
-        at = addRow(page, words, at);
+        if (globalThis.MINNOW_LISTS !== false) at = addRow(page, words, at);
         continue;
       case NOATTR:
         // A new element has none.
@@ -113,8 +113,8 @@ function applyOne(page: Page, words: Uint32Array, at: number): number {
   const code = words[at]!;
   const node = page.nodes[words[at + 1]!]!;
   if (code < OPEN || code >= INT) applyToNode(page, words, at, node);
-  else if (code === MOVE) moveRow(page, words, at);
-  else if (code === REMOVE) removeRow(page, words[at + 1]!);
+  else if (globalThis.MINNOW_LISTS !== false && code === MOVE) moveRow(page, words, at);
+  else if (globalThis.MINNOW_LISTS !== false && code === REMOVE) removeRow(page, words[at + 1]!);
   else if (globalThis.MINNOW_SUSPENSE !== false) {
     if (code === AWAY) return fillAway(page, words, at);
     if (code === HIDE) page.away.set(node, takeContent(page, words[at + 1]!));

@@ -17,6 +17,15 @@ test("the hello's component stays smaller", async () => {
   expect(componentBytes(await buildApp("examples/hello")).alone).toBeLessThanOrEqual(40 * KB);
 });
 
+test("the hello's client, script and wasm, fits into 10 KB as it is sent", async () => {
+  const dist = await buildApp("examples/hello");
+  const files = globSync("public/assets/client-*.br", { cwd: dist }).map(
+    (file) => readFileSync(join(dist, file)).length,
+  );
+  expect(files).toHaveLength(2);
+  expect(files[0]! + files[1]!).toBeLessThanOrEqual(10_000);
+});
+
 test("the counter's client files stay small", async () => {
   const dist = await buildApp("examples/counter");
   const files = globSync("public/**/*.{js,wasm}", { cwd: dist }).map((file) => readFileSync(join(dist, file)));

@@ -4,6 +4,8 @@
 import { largestFree } from "rt/tlsf";
 import { __main } from "../../app/client";
 import { settleCall } from "../../runtime/client/call";
+import { CborReader } from "../../runtime/client/cbor-reader";
+import { readData } from "../../runtime/client/data";
 import { callHandler } from "../../runtime/client/handlers";
 import { connect, fireTimer, settle as endTurn, showPage } from "../../runtime/client/page";
 import { __caughtAny } from "../../runtime/core/error";
@@ -12,8 +14,20 @@ import { report } from "../../runtime/core/platform";
 
 export { opsLen, opsPtr, textsLen, textsPtr } from "../../runtime/client/ops";
 
-/** Starts the app; `data` is the page's data block, which was allocated with `alloc`. */
-export function boot(data: usize, length: i32): void {
+/** What the server fetched for the page: its data block, which was allocated with `alloc`. Comes before `boot`. */
+export function data(start: usize, length: i32): void {
+  connect();
+  if (__try()) {
+    readData(new CborReader(start, length, null));
+  } else {
+    const error = __caughtAny();
+    report("Uncaught " + error.toString() + error.trace);
+  }
+  heap.free(start);
+}
+
+/** Starts the app. */
+export function boot(): void {
   connect();
   if (__try()) {
     __main();
@@ -21,8 +35,7 @@ export function boot(data: usize, length: i32): void {
     const error = __caughtAny();
     report("Uncaught " + error.toString() + error.trace);
   }
-  showPage(data, length);
-  heap.free(data);
+  showPage();
   endTurn();
 }
 

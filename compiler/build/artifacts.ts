@@ -7,6 +7,7 @@ import { BLOB_PLACEHOLDER, encodeBlob } from "./blob.ts";
 import { bundleClient } from "./client.ts";
 import { makeComponent } from "./component.ts";
 import { doorNames } from "./door-names.ts";
+import { unusedExports } from "./features.ts";
 import { headSnippet } from "./head.ts";
 import { packageRoot } from "./package-root.ts";
 import { hashedPath, type SiteFile, siteFile } from "./site.ts";
@@ -109,7 +110,7 @@ function jobOf(side: Side, module: GeneratedModule, { appDir, debug }: ArtifactO
     files: { [file]: module.text },
     optimize: side === "server" ? "speed" : "size",
     debug,
-    exports: side === "server" ? doorNames() : {},
+    exports: side === "server" ? doorNames() : unusedExports(module.text),
   };
 }
 

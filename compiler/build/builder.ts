@@ -2,7 +2,7 @@
 // compiler threads, and what came out last for each side.
 
 import { join, resolve } from "node:path";
-import { replayScript } from "../../client/replay.ts";
+import { replayScript } from "../../client/early.ts";
 import { compileLoaded } from "../index.ts";
 import { ProgramKeeper } from "../program.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";

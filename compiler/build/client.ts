@@ -1,6 +1,7 @@
 // The browser's JavaScript: client/boot and the app's templates, in one file.
 
 import { build, type Plugin } from "esbuild";
+import { scriptFeatures } from "./features.ts";
 import { modulePath } from "./package-root.ts";
 
 export interface ClientScriptOptions {
@@ -14,9 +15,6 @@ export interface ClientScriptOptions {
   /** The client's AssemblyScript: what it calls says which parts of the script it needs. Without it, all of them. */
   program?: string;
 }
-
-/** Parts of the script that only some apps need (client/features.d.ts), by the function of the runtime that needs them. */
-const FEATURES: Readonly<Record<string, string>> = { MINNOW_SUSPENSE: "slotSuspense(" };
 
 /** Browsers that have exceptions with references and SIMD in wasm have all of this. */
 const TARGET = "es2023";
@@ -38,17 +36,10 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
     minify: !options.debug,
     sourcemap: options.debug ? "inline" : false,
     legalComments: "none",
-    define: features(options.program),
+    define: scriptFeatures(options.program),
     plugins: [appModule(options)],
   });
   return result.outputFiles[0]!.contents;
-}
-
-function features(program: string | undefined): Record<string, string> {
-  if (program === undefined) return {};
-  return Object.fromEntries(
-    Object.entries(FEATURES).map(([name, call]) => [`globalThis.${name}`, String(program.includes(call))]),
-  );
 }
 
 /** The virtual module `minnow:app`: what the compiler tells the client about the app. */

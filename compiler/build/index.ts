@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { replayScript } from "../../client/replay.ts";
+import { replayScript } from "../../client/early.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { type Made, makeArtifacts } from "./artifacts.ts";
 import { type AscThread, startAsc } from "./asc.ts";

@@ -21,7 +21,7 @@ export interface IntrinsicsTransform {
 }
 
 export interface IntrinsicsOptions {
-  /** Export names by the name that the entry exports: `door_handle` → `wasi:http/incoming-handler@0.2.12#handle`. */
+  /** Export names ("": none) by the name that the entry exports: `door_handle` → `wasi:http/incoming-handler@0.2.12#handle`. */
   exports?: Readonly<Record<string, string>>;
   /** Make it fast, not only right. */
   optimize?: boolean;
@@ -108,7 +108,8 @@ function renameExports(module: binaryen.Module, names: Readonly<Record<string, s
       throw new Error(`The export \`${name}\` has no name to get.`);
     if (renamed === undefined || kind !== binaryen.ExternalFunction) continue;
     module.removeExport(name);
-    module.addFunctionExport(value, renamed);
+    // What has no name is not needed.
+    if (renamed) module.addFunctionExport(value, renamed);
   }
 }
 

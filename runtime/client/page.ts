@@ -8,8 +8,6 @@ import { report, setPlatform } from "../core/platform";
 import { Cancelled, Task } from "../core/task";
 import { logError, startTimer } from "./browser";
 import { wakeCancelledCalls } from "./call";
-import { CborReader } from "./cbor-reader";
-import { readData } from "./data";
 import { flush } from "./effect";
 import { Table } from "./table";
 import { takeCancelled } from "./scope";
@@ -41,10 +39,9 @@ export function connect(): void {
   );
 }
 
-/** Makes the page, out of what the server fetched for it. */
-export function showPage(data: usize, length: i32): void {
+/** Makes the page. */
+export function showPage(): void {
   if (__try()) {
-    if (length > 0) readData(new CborReader(data, length, null));
     const root = app;
     if (root === null) __throw(new Error("`main` called no `launch(…)`, so there is no page to show."));
     slotComponent(ROOT_NODE, changetype<Fn0<View | null>>(root));

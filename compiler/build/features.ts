@@ -1,0 +1,34 @@
+// Parts of the client that only some apps need: found by the functions of the runtime that the app's code calls.
+
+const EVENTS = /\b(slotEvent|slotHandler|bind[A-Z]\w*|slotRef|listenOn)[<(]/;
+const CALLS = /\b(call[A-Z]\w*|\w+OfAnswer|followLocation)[<(]/;
+
+/** Constants of the client's script (client/features.d.ts), by what calls of the program need them. */
+const FEATURES: Readonly<Record<string, RegExp>> = {
+  MINNOW_SUSPENSE: /\bslotSuspense\(/,
+  MINNOW_LISTS: /\bslotEach[<(]/,
+  MINNOW_EVENTS: EVENTS,
+  MINNOW_CALLS: CALLS,
+};
+
+/** Exports of the client's wasm that only some programs need. */
+const EXPORTS: Readonly<Record<string, RegExp>> = {
+  dispatch: EVENTS,
+  newString: new RegExp(`${EVENTS.source}|${CALLS.source}`),
+  settle: CALLS,
+  // Who decodes what was fetched on the server.
+  data: /: CborReader\b/,
+};
+
+/** What esbuild is to put in place of each constant. Without a program everything stays. */
+export function scriptFeatures(program: string | undefined): Record<string, string> {
+  if (program === undefined) return {};
+  const all = Object.entries(FEATURES);
+  return Object.fromEntries(all.map(([name, calls]) => [`globalThis.${name}`, String(calls.test(program))]));
+}
+
+/** Exports that this program's script never calls, for `AscJob.exports`: the empty name drops one. */
+export function unusedExports(program: string): Record<string, string> {
+  const unused = Object.entries(EXPORTS).filter(([, calls]) => !calls.test(program));
+  return Object.fromEntries(unused.map(([name]) => [name, ""]));
+}
