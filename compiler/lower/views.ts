@@ -6,7 +6,7 @@ import type ts from "typescript";
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
 import { call } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, isOpen, nullable, OBJECT, printType, typeKey, unionOf } from "../ir/type.ts";
+import { BOOL, describeType, isOpen, nullable, OBJECT, printType, sameType, typeKey, unionOf } from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
@@ -17,6 +17,8 @@ import { keyedGetter, keyedSetter } from "./keyed-function.ts";
 import { listingOf } from "./listing.ts";
 import { Properties } from "./property.ts";
 import { ownProperties } from "./spread.ts";
+import type { Write } from "./wider-write.ts";
+import { itemWrite } from "./wider-write.ts";
 
 type Field = Expr & { kind: "field" };
 
@@ -34,6 +36,8 @@ export class Views {
   private readonly accessors = new Map<string, Accessor>();
   private readonly casts = new Map<string, { name: string; from: IrType; to: IrType }>();
   private readonly keys = new Map<string, string>();
+  /** Types as whose objects others may turn up: written to a list that is known as one of a wider type too. */
+  private readonly mixed = new Set<string>();
   private readonly tests = new Map<string, { name: string; type: IrType }>();
   private readonly stands = new Map<string, readonly IrType[]>();
   private subclasses = new Map<string, IrType[]>();
@@ -60,6 +64,7 @@ export class Views {
       this.rewriteBody(ctx.earlyStatements);
       this.stands.clear();
       for (const accessor of this.accessors.values()) this.buildArms(accessor);
+      for (const accessor of this.accessors.values()) mapDecl(accessorFunction(accessor), this.rewriteViews);
       ctx.drain();
     }
     this.refuseStrangers();
@@ -73,7 +78,7 @@ export class Views {
   /** What the rewritten code calls. */
   functions(): Decl[] {
     return [
-      ...[...this.accessors.values()].map(accessorFunction),
+      ...[...this.accessors.values()].map((each) => mapDecl(accessorFunction(each), this.rewriteViews)),
       ...[...this.casts.values()].map(({ name, from, to }) => castFunction(name, from, to, this.objectsOf(to))),
       ...[...this.tests.values()].map(({ name, type }) => testFunction(name, this.objectsOf(type))),
     ];
@@ -81,7 +86,7 @@ export class Views {
 
   private state(): string {
     const arms = [...this.accessors.values()].map((accessor) => accessor.arms.size);
-    return `${this.ctx.flows.size} ${this.ctx.decls.length} ${this.casts.size} ${arms.join()}`;
+    return `${this.ctx.flows.size} ${this.ctx.decls.length} ${this.casts.size} ${this.mixed.size} ${arms.join()}`;
   }
 
   private refresh(): void {
@@ -116,6 +121,7 @@ export class Views {
   }
 
   private isViewed(type: IrType): boolean {
+    if (this.mixed.has(printType(type))) return true;
     return this.objectsOf(type).some((each) => !this.properties.extends(each, type));
   }
 
@@ -149,6 +155,7 @@ export class Views {
         if (expr.target.kind === "field" && this.isAccessed(expr.target)) return this.update(expr, expr.target);
         break;
       case "call":
+        this.noteWrite(itemWrite(expr));
         if (expr.callee.kind === "field") {
           const called = this.rewriteCall(expr, expr.callee, inner);
           if (called) return called;
@@ -160,6 +167,48 @@ export class Views {
     }
     return mapChildren(expr, inner);
   };
+
+  /** Whoever reads a narrower list that may stand for the one that is written to finds these values in it. */
+  private noteWrite(write: Write | null): void {
+    if (!write) return;
+    const seen = new Set([printType(write.target)]);
+    const visit = (type: IrType): void => {
+      for (const { from } of this.ctx.flows.into(type)) {
+        if (from.kind !== "class" || seen.has(printType(from))) continue;
+        seen.add(printType(from));
+        for (const [index, item] of from.args.entries()) this.noteItem(item, write.target.args[index], write.values);
+        visit(from);
+      }
+    };
+    visit(write.target);
+  }
+
+  private noteItem(item: IrType, wide: IrType | undefined, values: readonly IrType[]): void {
+    const of = present(item);
+    if (of.kind !== "class" || !wide || printType(of) === printType(present(wide))) return;
+    const known = new Set(this.objectsOf(of).map(printType));
+    const others = values.map(present).filter((value) => sameType(value, present(wide)) || this.isBelow(value, wide));
+    if (others.every((value) => this.objectsOf(value).every((each) => known.has(printType(each))))) return;
+    this.mixed.add(printType(of));
+    for (const inner of of.args) this.mixed.add(printType(present(inner)));
+  }
+
+  private isBelow(value: IrType, wide: IrType): boolean {
+    return value.kind === "class" && this.properties.extends(value, present(wide));
+  }
+
+  private testOf(type: IrType): string {
+    const key = printType(type);
+    const known = this.tests.get(key) ?? { name: this.ctx.unique(`is_${key}`), type };
+    this.tests.set(key, known);
+    return known.name;
+  }
+
+  /** In an accessor, which knows the class of its object: only what it converts. */
+  private readonly rewriteViews = (expr: Expr): Expr =>
+    expr.kind === "view"
+      ? this.view({ ...expr, operand: this.rewriteViews(expr.operand) })
+      : mapChildren(expr, this.rewriteViews);
 
   private rewriteBody(body: readonly Stmt[]): Stmt[] {
     return mapBody(body, this.rewriteExpr);
@@ -276,13 +325,7 @@ export class Views {
     const any = operand.type.kind === "nullable" ? nullable(OBJECT) : OBJECT;
     const object = strange ? call("changetype", [operand], any, [any]) : operand;
     if (!expr.stands || !this.isViewed(type)) return { ...expr, operand: object };
-    const key = printType(type);
-    let test = this.tests.get(key);
-    if (!test) {
-      test = { name: this.ctx.unique(`is_${key}`), type };
-      this.tests.set(key, test);
-    }
-    return call(test.name, [object], BOOL);
+    return call(this.testOf(type), [object], BOOL);
   }
 
   private buildArms(accessor: Accessor): void {
