@@ -117,17 +117,19 @@ describe("calls", () => {
     expect(answerOf(host.guest.resume(id)).text).toBe('"both"');
   });
 
-  test("a function without a result answers 204", () => {
-    expect(host.call("SetMode", { mode: 0 })).toEqual({ status: 204, head: {}, text: "", more: false });
+  test("a function without a result answers null", () => {
+    expect(host.call("SetMode", { mode: 0 })).toMatchObject({ status: 200, text: "null", more: false });
   });
 
   test("errors have one shape, in the caller's format", () => {
     expect(host.call("Refuse")).toMatchObject({ status: 418, text: '{"message":"short and stout","code":418}' });
     expect(host.call("Fail")).toMatchObject({ status: 500, text: '{"message":"Internal Server Error","code":500}' });
     expect(host.log.join("")).toBe("POST /api/Fail: Error: secret\n");
-    expect(host.call("Double", { n: "x" }).text).toBe('{"message":"n: expected an integer, found text","code":400}');
+    expect(host.call("Double", { n: "x" }).text).toBe(
+      '{"message":"n: expected an integer, found text","code":400,"kind":"Args"}',
+    );
     expect(host.call("Lost").text).toContain("register(Lost)");
-    expect(host.get("GET /api/Double")).toMatchObject({ status: 405, head: { allow: "POST" } });
+    expect(host.get("GET /api/Double")).toMatchObject({ status: 405, head: { allow: "POST, OPTIONS" } });
     const cbor = host.call("Refuse", {}, { accept: "application/cbor" });
     expect(cbor.head["content-type"]).toBe("application/cbor");
     expect(host.held).toBe(0);

@@ -3,7 +3,6 @@
 import { hasBase, insideBase } from "../registry/base";
 import * as app from "../app/server";
 import { __caughtAny, __throw } from "../runtime/core/error";
-import { HttpError } from "../runtime/core/http-error";
 import { __try } from "../runtime/core/intrinsics";
 import { HttpError } from "../runtime/core/http-error";
 import { FAILED, PENDING, start } from "../runtime/core/task";
