@@ -66,6 +66,13 @@ export function buildArm(
   return type_ && [ret(coerce(ctx, field(object, name, type_), result, node))];
 }
 
+/** Whether `object` is that of an accessor's arm. */
+export function isArmObject(object: Expr): boolean {
+  if (object.kind !== "call" || object.callee.kind !== "global" || object.callee.name !== "changetype") return false;
+  const [of] = object.args;
+  return of?.kind === "local" && of.name === OBJECT_NAME;
+}
+
 /** `String(object)`: what its `toString` says, if it has one. */
 function textArm(properties: Properties, object: Expr, type: IrType): Stmt[] {
   const own = properties.find(type, "toString");

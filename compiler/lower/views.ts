@@ -9,7 +9,7 @@ import type { IrType } from "../ir/type.ts";
 import { BOOL, describeType, isOpen, nullable, OBJECT, printType, sameType, typeKey, unionOf } from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
-import { accessorFunction, buildArm, castFunction, signatureKey, testFunction } from "./accessor.ts";
+import { accessorFunction, buildArm, castFunction, isArmObject, signatureKey, testFunction } from "./accessor.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { KeyedProperty } from "./keyed-function.ts";
@@ -227,6 +227,8 @@ export class Views {
   }
 
   private isAccessed({ object }: Field): boolean {
+    // In an accessor itself it is known what the object is.
+    if (isArmObject(object)) return false;
     if (object.type.kind === "union") return true;
     if (object.kind === "this" || object.kind === "super" || object.type.kind !== "class") return false;
     return this.isViewed(object.type);
