@@ -10,5 +10,8 @@ declare var MINNOW_EVENTS: boolean | undefined;
 /** Calls of server functions. */
 declare var MINNOW_CALLS: boolean | undefined;
 
+/** Forms whose action is a server function. */
+declare var MINNOW_FORMS: boolean | undefined;
+
 /** Lists with keys: rows that come, move and go. */
 declare var MINNOW_LISTS: boolean | undefined;

@@ -6,7 +6,7 @@ import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
-import { call as callServer } from "./transport.ts";
+import { type Answer, call as callServer } from "./transport.ts";
 
 /** What the app was compiled to. */
 export interface App {
@@ -53,6 +53,7 @@ export const imports: WebAssembly.Imports = {
     timer,
     report,
     ...(globalThis.MINNOW_CALLS !== false && { answerHead, call, go }),
+    ...(globalThis.MINNOW_FORMS !== false && { sendForm }),
     ...(globalThis.MINNOW_EVENTS !== false && { number, text, invoke, assign }),
   },
   env: {
@@ -140,7 +141,20 @@ function dispatch(handler: number, event: Event, element: EventTarget): void {
 function call(id: number, at: number, length: number, body: number, bodyLength: number): void {
   const target = readString(wasm.memory, at, length);
   const bytes = new Uint8Array(wasm.memory.buffer, body, bodyLength).slice();
-  void callServer(target, bytes, base).then(({ status, bytes, headers }) =>
+  settle(id, callServer(target, bytes, base));
+}
+
+/** Sends the form of an event as the browser would. */
+function sendForm(id: number, number: number, at: number, length: number): void {
+  const path = readString(wasm.memory, at, length);
+  const { e, h } = events.get(number) as { e: SubmitEvent; h: HTMLFormElement };
+  const data = new FormData(h, e.submitter);
+  const hasFiles = h.enctype === "multipart/form-data";
+  settle(id, callServer(path, hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>), base));
+}
+
+function settle(id: number, answer: Promise<Answer>): void {
+  void answer.then(({ status, bytes, headers }) =>
     turn(() => {
       answered = headers;
       wasm.settle(id, status, copyIn(bytes), bytes.length);

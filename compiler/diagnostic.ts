@@ -66,6 +66,7 @@ export const MESSAGES = {
   MN1205: "The server function `{0}` is never registered: calls answer 404.",
   MN1206: "A server function must be an `async` function.",
   MN1213: "An error `{0}` cannot be made anew in the browser: the parameter `{1}` of its constructor is no field.",
+  MN1214: "`{0}` cannot be the action of a form.",
   MN1250: "`{0}` needs what the {1} does not have.",
   MN1207: "The route of this server function is not right: {0}.",
   MN1208: "The route speaks of `{0}`, which is no parameter of the function.",
@@ -129,6 +130,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1211:
     "A path takes text, numbers, booleans and their literals; its catch-all also lists of them. A query takes them too, and lists " +
     "and objects of them.",
+  MN1214: "A form is sent to a server function that answers POST and takes all its parameters from the body.",
   MN1213: "Write `constructor(readonly {1}: …)`: fields travel with the error.",
   MN1212: "Put it into the query, `?{0}`, or declare the function with `post`.",
   MN1301: "Export a function `main` from the entry file that registers and launches the app.",

@@ -105,6 +105,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   },
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
+  "guest/form": { server: "takeFlash", client: "" },
+  "runtime/server/form": { server: "watchForm", client: "" },
+  "runtime/client/form": { server: "", client: "formHandler takeFlash watchForm" },
   "registry/error-types": { server: "errorType", client: "" },
   "registry/result": {
     server: "answerBytes answerNothing answerRaw answerRedirect answerStatus answerText followLocation",
@@ -167,7 +170,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   usesMiddleware: ["useMiddleware"],
   usesReply: [
     ...["appendResponseHeader", "deleteResponseHeader", "setResponseHeader", "setResponseStatus", "setResponseBody"],
-    ...["functionMiddleware", "useMiddleware"],
+    ...["functionMiddleware", "takeFlash", "useMiddleware"],
   ],
 };
 

@@ -4,7 +4,8 @@ import * as app from "../app/server";
 import { Call, answerError, isInternal, publicError } from "../registry/dispatch";
 import { HttpError } from "../runtime/core/http-error";
 import { withinBase } from "../registry/base";
-import { CBOR_TYPE, JSON_TYPE, fitsNothing, wantsCbor } from "../registry/negotiate";
+import { setFieldLimit } from "../registry/multipart";
+import { CBOR_TYPE, JSON_TYPE, fitsNothing, isForm, mediaType, wantsCbor } from "../registry/negotiate";
 import { find, notFound } from "../registry/registry";
 import { Match, allowedMethods } from "../registry/router";
 import { __throw } from "../runtime/core/error";
@@ -14,6 +15,7 @@ import { bytesLength } from "../runtime/core/utf8/bytes";
 import { launchOptions } from "../runtime/server";
 import { addHeader, beginAnswer, takeBody } from "./answer";
 import { BodyReader } from "./body";
+import { answerBack, answerBackWith, isBrowsersForm } from "./form";
 import { isDebug } from "./init";
 import { logError } from "./log";
 import { aroundCall } from "./middleware";
@@ -32,6 +34,8 @@ export class CallTask extends Task<i32> {
   contentType: string = "";
   body: BodyReader | null = null;
   call: Call | null = null;
+  /** Whether a browser sent a form by itself: it wants to see a page. */
+  isForm: bool = false;
 
   constructor(
     public request: Request,
@@ -93,6 +97,12 @@ export function answerCallError(request: Request, error: Error): void {
   if (internal) logError(request.target, error);
   if (!request.isNegotiated) negotiate(request, true);
   const told = publicError(error, isDebug());
+  const main = request.main;
+  if (main instanceof CallTask && (main as CallTask).isForm) {
+    const task = main as CallTask;
+    const body = task.body;
+    if (answerBackWith(request, told, task.contentType, body === null ? null : body.bytes)) return;
+  }
   answerError(told, request.cbor);
   beginAnswer(told.code);
   addHeader("content-type", request.cbor ? CBOR_TYPE : JSON_TYPE);
@@ -123,6 +133,7 @@ function stepCall(task: CallTask): void {
       const bytes = task.body!.bytes;
       const call = new Call(request.target, task.match);
       task.call = call;
+      setFieldLimit(launchOptions.fieldLimit);
       const result = call.begin(task.contentType, bytes.start, bytes.length, bytes.owner);
       task.at = RETURNED;
       await_(task, result);
@@ -130,7 +141,7 @@ function stepCall(task: CallTask): void {
     }
     default: {
       resumed(task);
-      answer(request, task.call!);
+      answer(request, task, task.call!);
       task.resolve(0);
     }
   }
@@ -138,6 +149,7 @@ function stepCall(task: CallTask): void {
 
 function begin(task: CallTask, request: Request): void {
   task.contentType = negotiate(request, task.match.endpoint!.isRaw);
+  task.isForm = isBrowsersForm(request, task.contentType);
   if (!task.match.endpoint!.crossOrigin && !request.originAllowed && changesState(request.target)) checkOrigin(request);
 }
 
@@ -147,7 +159,8 @@ function negotiate(request: Request, isRaw: bool): string {
   const accept = request.header("accept");
   request.cbor = accept == CBOR_TYPE || wantsCbor(accept, contentType);
   request.isNegotiated = true;
-  if (!request.cbor && !isRaw && fitsNothing(accept)) {
+  // A browser that sends a form by itself goes back to its page.
+  if (!request.cbor && !isRaw && fitsNothing(accept) && !isForm(mediaType(contentType))) {
     __throw(new HttpError(406, "this function answers " + JSON_TYPE + " or " + CBOR_TYPE));
   }
   return contentType;
@@ -157,16 +170,19 @@ function changesState(target: string): bool {
   return !target.startsWith("GET ") && !target.startsWith("HEAD ");
 }
 
-function answer(request: Request, call: Call): void {
+function answer(request: Request, task: CallTask, call: Call): void {
   const result = call.result;
   if (result.location.length && !request.cbor) {
     beginAnswer(result.status);
     addHeader("location", withinBase(result.location));
     return;
   }
+  if (task.isForm && !result.isRaw && answerBack(request)) return;
   call.answer(request.cbor);
   // A browser would follow a redirect on its own, and hand over the page.
   beginAnswer(result.location.length ? 200 : result.status);
+  // A form that a script sent goes there.
+  if (result.location.length) addHeader("location", withinBase(result.location));
   const headers = result.headers;
   for (let i = 0; i + 1 < headers.length; i += 2) addHeader(headers[i], headers[i + 1]);
   if (result.isRaw) {

@@ -32,11 +32,17 @@ export function addressReader(target: string, match: Match, body: CborReader | n
     to.key(address.rest);
     rest.write(to);
   }
-  const texts = to.length;
-  if (body !== null) body.copyRest(to);
+  let texts = to.length;
+  let isForm = false;
+  if (body !== null) {
+    body.copyRest(to);
+    isForm = body.isForm;
+    if (isForm) texts = i32.MAX_VALUE;
+  }
   const reader = new CborReader(to.start, to.length, to.owner);
   reader.what = "the arguments";
   reader.texts = texts;
+  reader.isForm = isForm;
   return reader;
 }
 

@@ -11,7 +11,8 @@ import { jsonToCbor } from "./json/json-to-cbor";
 import { JsonError } from "./json/parse-error";
 import { decodeUtf8 } from "../runtime/core/utf8/decode";
 import { Fields } from "./fields";
-import { CBOR_TYPE, FORM_TYPE, JSON_TYPE, mediaType } from "./negotiate";
+import { parseMultipart } from "./multipart";
+import { CBOR_TYPE, JSON_TYPE, MULTIPART_TYPE, isForm, mediaType } from "./negotiate";
 
 /** An encoded empty map: the arguments of a call without a body. */
 const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
@@ -23,7 +24,7 @@ const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
 export function argumentReader(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): CborReader {
   if (length == 0) return new CborReader(NO_ARGUMENTS, 1, null);
   const type = mediaType(contentType);
-  if (type == FORM_TYPE) return formReader(body, length);
+  if (isForm(type)) return formReader(formFields(contentType, body, length));
   if (type != CBOR_TYPE && type != JSON_TYPE) __throw(unsupported(type));
   if (__try()) {
     if (type == JSON_TYPE) {
@@ -50,12 +51,18 @@ export function badRequest(error: Error): Error {
   return told;
 }
 
-/** Fields of a form: all are texts. */
-function formReader(body: usize, length: i32): CborReader {
+/** The fields of a form, of either type. */
+export function formFields(contentType: string, body: usize, length: i32): Fields {
+  if (mediaType(contentType) == MULTIPART_TYPE) return parseMultipart(contentType, body, length);
   const text = decodeUtf8(body, length);
   if (text === null) __throw(new HttpError(400, "the form is not UTF-8"));
+  return new Fields().parse(text!, 0);
+}
+
+/** All of them are texts. */
+function formReader(fields: Fields): CborReader {
   const to = CborWriter.make();
-  new Fields().parse(text!, 0).write(to);
+  fields.write(to);
   const reader = named(new CborReader(to.start, to.length, to.owner));
   reader.texts = i32.MAX_VALUE;
   reader.isForm = true;
@@ -69,5 +76,5 @@ function named(reader: CborReader): CborReader {
 
 function unsupported(type: string): HttpError {
   const found = type.length ? "`" + type + "`" : "no content-type";
-  return new HttpError(415, "send the arguments as " + JSON_TYPE + ", " + CBOR_TYPE + " or " + FORM_TYPE + ", found " + found);
+  return new HttpError(415, "send the arguments as " + JSON_TYPE + ", " + CBOR_TYPE + " or a form, found " + found);
 }

@@ -4,6 +4,7 @@
 import { __throw } from "../runtime/core/error";
 import { HttpError } from "../runtime/core/http-error";
 import { CborWriter } from "./cbor/writer";
+import { BYTES } from "./cbor/majors";
 import { percentDecode } from "./percent";
 
 const AMPERSAND: i32 = 0x26;
@@ -16,8 +17,30 @@ const PLUS: i32 = 0x2b;
 const MOST_FIELDS: i32 = 1000;
 const DEEPEST: i32 = 32;
 
+/** A file of a form. Its bytes are those of the request's body. */
+export class FileValue {
+  constructor(
+    public name: string,
+    public type: string,
+    private from: usize,
+    private size: i32,
+  ) {}
+
+  write(to: CborWriter): void {
+    to.map(3);
+    to.key("name");
+    to.string(this.name);
+    to.key("type");
+    to.string(this.type);
+    to.key("bytes");
+    to.head(BYTES, this.size);
+    to.raw(this.from, this.size);
+  }
+}
+
 export class Field {
   values: string[] = [];
+  files: FileValue[] = [];
   children: Field[] = [];
 
   constructor(public name: string) {}
@@ -43,8 +66,11 @@ export class Field {
       return;
     }
     const values = this.values;
-    if (values.length != 1) to.array(values.length);
+    const files = this.files;
+    const count = values.length + files.length;
+    if (count != 1) to.array(count);
     for (let i = 0; i < values.length; i++) to.string(values[i]);
+    for (let i = 0; i < files.length; i++) files[i].write(to);
   }
 
   /** An array where the names are indices in order. */

@@ -9,6 +9,13 @@ export const JSON_TYPE = "application/json";
 export const CBOR_TYPE = "application/cbor";
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
+export const MULTIPART_TYPE = "multipart/form-data";
+
+/** Whether a media type is that of a form. */
+export function isForm(type: string): bool {
+  return type == FORM_TYPE || type == MULTIPART_TYPE;
+}
+
 /** The media type in lower case, without parameters. */
 export function mediaType(header: string): string {
   const semicolon = header.indexOf(";");

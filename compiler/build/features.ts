@@ -1,7 +1,7 @@
 // Parts of the client that only some apps need: found by the functions of the runtime that the app's code calls.
 
 const EVENTS = /\b(slotEvent|slotHandler|bind[A-Z]\w*|slotRef|listenOn)[<(]/;
-const CALLS = /\b(call[A-Z]\w*|\w+OfAnswer|followLocation)[<(]/;
+const CALLS = /\b(call[A-Z]\w*|\w+OfAnswer|followLocation|formHandler)[<(]/;
 
 /** Constants of the client's script (client/features.d.ts), by what calls of the program need them. */
 const FEATURES: Readonly<Record<string, RegExp>> = {
@@ -9,6 +9,7 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
   MINNOW_LISTS: /\bslotEach[<(]/,
   MINNOW_EVENTS: EVENTS,
   MINNOW_CALLS: CALLS,
+  MINNOW_FORMS: /\bformHandler\(/,
 };
 
 /** Exports of the client's wasm that only some programs need. */

@@ -31,3 +31,7 @@ export function decodeText(bytes: Uint8Array): string;
 
 /** In the browser: leaves for an address. */
 export function followLocation(location: string): void;
+
+/** Forms (guest/form.ts, runtime/client/form.ts): what one came back with; who wants to know when one is sent. */
+export function takeFlash(path: string): string[];
+export function watchForm(path: string, started: () => void, done: (error: Error | null) => void): void;

@@ -1,10 +1,13 @@
 // The module "minnow", as apps see it.
 
+import type { FormState } from "minnow/forms";
 import type { Middleware } from "minnow/middleware";
 import type { Event } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
 export { orBadRequest, orForbidden, orHttpError, orNotFound, orUnauthorized } from "minnow/failures";
+export type { FormFile } from "minnow/forms";
+export { FormState, formAt } from "minnow/forms";
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
 export type { Middleware } from "minnow/middleware";
@@ -356,7 +359,19 @@ export function register<A extends unknown[], R>(endpoint: (...args: A) => Promi
 export interface LaunchOptions {
   /** Largest accepted request body, in bytes. 2 MiB where nothing is said. */
   bodyLimit?: i32;
+  /** Largest accepted field or file of a form with files, in bytes. */
+  fieldLimit?: i32;
 }
+
+/**
+ * The state of a form whose `action` is a server function: whether it is being sent, what was wrong, what had been filled in.
+ * It works without a script too: then the page comes back with it.
+ *
+ * @example
+ * const login = useForm(Login);
+ * html`<form action=${Login}><input name="user" value=${login.value("user")} /><p role="alert">${login.message}</p></form>`;
+ */
+export function useForm<A extends unknown[], R>(action: (...args: A) => Promise<R>): FormState;
 
 /**
  * The app's root component. The last thing that `main` calls.

@@ -6,17 +6,19 @@ import { binary, call, global, noOp, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, F64, functionType, I32, nullable, STRING, taskOf, VIEW, VOID } from "../ir/type.ts";
 import { hasName } from "../runtime-names.ts";
+import { formPath, servedBy } from "../template/form.ts";
 import { viewOfSlot } from "../template/template.ts";
 import { lowerArguments } from "./arguments.ts";
-import { internalName, minnowName } from "./binding.ts";
+import { bindingOf, internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
 import { METHODS } from "./endpoint/route.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { functionName } from "./function.ts";
 import { lowerRegister } from "./server-function.ts";
-import { mapSignature } from "./types.ts";
+import { mapSignature, mapType } from "./types.ts";
 
 type Lowerer = (node: ts.CallExpression, lowering: Lowering) => Expr;
 
@@ -28,6 +30,7 @@ const SPECIAL: Record<string, Lowerer> = {
   sleep: (node, lowering) =>
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
   withBase: lowerWithBase,
+  useForm: lowerUseForm,
   each: viewOfSlot,
   provideContext: lowerProvideContext,
   ...Object.fromEntries(
@@ -110,6 +113,22 @@ function lowerLaunch(node: ts.CallExpression, lowering: Lowering): Expr {
 }
 
 /** `withBase("/about")`: the build knows the base path. */
+/** `useForm(Login)` is `formAt` of the library with the function's path. */
+function lowerUseForm(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [action] = node.arguments;
+  const served = action && servedBy(ctx, action);
+  const signature = ctx.checker.getResolvedSignature(node);
+  const module = signature?.declaration && ctx.checker.getSymbolAtLocation(signature.declaration.getSourceFile());
+  const exported = module && ctx.checker.getExportsOfModule(module).find(({ name }) => name === "formAt");
+  if (!action || !served || !signature || !exported) return ctx.fail("MN1214", node, excerpt(action ?? node));
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(exported) : exported;
+  const binding = bindingOf(ctx, symbol, node);
+  if (binding.kind !== "function") return ctx.fail("MN1001", node, excerpt(node));
+  const path = formPath(ctx, served.served, action);
+  return call(functionName(ctx, binding), [text(path)], mapType(ctx, signature.getReturnType(), node));
+}
+
 function lowerWithBase(node: ts.CallExpression, lowering: Lowering): Expr {
   const { base } = lowering.ctx.shared;
   const [path] = lowerArguments(node.arguments, { params: [STRING] }, node, lowering);

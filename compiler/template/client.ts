@@ -20,6 +20,7 @@ import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
+import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, slotKind, slotText, textOrNull } from "./slot.ts";
@@ -121,12 +122,17 @@ class Builder {
   }
 
   private element(node: TemplateNode & { kind: "element" }): void {
-    const attributes = spreadOut(node.attributes, this.parts, this.lowering.ctx);
-    const isDynamic = attributes.some(({ value }) => value !== true && value.some((part) => typeof part !== "string"));
+    const written = spreadOut(node.attributes, this.parts, this.lowering.ctx);
+    const form = serverForm(node.tag, written, this.parts, this.lowering.ctx);
+    const attributes = form?.attributes ?? written;
+    const isDynamic =
+      !!form || attributes.some(({ value }) => value !== true && value.some((part) => typeof part !== "string"));
     const content = this.onlySlot(node);
     this.html += `<${node.tag}${isDynamic || content ? " _" : ""}`;
     const id = isDynamic || content ? this.next() : null;
     for (const attribute of attributes) this.attribute(attribute, id);
+    if (form && id)
+      this.emit("slotEvent", id, this.nameIndex("submit"), call("formHandler", [text(form.path)], HANDLER));
     this.html += ">";
     if (content?.kind === "slot") this.slot(slotOf(this.parts, content.slot), id);
     else if (content?.kind === "component") this.component(content, id);

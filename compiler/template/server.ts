@@ -20,6 +20,7 @@ import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { eachOf, serverEach } from "./each.ts";
+import { serverForm } from "./form.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
 import type { Source } from "./source.ts";
@@ -89,7 +90,9 @@ class Writer {
 
   private element(node: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
     this.bytes += `<${node.tag}`;
-    for (const attribute of spreadOut(node.attributes, parts, this.lowering.ctx)) this.attribute(attribute, parts);
+    const written = spreadOut(node.attributes, parts, this.lowering.ctx);
+    const attributes = serverForm(node.tag, written, parts, this.lowering.ctx)?.attributes ?? written;
+    for (const attribute of attributes) this.attribute(attribute, parts);
     this.bytes += ">";
     if (RAW_TEXT.has(node.tag)) return this.rawText(node, parts);
     // The parser drops a newline that directly follows these tags.

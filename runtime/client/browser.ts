@@ -24,3 +24,8 @@ export declare function answerHead(): string;
 // @ts-ignore: decorator
 @external("minnow", "go")
 export declare function go(location: usize, length: i32): void;
+
+/** Sends the form of an event to a path; `settle(id, …)` brings the answer. */
+// @ts-ignore: decorator
+@external("minnow", "sendForm")
+export declare function sendForm(id: i32, event: i32, path: usize, length: i32): void;

@@ -13,7 +13,7 @@ import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
 
 /** A call whose answer has not come yet. */
-class PendingCall {
+export class PendingCall {
   constructor(
     /** Function in the table, `(call, reader) => void`: decodes a good answer and resolves the task. */
     public accept: u32,
@@ -21,6 +21,10 @@ class PendingCall {
     /** Whether it takes answers of any status. */
     public takesAll: bool,
   ) {}
+
+  fail(error: Error): void {
+    this.task.fail(error);
+  }
 }
 
 class TypedCall<T> extends PendingCall {
@@ -41,6 +45,10 @@ class TypedCall<T> extends PendingCall {
 
 /** `PendingCall` each. */
 const calls: Table = new Table();
+
+export function addCall(call: PendingCall): i32 {
+  return calls.add(changetype<Object>(call));
+}
 
 const PROBLEM: i32 = 0x21;
 
@@ -114,7 +122,7 @@ export function settleCall(id: i32, status: i32, bytes: usize, length: i32): voi
   setStatusOfAnswer(status);
   const good = (status >= 200 && status < 300) || (call.takesAll && status > 0 && headerOfAnswer("content-type") != CBOR_TYPE);
   if (!good) {
-    call.task.fail(failure(status, bytes, length));
+    call.fail(failure(status, bytes, length));
     return;
   }
   const reader = new CborReader(bytes, length, null);
@@ -122,7 +130,7 @@ export function settleCall(id: i32, status: i32, bytes: usize, length: i32): voi
     call_indirect<void>(call.accept, call, reader);
   } else {
     const error = __caughtAny();
-    call.task.fail(new ServerFnError(status, "The server's answer cannot be read: " + error.message, "Deserialization"));
+    call.fail(new ServerFnError(status, "The server's answer cannot be read: " + error.message, "Deserialization"));
   }
 }
 

@@ -16,6 +16,9 @@ import { View, slotComponent } from "./view";
 /** Settings of an app; all of them are the server's. */
 export class LaunchOptions {
   bodyLimit: i32 = 2 * 1024 * 1024;
+
+  /** Largest accepted field or file of a form with files, in bytes; 0: no other limit than that of the body. */
+  fieldLimit: i32 = 0;
 }
 
 /** The root element. */

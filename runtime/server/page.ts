@@ -15,6 +15,9 @@ import { View } from "./view";
 export class LaunchOptions {
   /** Largest accepted request body, in bytes. */
   bodyLimit: i32 = 2 * 1024 * 1024;
+
+  /** Largest accepted field or file of a form with files, in bytes; 0: no other limit than that of the body. */
+  fieldLimit: i32 = 0;
 }
 
 /** Settings that `launch` was given. */

@@ -74,6 +74,66 @@ export function endpointSuite(driver: HostDriver): void {
       await opened.close();
     });
 
+    test("a form is a call, and the page stays", async () => {
+      const { page, calls, problems, close } = await visit(browser, subject.url());
+      await page.evaluate(() => Object.assign(window, { stayed: true }));
+      const state = (text: string) =>
+        page.waitForFunction((wanted) => document.querySelector(".state")?.textContent === wanted, text);
+      await page.fill("#join [name=name]", "nobody");
+      await page.click("#join button");
+      await state("invalid 1");
+      expect(await page.textContent("#join [role=alert]")).toBe("say who you are");
+      expect(await page.textContent("#join button")).toBe("join");
+      await page.fill("#join [name=name]", "Ada");
+      await page.check("#join [name=agreed]");
+      await page.click("#join button");
+      await state("done 2");
+      expect(await page.textContent("#join [role=alert]")).toBe("");
+      expect(calls.map((call) => call.headers()["content-type"])).toEqual([
+        "application/x-www-form-urlencoded;charset=UTF-8",
+        "application/x-www-form-urlencoded;charset=UTF-8",
+      ]);
+      await page.setInputFiles("#upload [name=photo]", {
+        name: "a.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("abc"),
+      });
+      await page.click("#upload button");
+      await page.waitForFunction(() => document.querySelector("#upload [role=alert]")?.textContent === "uploaded");
+      expect(calls.at(-1)?.headers()["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+      expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+      expect(problems.filter((each) => !each.includes("422"))).toEqual([]);
+      await page.fill("#login [name=user]", "me");
+      await page.fill("#login [name=password]", "admin");
+      await page.click("#login button");
+      await page.waitForURL("**/about?me");
+      await close();
+    });
+
+    test("without a script a form comes back with its values, or goes where it is led", async () => {
+      const { page, close } = await visit(browser, subject.url(), { javaScriptEnabled: false });
+      await page.fill("#join [name=name]", "nobody");
+      await page.fill("#join [name=age]", "12");
+      await page.click("#join button");
+      await page.waitForSelector("text=say who you are");
+      expect(await page.inputValue("#join [name=name]")).toBe("nobody");
+      expect(await page.inputValue("#join [name=age]")).toBe("12");
+      await page.reload();
+      expect(await page.textContent("#join [role=alert]")).toBe("");
+      await page.setInputFiles("#upload [name=photo]", {
+        name: "a.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("abc"),
+      });
+      await page.click("#upload button");
+      await page.waitForLoadState();
+      expect(await page.textContent("#upload [role=alert]")).toBe("");
+      await page.fill("#login [name=password]", "admin");
+      await page.click("#login button");
+      await page.waitForURL("**/about?");
+      await close();
+    });
+
     test("a redirect is followed when the caller says so", async () => {
       const { page, close } = await visit(browser, subject.url());
       await page.click("#follow");

@@ -4,6 +4,7 @@ import { type HostDriver, type Running, unavailable } from "../hosts/driver.ts";
 import { badInputCases } from "./bad-input.ts";
 import { concurrencyCases } from "./concurrency.ts";
 import { fileCases } from "./files.ts";
+import { formCases } from "./forms.ts";
 import { functionCases } from "./functions.ts";
 import { httpCases } from "./http.ts";
 import { pageCases } from "./pages.ts";
@@ -26,6 +27,7 @@ export function contractSuite(driver: HostDriver): void {
       const endpoints = serve(driver, "test/apps/endpoints");
       describe("routes", () => routeCases(endpoints));
       describe("results", () => resultCases(endpoints));
+      describe("forms", () => formCases(endpoints));
     });
     describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
     describe("rendering errors", () => renderErrorCases(driver));

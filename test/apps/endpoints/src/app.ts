@@ -1,4 +1,5 @@
 import { HttpError, html, launch, register, ServerFnError, useSignal, type View } from "minnow";
+import { Forms, Join, Login, Upload } from "./forms.ts";
 import {
   About, Created, Cut, Find, Invalid, Logo, Old, OutOfStock, Ping, Robots, Sell, Whole, Worse,
 } from "./results.ts";
@@ -57,6 +58,7 @@ function App(): View {
     <button id="results" onclick=${results}>results</button>
     <button id="follow" onclick=${follow}>follow</button>
     <button id="routes" onclick=${routes}>routes</button>
+    <${Forms} />
     <ol>${lines.value.map((line) => html`<li>${line}</li>`)}</ol>`;
 }
 
@@ -70,6 +72,9 @@ function describe(e: Error): string {
 }
 
 export function main(): void {
+  register(Join);
+  register(Login);
+  register(Upload);
   register(Robots);
   register(About);
   register(Logo);
@@ -96,5 +101,5 @@ export function main(): void {
   register(Everything);
   register(Chat);
   register(Signed);
-  launch(App);
+  launch(App, { fieldLimit: 100_000 });
 }

@@ -1,0 +1,134 @@
+// Forms that a browser sends by itself, without a script: they are answered with the way back to their page. What was wrong,
+// and what had been filled in, travels in a cookie that lasts a minute; the page takes it when it is rendered.
+
+import { formFields } from "../registry/arguments";
+import { fromBase64, toBase64 } from "../registry/base64";
+import { CborReader } from "../registry/cbor/reader";
+import { CborWriter } from "../registry/cbor/writer";
+import { Field } from "../registry/fields";
+import { isForm, mediaType } from "../registry/negotiate";
+import { HttpError } from "../runtime/core/http-error";
+import { __caughtAny } from "../runtime/core/error";
+import { __try } from "../runtime/core/intrinsics";
+import { appendResponseHeader, currentRequest } from "./ambient";
+import { addHeader, beginAnswer } from "./answer";
+import { Request } from "./request";
+
+const COOKIE = "minnow-form=";
+
+/** Browsers keep 4096 bytes of a cookie. */
+const MOST: i32 = 3600;
+
+/** Whether a browser sent this form and will show what comes back. */
+export function isBrowsersForm(request: Request, contentType: string): bool {
+  return isForm(mediaType(contentType)) && request.header("accept").includes("text/html");
+}
+
+/** Answers with the way back to the form's page; false where the request does not say where that is. */
+export function answerBack(request: Request): bool {
+  const back = refererOf(request);
+  if (!back.length) return false;
+  beginAnswer(303);
+  addHeader("location", back);
+  return true;
+}
+
+/** The same, and keeps what was wrong and what had been filled in. */
+export function answerBackWith(request: Request, error: HttpError, type: string, body: CborWriter | null): bool {
+  if (!answerBack(request)) return false;
+  const path = pathOf(request.target);
+  const values: string[] = [];
+  if (body !== null) {
+    if (__try()) {
+      const fields = formFields(type, body.start, body.length).root.children;
+      for (let i = 0; i < fields.length; i++) collect(fields[i], fields[i].name, values);
+    } else {
+      // A form that cannot be read has no values.
+      __caughtAny();
+    }
+  }
+  let cookie = flash(path, error, values);
+  if (cookie.length > MOST) cookie = flash(path, error, []);
+  if (cookie.length <= MOST) addHeader("set-cookie", COOKIE + cookie + "; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+  return true;
+}
+
+/** Names and texts of a field and those below it. What looks like a secret is not sent back. */
+function collect(field: Field, name: string, to: string[]): void {
+  if (isSecret(name)) return;
+  for (let i = 0; i < field.values.length; i++) {
+    to.push(name);
+    to.push(field.values[i]);
+  }
+  for (let i = 0; i < field.children.length; i++) collect(field.children[i], name + "[" + field.children[i].name + "]", to);
+}
+
+function isSecret(name: string): bool {
+  return /* pass(word) */ holds(name, "ass") || holds(name, "ecret") || holds(name, "oken") || holds(name, "cvc") || holds(name, "cvv");
+}
+
+function holds(name: string, part: string): bool {
+  return name.includes(part);
+}
+
+function flash(path: string, error: HttpError, values: string[]): string {
+  const w = CborWriter.make();
+  w.array(3 + values.length);
+  w.string(path);
+  w.string(error.message);
+  w.string(error.code.toString());
+  for (let i = 0; i < values.length; i++) w.string(values[i]);
+  const room = new Uint8Array((w.length / 3 + 1) * 4);
+  const size = toBase64(w.start, w.length, room.dataStart);
+  let text = "";
+  for (let i = 0; i < size; i++) {
+    const byte = room[i];
+    // The alphabet for addresses and cookies.
+    if (byte != 0x3d) text += byte == 0x2b ? "-" : byte == 0x2f ? "_" : String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/**
+ * What the form that was sent to `path` came back with: message, status, then names and values in turn; empty where it was
+ * not sent. It is there once.
+ */
+export function takeFlash(path: string): string[] {
+  const request = currentRequest();
+  const cookies = request.header("cookie");
+  const at = cookies.indexOf(COOKIE);
+  if (at < 0) return [];
+  const end = cookies.indexOf(";", at);
+  const bytes = fromBase64(cookies.substring(at + COOKIE.length, end < 0 ? cookies.length : end));
+  const list: string[] = [];
+  if (bytes === null) return list;
+  if (__try()) {
+    const r = CborReader.of(bytes);
+    r.array();
+    while (r.more()) list.push(r.string());
+  } else {
+    // Somebody else's cookie.
+    __caughtAny();
+    return [];
+  }
+  if (list.length < 3 || list.shift() != path) return [];
+  appendResponseHeader("set-cookie", COOKIE + "; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+  return list;
+}
+
+/** The path of the page that the form stands on; "" where it is another site's, or not said. */
+function refererOf(request: Request): string {
+  const referer = request.header("referer");
+  const scheme = referer.indexOf("://");
+  if (scheme < 0) return "";
+  const path = referer.indexOf("/", scheme + 3);
+  const host = referer.substring(scheme + 3, path < 0 ? referer.length : path);
+  const own = request.incoming.authority();
+  if (own === null || own != host) return "";
+  return path < 0 ? "/" : referer.substring(path);
+}
+
+function pathOf(target: string): string {
+  const query = target.indexOf("?");
+  return target.substring(target.indexOf(" ") + 1, query < 0 ? target.length : query);
+}

@@ -1,0 +1,102 @@
+// Forms whose action is a server function: with a script they are calls, and the page stays.
+
+import { Cancelled, Task } from "../core/task";
+import { __caughtAny } from "../core/error";
+import { Fn0, Fn1 } from "../core/fn";
+import { __try } from "../core/intrinsics";
+import { report } from "../core/platform";
+import { followLocation, headerOfAnswer } from "./answer";
+import { sendForm } from "./browser";
+import { PendingCall, addCall } from "./call";
+import { CborReader } from "./cbor-reader";
+import { Event } from "./event";
+
+/** Who wants to know about a form, by the path of its action. */
+class Watch {
+  busy: bool = false;
+
+  constructor(
+    public path: string,
+    public started: Fn0<void> | null,
+    public done: Fn1<Error | null, void> | null,
+  ) {}
+}
+
+// @ts-ignore: decorator
+@lazy
+const watches: Watch[] = [];
+
+function watchOf(path: string): Watch {
+  for (let i = 0; i < watches.length; i++) if (watches[i].path == path) return watches[i];
+  const made = new Watch(path, null, null);
+  watches.push(made);
+  return made;
+}
+
+/** `started` is called when the form is sent, `done` when it was answered. */
+export function watchForm(path: string, started: Fn0<void>, done: Fn1<Error | null, void>): void {
+  const watch = watchOf(path);
+  watch.started = started;
+  watch.done = done;
+}
+
+/** No form comes back to a page that has a script. */
+export function takeFlash(path: string): string[] {
+  return [];
+}
+
+/** A form that is on its way. */
+class FormCall extends PendingCall {
+  constructor(private watch: Watch) {
+    super(((call: FormCall, r: CborReader): void => call.accepted()).index, new Task<i32>(0), true);
+    this.task.observed = true;
+  }
+
+  private accepted(): void {
+    const location = headerOfAnswer("location");
+    this.settled(null);
+    if (location.length) followLocation(location);
+  }
+
+  fail(error: Error): void {
+    if (!(error instanceof Cancelled)) this.settled(error);
+  }
+
+  private settled(error: Error | null): void {
+    this.watch.busy = false;
+    const done = this.watch.done;
+    if (done === null) {
+      if (error !== null) report("Uncaught " + error.toString());
+      return;
+    }
+    if (__try()) {
+      done.call(error);
+    } else {
+      report("Uncaught " + __caughtAny().toString());
+    }
+  }
+}
+
+class FormHandler extends Fn1<Event, void> {
+  constructor(public path: string) {
+    super(submitted.index);
+  }
+}
+
+function submitted(handler: FormHandler, event: Event): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  const watch = watchOf(handler.path);
+  // Twice the same button is once.
+  if (watch.busy) return;
+  watch.busy = true;
+  const started = watch.started;
+  if (started !== null) started.call();
+  const id = addCall(new FormCall(watch));
+  sendForm(id, event.id, changetype<usize>(handler.path), handler.path.length);
+}
+
+/** The handler for `submit` of a form whose action is the server function at `path`. */
+export function formHandler(path: string): Fn1<Event, void> {
+  return new FormHandler(path);
+}
