@@ -60,6 +60,20 @@ const wasm = await compileAs(`
     });
   }
 
+  /** A list of numbers, each written as a double; with and without the short way. */
+  function numbers(short: bool): void {
+    const r = CborReader.of(input);
+    const list: f64[] = [];
+    r.array();
+    if (short) r.f64s(list);
+    while (r.more()) list.push(r.f64());
+    r.end();
+    output = new Uint8Array(list.length << 3);
+    memory.copy(output.dataStart, list.dataStart, output.length);
+  }
+  export function listed(): i32 { return attempt((): void => numbers(true)); }
+  export function oneByOne(): i32 { return attempt((): void => numbers(false)); }
+
   export function skipped(): i32 {
     return attempt((): void => { const r = CborReader.of(input); r.skip(); r.end(); output = input; });
   }
@@ -246,6 +260,18 @@ describe("seeded fuzzing", () => {
     }
   });
 
+  test("lists of numbers are read in one go as they are one by one", () => {
+    const others = [-1, "x", null, [1], true, 2n ** 70n, new Date(0)];
+    for (let round = 0; round < rounds(2000); round++) {
+      const list: unknown[] = Array.from({ length: index(30) }, randomNumber);
+      if (random() < 0.3) list.splice(index(list.length + 1), 0, pick(others));
+      const bytes = Buffer.from(encoder.encode(list));
+      for (let hits = index(5) - 2; hits > 0; hits--) bytes[index(bytes.length)] = index(256);
+      const part = random() < 0.2 ? bytes.subarray(0, index(bytes.length)) : bytes;
+      expect(exchange(wasm, "listed", part)).toEqual(exchange(wasm, "oneByOne", part));
+    }
+  });
+
   test("no bytes make it trap", () => {
     const seeds = vectors.map(({ hex }) => fromHex(hex));
     for (let round = 0; round < rounds(20_000); round++) {
@@ -262,6 +288,15 @@ function exactIntegers(this: unknown, _key: string, value: unknown, context?: { 
   const source = context?.source;
   if (typeof value !== "number" || !source || !/^-?\d+$/.test(source)) return value;
   return Number.isSafeInteger(value) ? value : BigInt(source);
+}
+
+/** Of every length that CBOR has for numbers. */
+function randomNumber(): number {
+  const kind = index(6);
+  if (kind === 0) return random() * 10 ** index(20);
+  if (kind === 1) return index(24);
+  if (kind === 2) return index(2 ** 32);
+  return kind === 3 ? index(256) : kind === 4 ? index(65536) : Math.fround(random() - 0.5);
 }
 
 function randomValue(depth: number): unknown {

@@ -144,8 +144,10 @@ export class CborCursor {
     }
     if (frame.remaining > 0) frame.remaining--;
     frame.index++;
-    frame.key = null;
-    frame.keyFrom = 0;
+    if (frame.isMap) {
+      frame.key = null;
+      frame.keyFrom = 0;
+    }
     return true;
   }
 

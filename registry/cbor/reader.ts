@@ -157,6 +157,10 @@ export class CborReader extends CborCursor {
       this.at_ = from + 9;
       return reinterpret<f64>(bswap<u64>(load<u64>(from, 1)));
     }
+    if (from < this.limit && load<u8>(from) < major.ONE_BYTE) {
+      this.at_ = from + 1;
+      return load<u8>(from);
+    }
     if (this.bignum()) return this.bignumAsFloat();
     const initial = this.head();
     const kind = initial & ~major.INFO;
@@ -164,6 +168,48 @@ export class CborReader extends CborCursor {
     if (kind == major.NEGATIVE) return this.argument == u64.MAX_VALUE ? -PAST_U64 : -<f64>(this.argument + 1);
     if (!isFloat(initial)) return this.numberText(from, "a number").f64();
     return this.float(initial);
+  }
+
+  /** Adds the numbers that come next in the innermost array, as far as they are of the most frequent kinds. */
+  f64s(list: Array<f64>): void {
+    const frame = this.frame!;
+    // The longest of those kinds is nine bytes.
+    const limit = this.limit - 9;
+    let at = this.at_;
+    let remaining = frame.remaining;
+    // What is claimed to follow may be a lie: room is made for what there is.
+    const count = list.length;
+    let used = count;
+    if (remaining > 0 && remaining <= <i64>this.left) list.length = count + <i32>remaining;
+    else remaining = 0;
+    for (; remaining > 0 && at <= limit; remaining--) {
+      const initial = load<u8>(at);
+      let value: f64 = 0;
+      if (initial == major.F64) {
+        value = reinterpret<f64>(bswap<u64>(load<u64>(at, 1)));
+        at += 9;
+      } else if (initial < major.ONE_BYTE) {
+        value = <f64>initial;
+        at += 1;
+      } else if (initial == major.TWO_BYTES) {
+        value = <f64>bswap<u16>(load<u16>(at, 1));
+        at += 3;
+      } else if (initial == major.ONE_BYTE) {
+        value = <f64>load<u8>(at, 1);
+        at += 2;
+      } else if (initial == major.F32) {
+        value = <f64>reinterpret<f32>(bswap<u32>(load<u32>(at, 1)));
+        at += 5;
+      } else if (initial == major.FOUR_BYTES) {
+        value = <f64>bswap<u32>(load<u32>(at, 1));
+        at += 5;
+      } else break;
+      unchecked((list[used++] = value));
+    }
+    list.length = used;
+    frame.index += used - count;
+    if (frame.remaining > 0) frame.remaining -= used - count;
+    this.at_ = at;
   }
 
   /** A reader of the number in a text that came from an address or a form. */

@@ -86,13 +86,16 @@ export class CborWriter {
   }
 
   f32(value: f32): void {
+    const at = this.reserve(HEAD);
     const half = halfBits(value);
     if (half >= 0) {
-      this.byte(major.F16);
-      this.bigEndian16(half);
+      store<u8>(at, major.F16);
+      store<u16>(at, bswap<u16>(<u16>half), 1);
+      this.used += 3;
     } else {
-      this.byte(major.F32);
-      this.bigEndian32(reinterpret<u32>(value));
+      store<u8>(at, major.F32);
+      store<u32>(at, bswap<u32>(reinterpret<u32>(value)), 1);
+      this.used += 5;
     }
   }
 
@@ -101,8 +104,10 @@ export class CborWriter {
     if (<f64>narrow == value || value != value) {
       this.f32(narrow);
     } else {
-      this.byte(major.F64);
-      this.bigEndian64(reinterpret<u64>(value));
+      const at = this.reserve(HEAD);
+      store<u8>(at, major.F64);
+      store<u64>(at, bswap<u64>(reinterpret<u64>(value)), 1);
+      this.used += 9;
     }
   }
 
@@ -216,21 +221,6 @@ export class CborWriter {
     const larger = new ArrayBuffer(max(needed, this.buffer.byteLength * 2));
     memory.copy(changetype<usize>(larger), this.start, this.used);
     this.buffer = larger;
-  }
-
-  private bigEndian16(value: u32): void {
-    store<u16>(this.reserve(2), bswap<u16>(<u16>value));
-    this.used += 2;
-  }
-
-  private bigEndian32(value: u32): void {
-    store<u32>(this.reserve(4), bswap<u32>(value));
-    this.used += 4;
-  }
-
-  private bigEndian64(value: u64): void {
-    store<u64>(this.reserve(8), bswap<u64>(value));
-    this.used += 8;
   }
 }
 

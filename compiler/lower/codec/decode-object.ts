@@ -19,7 +19,7 @@ import {
   zero,
 } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, I32, isBool, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import { arrayOf, BOOL, describeType, F64, I32, isBool, isNumeric, STRING, typeKey, VOID } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { absent } from "../empty.ts";
@@ -58,9 +58,18 @@ function decodeList(ctx: Context, type: ClassType, element: ts.Type, add: "push"
   return [
     run(method(READER, "array", [], I32)),
     letStmt("list", type, construct(type, [])),
+    ...(isNumbers(ctx, type, element) ? [run(method(READER, "f64s", [list], VOID))] : []),
     whileMore([run(method(list, add, [decoded(ctx, element, node)], VOID))]),
     ret(list),
   ];
+}
+
+/** Whether a list of plain numbers is read: the reader takes those in one go, as far as they are of the usual kinds. */
+function isNumbers(ctx: Context, type: ClassType, element: ts.Type): boolean {
+  const [item] = type.args;
+  if (type.name !== "Array" || !item || typeKey(item) !== typeKey(F64)) return false;
+  if (ctx.reader === "CborReader" && ctx.side === "client") return false;
+  return partsOf(ctx, element).number?.any === true;
 }
 
 /** How many there are shows at the end. */

@@ -158,8 +158,17 @@ function scaled(value: f64, power: i32): f64 {
   return power < 0 ? value / smallPower(-power) : value * smallPower(power);
 }
 
+/** 1 to 10^22, which doubles hold exactly. */
+// @ts-ignore: decorator
+@lazy
+const SMALL_POWERS: usize = memory.data<f64>([
+  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
+  1e22,
+]);
+
 /** Exact up to 22. */
 function smallPower(exponent: i32): f64 {
+  if (exponent <= EXACT_POWER) return load<f64>(SMALL_POWERS + (<usize>exponent << 3));
   let result = 1.0;
   let base = 10.0;
   for (; exponent; exponent >>= 1) {

@@ -21,12 +21,25 @@ export function shortest(value: f64): void {
   const k = (exponent * 1262611 - (uneven ? 524031 : 0)) >> 22;
   const shift = <u64>(exponent + floorLog2Pow10(-k) + 1);
   powerOfTen(-k);
-  // The value and the ends of its rounding interval, in quarters of 10^k.
-  const middle = scaled((significand << 2) << shift);
+  // The value and the ends of its rounding interval, in quarters of 10^k. The value is the power times `v`, exactly, in three
+  // words; the ends are so many times the power away, which is a shift.
+  const v = (significand << 2) << shift;
+  const low = multiply(powerLow, v);
+  const carry = productHigh;
+  const mid = multiply(powerHigh, v) + carry;
+  const high = productHigh + u64(mid < carry);
   const odd = significand & 1;
-  const lower = scaled(((significand << 2) - (uneven ? 1 : 2)) << shift) + odd;
-  const upper = scaled(((significand << 2) + 2) << shift) - odd;
-  choose(middle, lower, upper, k);
+  const down = uneven ? shift : shift + 1;
+  const lowLess = low - (powerLow << down);
+  const borrow = u64(lowLess > low);
+  const midLess = mid - middleOf(down) - borrow;
+  const highLess = high - carried(powerHigh, down) - u64(midLess > mid || (midLess == mid && borrow != 0));
+  const up = shift + 1;
+  const lowMore = low + (powerLow << up);
+  const over = u64(lowMore < low);
+  const midMore = mid + middleOf(up) + over;
+  const highMore = high + carried(powerHigh, up) + u64(midMore < mid || (midMore == mid && over != 0));
+  choose(rounded(high, mid), rounded(highLess, midLess) + odd, rounded(highMore, midMore) - odd, k);
 }
 
 /** Takes a decimal one digit shorter when one lies in the interval, else the closest. */
@@ -50,10 +63,23 @@ function choose(middle: u64, lower: u64, upper: u64, k: i32): void {
   decimalExponent = k;
 }
 
-/** `value` times the power, its upper 64 bits, with the lowest bit set when anything was cut off (round to odd). */
-function scaled(value: u64): u64 {
-  multiply(powerLow, value);
-  const carry = productHigh;
-  const low = multiply(powerHigh, value) + carry;
-  return (productHigh + u64(low < carry)) | u64(low > 1);
+/** The middle word of the power shifted left. */
+// @ts-ignore: decorator
+@inline
+function middleOf(shift: u64): u64 {
+  return (powerHigh << shift) | carried(powerLow, shift);
+}
+
+/** What a shift to the left by less than 64 pushes out. */
+// @ts-ignore: decorator
+@inline
+function carried(word: u64, shift: u64): u64 {
+  return (word >> 1) >> (63 - shift);
+}
+
+/** The upper word, with the lowest bit set when anything was cut off (round to odd). */
+// @ts-ignore: decorator
+@inline
+function rounded(high: u64, mid: u64): u64 {
+  return high | u64(mid > 1);
 }

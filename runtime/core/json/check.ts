@@ -24,6 +24,7 @@ class Checker {
   constructor(private readonly text: string) {}
 
   space(): void {
+    if (this.at < this.text.length && unitAt(this.text, this.at) > 0x20) return;
     for (;;) {
       const unit = this.peek();
       if (unit != 0x20 && unit != 9 && unit != 10 && unit != 13) return;
@@ -134,6 +135,11 @@ class Checker {
   }
 
   private number(): void {
+    const plain = plainNumber(this.text, this.at);
+    if (plain) {
+      this.at = plain;
+      return;
+    }
     if (this.peek() == MINUS) {
       this.at++;
       if (!isDigit(this.peek())) this.fail("No number after minus sign");
@@ -207,6 +213,23 @@ class Checker {
     }
     __throw(new SyntaxError("Unexpected token '" + text.charAt(at) + "', " + quoted + " is not valid JSON"));
   }
+}
+
+/** Where the number at `at` ends; 0 where it has an exponent, is at the end of the text, or is none. */
+function plainNumber(text: string, at: i32): i32 {
+  const length = text.length;
+  if (unitAt(text, at) == MINUS) at++;
+  const first = at;
+  while (at < length && isDigit(unitAt(text, at))) at++;
+  if (at == first || at == length || (at > first + 1 && unitAt(text, first) == ZERO)) return 0;
+  let unit = unitAt(text, at);
+  if (unit == 0x2e) {
+    const decimals = ++at;
+    while (at < length && isDigit(unitAt(text, at))) at++;
+    if (at == decimals || at == length) return 0;
+    unit = unitAt(text, at);
+  }
+  return (unit | 0x20) == 0x65 ? 0 : at;
 }
 
 /** Of an index that the text has. */

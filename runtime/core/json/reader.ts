@@ -111,6 +111,25 @@ export class JsonReader {
     return value;
   }
 
+  /** Adds the numbers that come next in the innermost list, as far as nothing else stands between them. */
+  f64s(list: Array<f64>): void {
+    const text = this.text;
+    const frame = this.frame!;
+    let at = this.at_;
+    for (;;) {
+      let next = at;
+      let unit = unitAt(text, next);
+      // All but the first have a comma in front, and perhaps space.
+      if (unit == 0x2c) unit = unitAt(text, ++next);
+      while (unit <= 0x20) unit = unitAt(text, ++next);
+      if (unit != 0x2d && <u32>(unit - 0x30) > 9) return;
+      list.push(jsonNumber(text, next));
+      frame.index++;
+      at = numberEnd;
+      this.at_ = at;
+    }
+  }
+
   f32(): f32 {
     return <f32>this.f64();
   }
@@ -330,12 +349,21 @@ export class JsonReader {
   }
 
   private space(): void {
+    // The text is known to go on.
+    if (load<u16>(changetype<usize>(this.text) + (<usize>this.at_ << 1)) > 0x20) return;
     for (;;) {
       const unit = this.text.charCodeAt(this.at_);
       if (unit != 0x20 && unit != 9 && unit != 10 && unit != 13) return;
       this.at_++;
     }
   }
+}
+
+/** The text is known to go on. */
+// @ts-ignore: decorator
+@inline
+function unitAt(text: string, at: i32): i32 {
+  return <i32>load<u16>(changetype<usize>(text) + (<usize>at << 1));
 }
 
 function unescaped(letter: i32): i32 {

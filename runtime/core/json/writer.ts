@@ -22,7 +22,9 @@ function takeSpare(): ArrayBuffer {
 
 export class JsonWriter {
   private buffer: ArrayBuffer = takeSpare();
-  private length: i32 = 0;
+  /** Where the next unit goes, and where the buffer ends. */
+  private at: usize = changetype<usize>(this.buffer);
+  private limit: usize = this.at + <usize>this.buffer.byteLength;
   private depth: i32 = 0;
   /** Whether the innermost object or array has an entry already. */
   private filled: bool = false;
@@ -32,7 +34,8 @@ export class JsonWriter {
 
   /** All that was written. Nothing can be written any more. */
   text(): string {
-    const text = String.UTF16.decodeUnsafe(changetype<usize>(this.buffer), <usize>this.length << 1);
+    const start = changetype<usize>(this.buffer);
+    const text = String.UTF16.decodeUnsafe(start, this.at - start);
     if (this.buffer.byteLength <= LARGEST_SPARE) spare = this.buffer;
     return text;
   }
@@ -64,14 +67,27 @@ export class JsonWriter {
   item(): void {
     if (this.filled) this.unit(0x2c);
     this.filled = true;
-    this.line();
+    if (this.gap.length) this.line();
   }
 
   /** Begins an entry of an object; `name` is in quotes already. */
   key(name: string): void {
-    this.item();
-    this.raw(name);
-    this.colon();
+    if (this.gap.length) {
+      this.item();
+      this.raw(name);
+      this.colon();
+      return;
+    }
+    const units = name.length;
+    let to = this.room(units + 2);
+    if (this.filled) {
+      store<u16>(to, 0x2c);
+      to += 2;
+    }
+    this.filled = true;
+    to = copyUnits(to, changetype<usize>(name), units);
+    store<u16>(to, 0x3a);
+    this.at = to + 2;
   }
 
   /** The same with any text as a name. */
@@ -104,21 +120,21 @@ export class JsonWriter {
     if (!isFinite(value)) return this.raw("null");
     const to = this.room(<i32>NUMBER_ROOM);
     // The digits are written as bytes first.
-    const count = <i32>(writeF64(scratch, value) - scratch);
-    for (let i = 0; i < count; i++) store<u16>(to + (<usize>i << 1), load<u8>(scratch + i));
-    this.length += count;
+    const count = writeF64(scratch, value) - scratch;
+    const digits = v128.load(scratch);
+    v128.store(to, i16x8.extend_low_i8x16_u(digits));
+    if (count > 8) v128.store(to, i16x8.extend_high_i8x16_u(digits), 16);
+    if (count > 16) {
+      const rest = v128.load(scratch, 16);
+      v128.store(to, i16x8.extend_low_i8x16_u(rest), 32);
+      v128.store(to, i16x8.extend_high_i8x16_u(rest), 48);
+    }
+    this.at = to + (count << 1);
   }
 
   raw(text: string): void {
     const units = text.length;
-    let to = this.room(units);
-    let from = changetype<usize>(text);
-    this.length += units;
-    if (units > 32) return memory.copy(to, from, <usize>units << 1);
-    // What is short is done before a copy of the engine's has begun.
-    const end = from + (<usize>units << 1);
-    for (; from + 8 <= end; from += 8, to += 8) store<u64>(to, load<u64>(from));
-    for (; from < end; from += 2, to += 2) store<u16>(to, load<u16>(from));
+    this.at = copyUnits(this.room(units), changetype<usize>(text), units);
   }
 
   string(value: string): void {
@@ -139,14 +155,19 @@ export class JsonWriter {
     store<u16>(to, QUOTE);
     let from = changetype<usize>(value);
     const end = from + (<usize>units << 1);
+    for (; from + 16 <= end; from += 16) {
+      const block = v128.load(from);
+      if (v128.any_true(special(block))) break;
+      v128.store(to, block, 2);
+      to += 16;
+    }
     for (; from < end; from += 2) {
       const unit = <u32>load<u16>(from);
       if (unit < 0x20 || unit == QUOTE || unit == BACKSLASH || (unit & 0xf800) == 0xd800) break;
       store<u16>((to += 2), unit);
     }
-    const count = <i32>((from - changetype<usize>(value)) >> 1);
-    this.length += count + 1;
-    return count;
+    this.at = to + 2;
+    return <i32>((from - changetype<usize>(value)) >> 1);
   }
 
   /** A pair is written as it is, a lone one as an escape; gives how many units more were read. */
@@ -180,20 +201,50 @@ export class JsonWriter {
   }
 
   private unit(unit: u32): void {
-    store<u16>(this.room(1), <u16>unit);
-    this.length++;
+    const to = this.room(1);
+    store<u16>(to, <u16>unit);
+    this.at = to + 2;
   }
 
   /** Where the next units go: so many fit. */
   private room(units: i32): usize {
-    const wanted = (this.length + units) << 1;
-    if (wanted > this.buffer.byteLength) {
-      const larger = new ArrayBuffer(max(wanted, this.buffer.byteLength << 1));
-      memory.copy(changetype<usize>(larger), changetype<usize>(this.buffer), <usize>this.length << 1);
-      this.buffer = larger;
-    }
-    return changetype<usize>(this.buffer) + (<usize>this.length << 1);
+    if (this.limit - this.at < <usize>units << 1) this.grow(units);
+    return this.at;
   }
+
+  private grow(units: i32): void {
+    const used = <i32>(this.at - changetype<usize>(this.buffer));
+    const larger = new ArrayBuffer(max(used + (units << 1), this.buffer.byteLength << 1));
+    const start = changetype<usize>(larger);
+    memory.copy(start, changetype<usize>(this.buffer), used);
+    this.buffer = larger;
+    this.at = start + used;
+    this.limit = start + larger.byteLength;
+  }
+}
+
+/** Copies UTF-16 units; what is short is done before a copy of the engine's has begun. */
+// @ts-ignore: decorator
+@inline
+function copyUnits(to: usize, from: usize, units: i32): usize {
+  const end = from + (<usize>units << 1);
+  if (units > 32) {
+    memory.copy(to, from, end - from);
+    return to + (end - from);
+  }
+  for (; from + 8 <= end; from += 8, to += 8) store<u64>(to, load<u64>(from));
+  for (; from < end; from += 2, to += 2) store<u16>(to, load<u16>(from));
+  return to;
+}
+
+/** Which of eight units cannot stand in quotes as they are: control characters, quotes, backslashes, surrogates. */
+// @ts-ignore: decorator
+@inline
+function special(block: v128): v128 {
+  const control = i16x8.lt_u(block, i16x8.splat(0x20));
+  const quoted = v128.or(i16x8.eq(block, i16x8.splat(<i16>QUOTE)), i16x8.eq(block, i16x8.splat(<i16>BACKSLASH)));
+  const surrogate = i16x8.eq(v128.and(block, i16x8.splat(<i16>0xf800)), i16x8.splat(<i16>0xd800));
+  return v128.or(v128.or(control, quoted), surrogate);
 }
 
 const scratch: usize = memory.data(64, 16);

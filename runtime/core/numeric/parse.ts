@@ -136,13 +136,23 @@ export function jsonNumber(text: string, at: i32): f64 {
   if (negative) at++;
   const start = at;
   let word: u64 = 0;
-  let point = -1;
   for (; at < length; at++) {
-    const unit = unitAt(text, at);
-    const digit = <u32>(unit - ZERO);
-    if (digit <= 9) word = word * 10 + digit;
-    else if (unit == POINT) point = at;
-    else break;
+    const digit = <u32>(unitAt(text, at) - ZERO);
+    if (digit > 9) break;
+    word = word * 10 + digit;
+  }
+  let point = -1;
+  if (at < length && unitAt(text, at) == POINT) {
+    point = at++;
+    for (; at < length; at++) {
+      const digit = <u32>(unitAt(text, at) - ZERO);
+      if (digit > 9) break;
+      word = word * 10 + digit;
+    }
+  } else if (at - start < 10 && (at == length || (unitAt(text, at) | 0x20) != 0x65)) {
+    // What most whole numbers are.
+    numberEnd = at;
+    return negative ? -<f64>word : <f64>word;
   }
   const end = at;
   let exponent = 0;
