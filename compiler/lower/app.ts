@@ -40,10 +40,7 @@ export function lowerApp(side: Side, shared: Shared): GeneratedModule {
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main, errors));
-  const viewed = [
-    ...ctx.decls.map((decl) => views.rewrite(decl)),
-    ...views.functions().map((decl) => views.rewrite(decl)),
-  ];
+  const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
   const plain = withDistinctLocals(viewed).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
