@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field, noOp, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, isClass, membersOf, present, sameType, VOID } from "../ir/type.ts";
+import { describeType, hasUndefined, isClass, membersOf, present, sameType, VOID } from "../ir/type.ts";
 import { isLocal, referenced } from "./captures.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce, unwrap } from "./coerce.ts";
@@ -274,7 +274,9 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
     }
     const kept = scope.temporary(property.type);
     const there = negated(equalsEmpty(assign(kept, read), "undefined", false));
-    const stored = sameType(slot.type, kept.type) ? kept : coerce(ctx, narrowedTo(kept), slot.type, node);
+    // null may be among the values that are there.
+    const whole = sameType(slot.type, kept.type) || (slot.type.kind === "nullable" && hasUndefined(kept.type));
+    const stored = coerce(ctx, whole ? kept : narrowedTo(kept), slot.type, node);
     steps.push(choice(there, [assign(slot.held, stored)], []));
   }
   if (copied.length) ctx.flows.copies.push({ type, names: copied, node });

@@ -3,17 +3,31 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, field, integer } from "../ir/node.ts";
-import { BOOL, I32, isClass, nullable } from "../ir/type.ts";
+import { assign, binary, field, global, integer, zero } from "../ir/node.ts";
+import { BOOL, F64, I32, isClass, nullable, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
+import { elementPlace } from "./member.ts";
+import { isCondition, isTested } from "./tested.ts";
 
 /** An item of an array where undefined is asked for; null elsewhere, where reading costs no more than it must. */
-export function itemIfThere(place: Expr, node: ts.Expression, { ctx, scope }: Lowering): Expr | null {
-  if (place.kind !== "index" || !isClass(place.object.type, "Array") || !asksForUndefined(node, ctx.checker))
-    return null;
-  const type = nullable(place.type);
+export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering): Expr | null {
+  if (place.kind !== "index" || !isClass(place.object.type, "Array")) return null;
+  const { type } = place;
+  const asked = question(node, lowering.ctx.checker);
+  if (!asked) return null;
+  if (asked === "undefined") return itemOr(place, null, node, lowering);
+  if (type.kind !== "primitive") return asked === "none" ? null : itemOr(place, null, node, lowering);
+  // A number is not put into a box only to be looked at: what undefined does there another number does too.
+  if (asked === "truth") return itemOr(place, zero(type), node, lowering);
+  if (asked === "equality") return sameType(type, F64) ? itemOr(place, global("NaN", F64), node, lowering) : null;
+  return itemOr(place, null, node, lowering);
+}
+
+/** The item, or behind the end something else: undefined, if that is null. */
+function itemOr(place: Expr & { kind: "index" }, other: Expr | null, node: ts.Node, { ctx, scope }: Lowering): Expr {
+  const type = other ? place.type : nullable(place.type);
   const held = scope.temporary(place.object.type);
   const at = scope.temporary(I32);
   const length = field(assign(held, place.object), "length", I32);
@@ -22,9 +36,74 @@ export function itemIfThere(place: Expr, node: ts.Expression, { ctx, scope }: Lo
     kind: "conditional",
     test: binary("&&", below, binary(">=", at, integer(0), BOOL), BOOL),
     then: coerce(ctx, { ...place, object: held, index: at }, type, node),
-    otherwise: absent(type),
+    otherwise: other ?? absent(type),
     type,
   };
+}
+
+/** What the code around an item asks: whether it is undefined, whether it is true, whether it is a certain value, its text. */
+function question(
+  node: ts.Expression,
+  checker: ts.TypeChecker,
+): "undefined" | "truth" | "equality" | "text" | "none" | null {
+  if (asksForUndefined(node, checker)) return "undefined";
+  if (!isTested(node)) return null;
+  let { parent } = node;
+  while (ts.isParenthesizedExpression(parent)) ({ parent } = parent);
+  if (ts.isTemplateSpan(parent) || ts.isTypeOfExpression(parent)) return "text";
+  if (ts.isCallExpression(parent)) return "text";
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    if (kind === ts.SyntaxKind.BarBarToken) return fitsOtherwise(node, checker) || isCondition(parent) ? "truth" : null;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return isCondition(parent) ? "truth" : "none";
+    return kind === ts.SyntaxKind.QuestionQuestionToken ? null : "equality";
+  }
+  return ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) ? null : "truth";
+}
+
+/** Whether a constant that holds an item is asked later whether the item was there. */
+export function isAskedLater(declaration: ts.VariableDeclaration, checker: ts.TypeChecker): boolean {
+  const { name, initializer } = declaration;
+  const constant = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const;
+  if (!constant || declaration.type || !initializer || !ts.isIdentifier(name)) return false;
+  const symbol = checker.getSymbolAtLocation(name);
+  const around = ts.findAncestor(
+    declaration,
+    (each) => ts.isBlock(each) || ts.isSourceFile(each) || ts.isCaseOrDefaultClause(each),
+  );
+  if (!symbol || !around) return false;
+  const type = checker.getTypeAtLocation(name);
+  const plain = (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || type.isUnion();
+  let found = false;
+  // `item && item.x` is no undefined to the checker.
+  let clear = true;
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isIdentifier(node) &&
+      node.text === name.text &&
+      node !== name &&
+      checker.getSymbolAtLocation(node) === symbol
+    ) {
+      const asked = question(node, checker);
+      clear &&= asked !== "none";
+      found ||= asked === "undefined" || (!plain && asked === "truth");
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(around);
+  return found && clear;
+}
+
+/** The item that such a constant holds; null where it holds anything else. */
+export function askedItem(declaration: ts.VariableDeclaration, lowering: Lowering): Expr | null {
+  let node = declaration.initializer;
+  while (node && ts.isParenthesizedExpression(node)) node = node.expression;
+  if (!node || !ts.isElementAccessExpression(node) || node.questionDotToken || ts.isOptionalChain(node)) return null;
+  const { checker } = lowering.ctx;
+  if (!checker.isArrayType(checker.getTypeAtLocation(node.expression)) || !isAskedLater(declaration, checker))
+    return null;
+  const place = elementPlace(node, lowering);
+  return place.kind === "index" && isClass(place.object.type, "Array") ? itemOr(place, null, node, lowering) : null;
 }
 
 function asksForUndefined(node: ts.Expression, checker: ts.TypeChecker): boolean {
@@ -48,7 +127,8 @@ function fitsOtherwise(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const chained = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
   if ((chained || ts.isCallExpression(parent)) && parent.expression === node) return fitsOtherwise(parent, checker);
   if (!ts.isBinaryExpression(parent) || parent.left !== node) return true;
-  if (parent.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return true;
+  const { kind } = parent.operatorToken;
+  if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return true;
   const wanted = checker.getContextualType(parent) ?? checker.getTypeAtLocation(node);
   return checker.isTypeAssignableTo(checker.getTypeAtLocation(parent.right), wanted);
 }

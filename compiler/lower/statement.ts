@@ -22,6 +22,7 @@ import { isDictionary, itemType } from "./key-access.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
+import { askedItem } from "./past-end.ts";
 import type { Variable } from "./scope.ts";
 import { LATE, slotType } from "./scope.ts";
 import { placeOf } from "./trace.ts";
@@ -221,7 +222,7 @@ function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expre
   // A member behind `instanceof` of a generic class is anything to the checker; what it is underneath is known.
   const open = ctx.checker.getTypeAtLocation(declaration.name).flags & ts.TypeFlags.Any;
   if (!declaration.type && open) return lowerExpr(initializer, lowering);
-  const read = !declaration.type && recordItem(initializer, lowering);
+  const read = !declaration.type && (recordItem(initializer, lowering) ?? askedItem(declaration, lowering));
   if (read) return read;
   const type = typeOf(ctx, declaration.name);
   if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);

@@ -36,7 +36,8 @@ export function isTested(node: ts.Node): boolean {
   return isCondition(node);
 }
 
-function isCondition(node: ts.Node): boolean {
+/** Whether `node` decides where the program goes on. */
+export function isCondition(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) {
     return parent.expression === node;
