@@ -4,6 +4,8 @@ const EVENTS =
   "AnimationEvent ClipboardEvent CompositionEvent CustomEvent DataTransfer DragEvent Event EventTarget FileInfo FocusEvent " +
   "FormValues InputEvent KeyboardEvent MouseEvent PointerEvent SubmitEvent ToggleEvent Touch TouchEvent TransitionEvent WheelEvent";
 
+const ACTIONS = "Action0 Action1 Action2 Action3 Action4 useAction0 useAction1 useAction2 useAction3 useAction4";
+
 /** By module, relative to the package's folder; `@` is `server` or `client`. */
 export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
   "runtime/core/arithmetic": both(
@@ -122,6 +124,10 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/server/provide": { server: "provideContext", client: "" },
   "runtime/server/signal": { server: "onCleanup onMount useMemoWith useSignalWith", client: "" },
   "runtime/client/lifecycle": { server: "", client: "onCleanup onMount" },
+  "runtime/server/action": { server: ACTIONS, client: "" },
+  "runtime/client/action": { server: "", client: ACTIONS },
+  "runtime/server/resource": { server: "useServerCached", client: "" },
+  "runtime/client/resource": { server: "", client: "useServerCached" },
   "runtime/client/provide": { server: "", client: "provideContext" },
   "runtime/client/signal": { server: "", client: "useMemoWith useSignalWith" },
   "runtime/server": {

@@ -120,8 +120,93 @@ export interface Resource<T> {
   readonly state: "pending" | "ready" | "failed";
   /** Why it failed, else null. */
   readonly error: Error | null;
-  /** Fetches again. */
+  /** Whether a fetch is under way, the first one or another. */
+  readonly loading: boolean;
+  /** Fetches again. A value stays until the new one comes. */
   restart(): void;
+  /** Gives up the fetch that is under way: its task unwinds. What is there stays. */
+  cancel(): void;
+  /** Forgets the value: who reads it waits until the next one comes. */
+  clear(): void;
+}
+
+/**
+ * Data that is loaded, and loaded again.
+ *
+ * @example
+ * const dogs = useLoader(() => ListDogs(page.value));
+ */
+export interface Loader<T> extends Resource<T> {}
+
+/**
+ * What became of an action, see `useAction`.
+ *
+ * @example
+ * html`<p>${find.pending ? "…" : find.value}</p><button onclick=${() => find.reset()}>Forget</button>`;
+ */
+export interface ActionState<R> {
+  /** What the last call that succeeded gave; null before. */
+  readonly value: R | null;
+  /** Why the last call failed; null where it did not. */
+  readonly error: Error | null;
+  /** Whether a call is under way. */
+  readonly pending: boolean;
+  /** Gives up the call that is under way: its task unwinds. */
+  cancel(): void;
+  /** As if it had never been called. */
+  reset(): void;
+}
+
+/**
+ * An action of no parameters.
+ *
+ * @example
+ * const save = useAction(async () => Save(draft.value));
+ * html`<button onclick=${() => save.call()}>Save</button>`;
+ */
+export interface Action0<R> extends ActionState<R> {
+  /** Calls the function. A call that is under way is given up. The promise is there when this one is over. */
+  call(): Promise<void>;
+}
+
+/**
+ * The same of one parameter.
+ *
+ * @example
+ * const find = useAction(async (name: string) => Find(name));
+ */
+export interface Action1<A, R> extends ActionState<R> {
+  call(a: A): Promise<void>;
+}
+
+/**
+ * The same of two parameters.
+ *
+ * @example
+ * const move = useAction(async (x: i32, y: i32) => Move(x, y));
+ */
+export interface Action2<A, B, R> extends ActionState<R> {
+  call(a: A, b: B): Promise<void>;
+}
+
+/**
+ * The same of three parameters.
+ *
+ * @example
+ * const mix = useAction(async (r: u8, g: u8, b: u8) => Mix(r, g, b));
+ */
+export interface Action3<A, B, C, R> extends ActionState<R> {
+  call(a: A, b: B, c: C): Promise<void>;
+}
+
+/**
+ * The same of four parameters.
+ *
+ * @example
+ * const frame = useAction(async (x: i32, y: i32, w: i32, h: i32) => Frame(x, y, w, h));
+ */
+export interface Action4<A, B, C, D, R> extends ActionState<R> {
+  call(a: A, b: B, c: C, d: D): Promise<void>;
 }
 
 /**
@@ -219,6 +304,38 @@ export function useResource<T>(fetch: () => Promise<T>): Resource<T>;
  * const data = useServerFuture(GetServerData);
  */
 export function useServerFuture<T>(fetch: () => Promise<T>): Resource<T>;
+
+/**
+ * Data that the server loads for the first page, and the browser again when a signal that the function reads has changed, or
+ * when it is told to. Only the first load suspends; later ones keep the value.
+ *
+ * @example
+ * const dogs = useLoader(() => ListDogs(page.value));
+ * html`<ul>${each(dogs.value, (dog) => dog.id, (dog) => html`<li>${dog.name}</li>`)}</ul>${dogs.loading && "…"}`;
+ */
+export function useLoader<T>(load: () => Promise<T>): Loader<T>;
+
+/**
+ * A value that the server computes and the browser takes over. It travels in the page.
+ *
+ * @example
+ * const today = useServerCached(() => new Date().toISOString());
+ */
+export function useServerCached<T>(compute: () => T): T;
+
+/**
+ * Something asynchronous that happens when it is called, and what became of it. A new call gives up the one before. Errors
+ * are in `error`, and go nowhere else.
+ *
+ * @example
+ * const find = useAction(async (name: string) => Find(name));
+ * html`<input oninput=${(e: InputEvent) => find.call(e.value)} /><p>${find.pending ? "…" : find.value}</p>`;
+ */
+export function useAction<R>(run: () => Promise<R>): Action0<R>;
+export function useAction<A, R>(run: (a: A) => Promise<R>): Action1<A, R>;
+export function useAction<A, B, R>(run: (a: A, b: B) => Promise<R>): Action2<A, B, R>;
+export function useAction<A, B, C, R>(run: (a: A, b: B, c: C) => Promise<R>): Action3<A, B, C, R>;
+export function useAction<A, B, C, D, R>(run: (a: A, b: B, c: C, d: D) => Promise<R>): Action4<A, B, C, D, R>;
 
 /**
  * A server function: it runs on the server, and the browser calls it like any other function. Its body never reaches

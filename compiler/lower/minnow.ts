@@ -18,13 +18,16 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName } from "./function.ts";
 import { lowerRegister } from "./server-function.ts";
-import { mapSignature, mapType } from "./types.ts";
+import { mapSignature, mapType, typeOf } from "./types.ts";
 
 type Lowerer = (node: ts.CallExpression, lowering: Lowering) => Expr;
 
 /** Functions that need more than their arguments. */
 const SPECIAL: Record<string, Lowerer> = {
   useServerFuture: lowerServerFuture,
+  useLoader: lowerServerFuture,
+  useServerCached: lowerServerCached,
+  useAction: lowerAction,
   register: (node, lowering) => lowerRegister(node, lowering) ?? { ...noOp, type: VOID },
   launch: lowerLaunch,
   sleep: (node, lowering) =>
@@ -101,6 +104,30 @@ function lowerServerFuture(node: ts.CallExpression, lowering: Lowering): Expr {
   if (!type) return ctx.fail("MN1001", node, excerpt(node));
   const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, type, argument);
   return call("useServerFuture", [fetch, global(codec, VOID)], classType("Resource", [carried]), [carried]);
+}
+
+/** A value instead of data. */
+function lowerServerCached(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [argument] = node.arguments;
+  const [carried] = typeArguments(ctx, node);
+  const source = ctx.checker.getResolvedSignature(node);
+  const [type] = (source && ctx.checker.getTypeArgumentsForResolvedSignature(source)) ?? [];
+  if (!argument || !carried || !type) return ctx.fail("MN1001", node, excerpt(node));
+  const compute = lowerAs(argument, functionType([], carried), lowering);
+  const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, type, argument);
+  return call("useServerCached", [compute, global(codec, VOID)], carried, [carried]);
+}
+
+/** One function for each number of parameters. */
+function lowerAction(node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const [argument] = node.arguments;
+  const type = typeOf(ctx, node);
+  if (!argument || type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  const params = type.args.slice(0, -2);
+  const fn = functionType(params, taskOf(type.args.at(-2) ?? I32));
+  return call(`useAction${params.length}`, [lowerAs(argument, fn, lowering)], type, type.args);
 }
 
 function lowerLaunch(node: ts.CallExpression, lowering: Lowering): Expr {

@@ -47,6 +47,7 @@ import { mapTuple, tupleItems } from "./tuple.ts";
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
 const LIBRARY_CLASSES = new Set([
   ...["View", "Signal", "Memo", "Resource", "ContextKey", "LaunchOptions"],
+  ...["Action0", "Action1", "Action2", "Action3", "Action4"],
   ...EVENT_CLASSES,
   ...["EventTarget", "FormValues", "FileInfo", "DataTransfer", "Touch"],
   ...ERROR_CLASSES,
@@ -80,7 +81,15 @@ const LIBRARY_ALIASES: Partial<Record<string, string>> = {
   ReadonlySet: "Set",
   WeakMap: "Map",
   WeakSet: "Set",
+  Loader: "Resource",
 };
+
+/** Of an action: what its promise carries, and that or nothing. */
+export function actionArguments(args: readonly IrType[]): IrType[] {
+  const carried = args.map((arg) => (arg.kind === "void" ? I32 : arg));
+  const result = carried.at(-1) ?? I32;
+  return [...carried, result.kind === "nullable" ? result : nullable(result)];
+}
 
 const PRIMITIVES = new Set<string>([
   ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
@@ -286,10 +295,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     if (LIBRARY_CLASSES.has(name)) {
       // What a class says of itself, `this`, is behind its own parameters.
       const own = symbol.flags & ts.SymbolFlags.Class ? ownTypeArguments(ctx, type) : args;
-      return classType(
-        name,
-        own.map((arg) => mapType(ctx, arg, node)),
-      );
+      const mapped = own.map((arg) => mapType(ctx, arg, node));
+      return classType(name, name.startsWith("Action") ? actionArguments(mapped) : mapped);
     }
   }
   const [signature] = type.getCallSignatures();

@@ -93,6 +93,8 @@ function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T
     task.fail(new ServerFnError(0, target.substring(1), REQUEST, "Builder"));
     return task;
   }
+  // Nobody would wait for the answer.
+  if (task.context.cancelled) return task;
   const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode, takesAll)));
   send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;

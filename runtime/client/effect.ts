@@ -37,6 +37,11 @@ export class Effect extends Node {
 
   /** Nothing can set it off any more. */
   stop(): void {
+    this.end();
+  }
+
+  /** The same for classes that do more when they are stopped: asc's `super.stop()` calls the method that overrides it. */
+  protected end(): void {
     this.setSuspended(0);
     this.flags = 0;
     unsubscribe(this);

@@ -19,7 +19,7 @@ export function onCleanup(run: Fn0<void>): void {
 }
 
 /** Is owned like an effect, and never runs as one. */
-class Cleanup extends Effect {
+export class Cleanup extends Effect {
   constructor(private fn: Fn0<void>) {
     super(0);
   }

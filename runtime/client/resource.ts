@@ -1,13 +1,15 @@
 // Data hooks in the browser.
 
-import { __caughtAny, __throw } from "../core/error";
+import { Box } from "../core/box";
+import { Context, currentContext, enterContext } from "../core/context";
+import { Unwind, __caughtAny, __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { FAILED, Task, TaskBase } from "../core/task";
 import { CborReader } from "./cbor-reader";
 import { takeData } from "./data";
 import { Effect } from "./effect";
-import { Kept, currentScope, nextHook } from "./scope";
+import { Kept, cancel, currentScope, nextHook } from "./scope";
 import { Signal } from "./signal";
 import { Suspend } from "./suspend";
 
@@ -25,6 +27,7 @@ class Outcome<T> {
 /** Data that arrives later. */
 export class Resource<T> {
   private outcome: Signal<Outcome<T>> = new Signal<Outcome<T>>(new Outcome<T>());
+  private busy: Signal<bool> = new Signal<bool>(false);
   private fetching: Fetching<T> | null = null;
 
   /** The task whose outcome counts; an older one that settles later does not. */
@@ -51,55 +54,111 @@ export class Resource<T> {
     return this.outcome.value.error;
   }
 
-  /** Fetches again. What is there stays until the new data comes. */
+  /** Whether a fetch is under way. */
+  get loading(): bool {
+    return this.busy.value;
+  }
+
+  /** Fetches again. A value stays until the new one comes. */
   restart(): void {
     const fetching = this.fetching;
-    if (fetching !== null) fetching.restart();
+    if (fetching !== null) fetching.run();
+  }
+
+  /** Gives up the fetch that is under way, whose task unwinds. What is there stays. */
+  cancel(): void {
+    const fetching = this.fetching;
+    if (fetching !== null) fetching.cancel();
+    this.task = null;
+    this.busy.value = false;
+  }
+
+  /** Forgets the outcome: who reads the value waits for the next one. */
+  clear(): void {
+    this.outcome.value = new Outcome<T>();
+  }
+
+  /** A fetch begins. An error was the last one's. */
+  begins(): void {
+    this.busy.value = true;
+    if (this.outcome.peek().state == ERRORED) this.clear();
   }
 
   succeed(value: T): void {
     const outcome = new Outcome<T>();
     outcome.state = READY;
     outcome.value = value;
-    this.outcome.value = outcome;
+    this.ends(outcome);
   }
 
   fail(error: Error): void {
     const outcome = new Outcome<T>();
     outcome.state = ERRORED;
     outcome.error = error;
-    this.outcome.value = outcome;
+    this.ends(outcome);
   }
 
-  /** Makes the effect that fetches; `now`: lets it fetch. */
-  attach(fetch: Fn0<Task<T>>, now: bool): void {
-    const fetching = new Fetching<T>(this, fetch);
+  private ends(outcome: Outcome<T>): void {
+    this.outcome.value = outcome;
+    this.busy.value = false;
+  }
+
+  /** Makes the effect that fetches. `given`: the first outcome is there already. */
+  attach(fetch: Fn0<Task<T>>, given: bool): void {
+    const fetching = new Fetching<T>(this, fetch, given);
     this.fetching = fetching;
     currentScope.own(fetching);
-    if (now) fetching.run();
+    fetching.run();
   }
 }
 
 /** Fetches, and again when a signal that the fetch function reads has changed. */
 class Fetching<T> extends Effect {
+  /** What the tasks of the last fetch belong to. */
+  private work: Context | null = null;
+
   constructor(
     private resource: Resource<T>,
     private fetch: Fn0<Task<T>>,
+    private given: bool,
   ) {
     super(((effect: Fetching<T>): void => effect.begin()).index);
   }
 
-  restart(): void {
-    this.run();
+  stop(): void {
+    this.end();
+    this.cancel();
+  }
+
+  cancel(): void {
+    const work = this.work;
+    if (work !== null) cancel(work);
+    this.work = null;
   }
 
   private begin(): void {
+    this.cancel();
+    const work = new Context(currentContext);
+    const outer = enterContext(work);
+    // Only to find out what it reads: calls of what is cancelled already are not made.
+    const given = this.given;
+    if (given) work.cancelled = true;
+    else this.resource.begins();
+    this.given = false;
     if (__try()) {
       const task = this.fetch.call();
-      this.resource.task = task;
-      task.addWaiter(new Arrival<T>(this.resource, task));
+      enterContext(outer);
+      task.observed = true;
+      if (!given) {
+        this.work = work;
+        this.resource.task = task;
+        task.addWaiter(new Arrival<T>(this.resource, task));
+      }
     } else {
-      this.resource.fail(__caughtAny());
+      const error = __caughtAny();
+      enterContext(outer);
+      // What it reads is pending: it runs again when that is there.
+      if (!given && !(error instanceof Unwind)) this.resource.fail(error);
     }
   }
 }
@@ -116,7 +175,10 @@ class Arrival<T> extends TaskBase {
   private arrive(): void {
     const task = this.task;
     if (this.resource.task !== task) return;
-    if (task.state == FAILED) this.resource.fail(task.error!);
+    if (task.state == FAILED) {
+      const error = task.error!;
+      if (!(error instanceof Unwind)) this.resource.fail(error);
+    }
     else this.resource.succeed(task.result);
   }
 }
@@ -127,7 +189,7 @@ export function useResource<T>(fetch: Fn0<Task<T>>): Resource<T> {
   const kept = keptResource<T>(key);
   if (kept !== null) return kept;
   const resource = keep<T>(key, new Resource<T>());
-  resource.attach(fetch, true);
+  resource.attach(fetch, false);
   return resource;
 }
 
@@ -143,8 +205,22 @@ export function useServerFuture<T>(fetch: Fn0<Task<T>>, decode: (r: CborReader) 
     if (value !== null) resource.succeed(decode(CborReader.of(value)));
     else resource.fail(new Error(prefetched.message));
   }
-  resource.attach(fetch, prefetched === null);
+  resource.attach(fetch, prefetched !== null);
   return resource;
+}
+
+/** A value that the server computed for the first page; in parts of the page made later, it is computed here. */
+export function useServerCached<T>(compute: Fn0<T>, decode: (r: CborReader) => T): T {
+  const key = nextHook();
+  const place = currentScope.place;
+  let kept = place.kept;
+  while (kept !== null && kept.key != key) kept = kept.next;
+  if (kept !== null) return changetype<Box<T>>(kept.resource).value;
+  const prefetched = takeData(key);
+  const bytes = prefetched !== null ? prefetched.value : null;
+  const value = bytes !== null ? decode(CborReader.of(bytes)) : compute.call();
+  place.kept = new Kept(key, new Box<T>(value), place.kept);
+  return value;
 }
 
 /** The resource of a component that suspended and runs again. */

@@ -192,7 +192,8 @@ export function nextHook(): u32 {
 
 let cancelled: bool = false;
 
-function cancel(context: Context): void {
+/** What the tasks of `context` wait for unwinds, when this turn ends. */
+export function cancel(context: Context): void {
   context.cancelled = true;
   cancelled = true;
 }

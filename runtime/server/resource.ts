@@ -49,6 +49,14 @@ export class Resource<T> {
     return task === null ? null : task.error;
   }
 
+  /** Here it is rendered with what has come, and nothing is under way. */
+  get loading(): bool {
+    return this.state == "pending";
+  }
+
+  cancel(): void {}
+  clear(): void {}
+
   /** Fetching again is for the browser: a page is written once. */
   restart(): void {}
 }
@@ -75,4 +83,18 @@ export function useServerFuture<T>(fetch: Fn0<Task<T>>, encode: (w: CborWriter, 
   else if (task.state == FAILED) addFailure(key, task.error!.message);
   else metPending(describeHook(position));
   return new Resource<T>(task, position);
+}
+
+/** A value that is computed once, and travels in the page. */
+export function useServerCached<T>(compute: Fn0<T>, encode: (w: CborWriter, value: T) => void): T {
+  const key = nextHook();
+  const futures = currentContext.root.futures;
+  if (!futures.has(key)) {
+    const made = Task.done<T>(compute.call());
+    made.observed = true;
+    futures.set(key, made);
+  }
+  const value = changetype<Task<T>>(futures.get(key)).result;
+  addValue<T>(key, value, encode);
+  return value;
 }

@@ -9,7 +9,18 @@ import { excerpt } from "../expression.ts";
 import { callResult, mapSignature, mapType } from "../types.ts";
 import type { MethodCall } from "./arguments.ts";
 
-const CLASSES = new Set([...EVENT_CLASSES, "DataTransfer", "EventTarget", "FormValues", "Memo", "Resource", "Signal"]);
+const ACTIONS = ["Action0", "Action1", "Action2", "Action3", "Action4"];
+
+const CLASSES = new Set([
+  ...ACTIONS,
+  ...EVENT_CLASSES,
+  "DataTransfer",
+  "EventTarget",
+  "FormValues",
+  "Memo",
+  "Resource",
+  "Signal",
+]);
 
 export function isMinnowClass(type: IrType): boolean {
   return type.kind === "class" && CLASSES.has(type.name);
