@@ -59,6 +59,7 @@ export const MESSAGES = {
   MN1112: "`{0}` sends no `{1}`.",
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
+  MN1130: "The cases of `match` must be written in place, each as a name and a function.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",

@@ -144,7 +144,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "",
     client:
       "LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotEach slotInt slotNumber slotErrorBoundary slotEvent slotHandler slotSuspense slotText slotView slotViews tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "slotChoice slotEach slotInt slotNumber slotErrorBoundary slotEvent slotHandler slotSuspense slotText slotView slotViews slotWhen tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

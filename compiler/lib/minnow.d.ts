@@ -59,6 +59,41 @@ export function each<T, K extends string | number>(
 ): View;
 
 /**
+ * One view or another, in a slot of a template. The view stays as it is, with its state, while the condition does.
+ *
+ * @example
+ * html`${when(open.value, () => html`<p>Open</p>`, () => html`<p>Closed</p>`)}`;
+ */
+export function when(condition: boolean, view: () => View, otherwise?: () => View): View;
+/**
+ * A view of a value while there is one: neither null nor undefined. The view stays when the value is replaced by another one,
+ * and what it shows of `value` follows it.
+ *
+ * @example
+ * html`${when(user.value, (user) => html`<b>${user.name}</b>`, () => html`<a href="/login">Log in</a>`)}`;
+ */
+export function when<T extends object>(
+  value: T | null | undefined,
+  view: (value: T) => View,
+  otherwise?: () => View,
+): View;
+
+/**
+ * The view of a case, in a slot of a template. Every case must be there, unless there is one for all others, `_`. The view stays as
+ * it is, with its state, while the value does.
+ *
+ * @example
+ * html`${match(tab.value, { home: () => html`<${Home} />`, help: () => html`<${Help} />` })}`;
+ * html`${match(count.value, { 0: () => html`none`, 1: () => html`one`, _: () => html`${count.value}` })}`;
+ */
+export function match<K extends string | number>(value: K, cases: { readonly [P in K]: () => View }): View;
+export function match<K extends string | number>(
+  value: K,
+  cases: { readonly [P in K]?: () => View } & { readonly _: () => View },
+): View;
+export function match(value: number, cases: { readonly [key: number]: () => View; readonly _?: () => View }): View;
+
+/**
  * Shows `fallback` while something in its children reads data that is pending, and the children when it is there. On the
  * server the page waits for the server's data; what only the browser fetches leaves the fallback in the page.
  *

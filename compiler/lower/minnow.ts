@@ -35,6 +35,8 @@ const SPECIAL: Record<string, Lowerer> = {
   withBase: lowerWithBase,
   useForm: lowerUseForm,
   each: viewOfSlot,
+  when: viewOfSlot,
+  match: viewOfSlot,
   provideContext: lowerProvideContext,
   ...Object.fromEntries(
     Object.keys(METHODS).map((name) => [name, (node, { ctx }) => ctx.fail("MN1201", node)] as [string, Lowerer]),

@@ -16,6 +16,7 @@ import { typeOf } from "../lower/types.ts";
 import { isFlagSlot, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import type { Boundary } from "./boundary.ts";
 import { boundaryOf } from "./boundary.ts";
+import { choiceOf, clientChoice, clientPresence, presenceOf } from "./choice.ts";
 import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
@@ -217,6 +218,16 @@ class Builder {
     const each = eachOf(ctx, node);
     if (each) {
       this.slots.push(clientEach(each, this.place(host), this.lowering));
+      return;
+    }
+    const presence = presenceOf(ctx, node);
+    if (presence) {
+      this.slots.push(clientPresence(presence, this.place(host), this.lowering));
+      return;
+    }
+    const choice = choiceOf(ctx, node);
+    if (choice) {
+      this.slots.push(clientChoice(choice, this.place(host), this.lowering));
       return;
     }
     const kind = slotKind(ctx, node);

@@ -18,7 +18,7 @@ import { lowerBody } from "../lower/function.ts";
 import type { Scope } from "../lower/scope.ts";
 import { lowerStatements } from "../lower/statement.ts";
 
-type Inline = ts.ArrowFunction | ts.FunctionExpression;
+export type Inline = ts.ArrowFunction | ts.FunctionExpression;
 
 interface Each {
   node: ts.CallExpression;
@@ -41,8 +41,12 @@ export function eachOf(ctx: Context, node: ts.Expression): Each | null {
   const signature = view && ctx.checker.getTypeAtLocation(view).getCallSignatures()[0];
   if (!items || !key || !item || !keyType || !signature || !isPlain(view))
     return ctx.fail("MN1001", node, excerpt(node));
-  const inline = ts.isArrowFunction(view) || ts.isFunctionExpression(view) ? view : null;
-  return { node, items, key, view, item, keyType, inline, indexed: signature.parameters.length > 1 };
+  return { node, items, key, view, item, keyType, inline: inlineOf(view), indexed: signature.parameters.length > 1 };
+}
+
+/** A function that is written in place. */
+export function inlineOf(view: ts.Expression): Inline | null {
+  return ts.isArrowFunction(view) || ts.isFunctionExpression(view) ? view : null;
 }
 
 /** Whether a view written in place takes what it is given as it comes. */
@@ -137,7 +141,7 @@ function viewCall({ indexed }: Each, view: Expr, [item, index]: readonly Expr[])
 }
 
 /** What a loop on the server needs of the one who writes the template. */
-interface Output {
+export interface Output {
   lowering: Lowering;
   emit(stmt: Stmt): void;
   /** The code that shows `node`. */
@@ -223,7 +227,7 @@ function beforeSlots({ template }: ts.TaggedTemplateExpression): string {
 }
 
 /** What a function returns, where that is its last and only `return`. */
-function resultOf({ body }: Inline): ts.Expression | null {
+export function resultOf({ body }: Inline): ts.Expression | null {
   if (!ts.isBlock(body)) return body;
   const last = body.statements.at(-1);
   const others = body.statements.slice(0, -1);

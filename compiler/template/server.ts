@@ -16,10 +16,11 @@ import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
 import { isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import { boundaryOf } from "./boundary.ts";
+import { choiceOf, presenceOf, serverChoice, serverPresence } from "./choice.ts";
 import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
-import { eachOf, serverEach } from "./each.ts";
+import { eachOf, type Output, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
@@ -214,6 +215,10 @@ class Writer {
     }
     const each = eachOf(ctx, node);
     if (each) return serverEach(each, this.output());
+    const presence = presenceOf(ctx, node);
+    if (presence) return serverPresence(presence, this.output());
+    const chosen = ts.isCallExpression(node) ? choiceOf(ctx, node) : null;
+    if (chosen) return serverChoice(chosen, this.output());
     const kind = slotKind(ctx, node);
     if (kind === "nothing") return;
     if (ts.isConditionalExpression(node)) return this.choice(node.condition, node.whenTrue, node.whenFalse);
@@ -225,7 +230,7 @@ class Writer {
   }
 
   /** For what is written by another file. */
-  private output(): Parameters<typeof serverEach>[1] {
+  private output(): Output {
     return {
       lowering: this.lowering,
       emit: (stmt) => this.emit(stmt),

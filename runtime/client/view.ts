@@ -14,7 +14,7 @@ import { Suspend } from "./suspend";
 export class View extends Fn0<void> {}
 
 /** A slot with content in a scope of its own. */
-class ContentSlot extends Effect {
+export class ContentSlot extends Effect {
   protected content: Scope | null = null;
 
   /** `fill`: function in the table, `(slot) => void`, that makes the content. */
@@ -129,7 +129,7 @@ class ComponentSlot extends ContentSlot {
   }
 }
 
-function raise(error: Error | null): void {
+export function raise(error: Error | null): void {
   if (error !== null) __throw(error);
 }
 

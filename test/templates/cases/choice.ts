@@ -1,0 +1,65 @@
+import { each, html, match, type Signal, useEffect, useSignal, type View, when } from "minnow";
+
+interface User {
+  name: string;
+  age: i32;
+}
+
+function Counter({ name }: { name: string }): View {
+  const count = useSignal<i32>(0);
+  return html`<button onclick=${() => { count.value++; }}>${name} ${count.value}</button>`;
+}
+
+export function ConditionsThatStay(): View {
+  const n = useSignal<i32>(5);
+  return html`<button onclick=${() => { n.value++; }}>${n.value}</button>
+    <p>${n.value > 3 ? html`<${Counter} name="a" />` : null}</p>${n.value % 2 === 1 && html`<i>odd ${n.value}</i>`}|${n.value > 6 ? html`big` : n.value > 5 ? html`middle` : html`small <b>${n.value}</b>`}
+    <button onclick=${() => { n.value = 1; }}>less</button><button onclick=${() => { n.value = 9; }}>more</button>`;
+}
+
+export function When(): View {
+  const open = useSignal(false);
+  const user = useSignal<User | null>(null);
+  const named = (user: User): View => html`<u>${user.name}</u>`;
+  return html`<p>${when(open.value, () => html`<${Counter} name="open" />`, () => html`closed`)}</p>a${when(open.value, () => html`open`)}b
+    <div>${when(user.value, (user) => html`<b>${user.name}</b> is ${user.age} <${Counter} name=${user.name} />`, () => html`nobody`)}</div>
+    ${when(user.value, ({ name }) => html`<i>${name}</i>`)}${when(user.value, named)}
+    <button onclick=${() => { open.value = !open.value; }}>x</button>
+    <button onclick=${() => { user.value = { name: "Ada", age: 36 }; }}>Ada</button>
+    <button onclick=${() => { user.value = { name: "Bob", age: 7 }; }}>Bob</button>
+    <button onclick=${() => { user.value = null; open.value = true; }}>nobody</button>`;
+}
+
+type Tab = "home" | "help" | "more";
+
+export function Match(): View {
+  const tab = useSignal<Tab>("home");
+  const n = useSignal<i32>(0);
+  return html`<main>${match(tab.value, { home: () => html`<${Counter} name="home" />`, help: () => html`<p>help</p>text`, more: () => html`` })}</main>
+    ${match(n.value, { 0: () => html`none`, 1: () => html`<b>one</b>`, _: () => html`${n.value} of them` })}|${match(tab.value, { help: () => html`!`, _: () => html`?` })}
+    <button onclick=${() => { tab.value = "help"; n.value++; }}>x</button>
+    <button onclick=${() => { tab.value = "more"; n.value++; }}>y</button>
+    <button onclick=${() => { tab.value = "home"; n.value = 0; }}>z</button>`;
+}
+
+export function ChoicesInLists(): View {
+  const items = useSignal<i32[]>([1, 2, 3]);
+  const odd = useSignal(true);
+  return html`<ul>${each(items.value, (n) => n, (n) => html`${when(odd.value && n % 2 === 1, () => html`<li>odd ${n}</li>`)}${n > 2 ? html`<li>big</li>` : null}`)}</ul>
+    ${odd.value ? each(items.value, (n) => n, (n) => html`${match(n, { 1: () => html`one`, _: () => html`${each([n, n + 1], (m) => m, (m) => html`${m}`)}` })};`) : null}
+    <button onclick=${() => { odd.value = !odd.value; }}>x</button>
+    <button onclick=${() => { items.value = [3, 5, 2, 1]; }}>y</button>
+    <button onclick=${() => { odd.value = true; items.value = []; }}>z</button>`;
+}
+
+function shown(on: Signal<boolean>): View {
+  return when(on.value, () => html`on`, () => html`off`);
+}
+
+export function ChoicesOutsideOfSlots(): View {
+  const on = useSignal(true);
+  const seen = useSignal("");
+  useEffect(() => { seen.value = on.value ? "on" : "off"; });
+  const choice = match(on.value ? "a" : "b", { a: () => html`<a>a</a>`, _: () => html`<b>b</b>` });
+  return html`${shown(on)}|${choice}|${seen.value}<button onclick=${() => { on.value = !on.value; }}>x</button>`;
+}
