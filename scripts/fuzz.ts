@@ -10,6 +10,7 @@ const suites = [
   "runtime/core/number.test.ts",
   "runtime/client/graph.test.ts",
   "test/language/generate/generate.test.ts",
+  "test/fuzz/requests.test.ts",
 ];
 const vitest = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
 const { status } = spawnSync(process.execPath, [vitest, "run", "--testTimeout=3600000", ...suites], {

@@ -7,6 +7,7 @@ import { fileCases } from "./files.ts";
 import { formCases } from "./forms.ts";
 import { functionCases } from "./functions.ts";
 import { httpCases } from "./http.ts";
+import { malformedCases } from "./malformed.ts";
 import { pageCases } from "./pages.ts";
 import { renderErrorCases } from "./render-errors.ts";
 import { resultCases } from "./results.ts";
@@ -28,6 +29,7 @@ export function contractSuite(driver: HostDriver): void {
       describe("routes", () => routeCases(endpoints));
       describe("results", () => resultCases(endpoints));
       describe("forms", () => formCases(endpoints));
+      describe("malformed requests", () => malformedCases(endpoints));
     });
     describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
     describe("rendering errors", () => renderErrorCases(driver));
