@@ -43,6 +43,7 @@ export function compileLoaded(
     base,
     diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
     endpoints: new Map(),
+    environment: new Set(),
     routes: new Map(),
     templates: [],
     places: [],
@@ -57,5 +58,13 @@ export function compileLoaded(
   const endpoints = [...shared.endpoints.values()];
   const order = program.modules.map((file) => program.nameOf(file));
   diagnostics.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
-  return { diagnostics, ...(failed() ? {} : modules), endpoints, templates, places, names };
+  return {
+    diagnostics,
+    ...(failed() ? {} : modules),
+    endpoints,
+    environment: [...shared.environment].sort(),
+    templates,
+    places,
+    names,
+  };
 }

@@ -85,6 +85,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
+  "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
@@ -105,6 +106,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "setResponseBody setResponseHeader setResponseStatus",
     client: "",
   },
+  "guest/env": { server: "environmentValue", client: "" },
+  "guest/fetch": { server: "fetchClose fetchHeaders fetchRead fetchSend fetchStatus", client: "" },
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },
@@ -172,6 +175,7 @@ export function hasName(side: "server" | "client", name: string): boolean {
 
 /** Parts of the guest that an app brings in by the names that it uses (`isDefined` in guest/). */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
+  usesFetch: ["fetchSend"],
   usesFunctionMiddleware: ["functionMiddleware"],
   usesMiddleware: ["useMiddleware"],
   usesReply: [

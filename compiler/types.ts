@@ -45,6 +45,8 @@ export interface FrontEndResult {
   server?: GeneratedModule;
   client?: GeneratedModule;
   endpoints: EndpointInfo[];
+  /** Environment variables that the server asks for. */
+  environment: string[];
   /** HTML of the client's templates, by index (docs/internals.md §5). */
   templates: string[];
   /** Debug builds: where each template stands, for example "App (src/app.ts:7:10)". */

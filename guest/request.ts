@@ -1,5 +1,7 @@
 // One request: what its tasks belong to, what it waits for, and the WASI handles it owns.
 
+import * as app from "../app/server";
+import { closeExchanges } from "./fetch";
 import { latin1 } from "./latin1";
 import { Context } from "../runtime/core/context";
 import { Task, TaskBase } from "../runtime/core/task";
@@ -37,6 +39,9 @@ export class Request extends Context {
 
   /** Whether calls from pages of other sites are allowed. */
   originAllowed: bool = false;
+
+  /** Requests that go out of it (fetch.ts). */
+  outgoing: Object | null = null;
 
   /** What some apps keep with a request (ambient.ts). Its class is a part of those apps only. */
   kept: Object | null = null;
@@ -123,6 +128,7 @@ export class Request extends Context {
       for (let i = 0; i < pending.length; i++) pending[i].pollable.drop();
       this.pending = null;
     }
+    if (isDefined(app.usesFetch)) closeExchanges(this);
     const stream = this.stream;
     if (stream !== null) stream.drop();
     this.stream = null;

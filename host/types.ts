@@ -26,8 +26,8 @@ export interface HostOptions {
   readonly poolSize?: number;
   /** Bytes of linear memory above which an instance takes no new request. Default 128 MiB. */
   readonly memoryLimit?: number;
-  /** What the app reads through `wasi:cli/environment`. Default: nothing. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** What the app reads with `env`. Default: on Node `process.env`, on Workers the worker's text bindings. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of every trap and of every answer that could not be sent. Default: `console.error`. */
   readonly onError?: (error: unknown, incident: Incident) => void;
   /** Receives what the app writes, line by line. Default: `console.log` and `console.error`. */

@@ -84,7 +84,7 @@ async function buildWith(threads: Threads, { appDir, outDir, debug, base: wanted
   const diagnostics = [...app.diagnostics, ...found];
   if (!made) return { diagnostics };
   const manifest = manifestOf(app, made, { ...name, base, debug });
-  write(outDir, made, worker, base);
+  write(outDir, made, worker, { base, environment: app.environment });
   writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return { diagnostics, manifest };
 }
@@ -100,6 +100,7 @@ function manifestOf(
     base,
     debug,
     endpoints: app.endpoints,
+    environment: app.environment,
     head: made.head,
     wasmtimeFlags: wasmtimeFlags(importsOf(made.component)),
     files: made.files.map((file) => file.path),
@@ -117,7 +118,12 @@ function importsOf(component: Uint8Array): string[] {
 }
 
 /** Replaces what an earlier build left, and only that. */
-function write(outDir: string, made: Made, worker: Uint8Array, base: string): void {
+function write(
+  outDir: string,
+  made: Made,
+  worker: Uint8Array,
+  { base, environment }: Pick<Manifest, "base" | "environment">,
+): void {
   for (const old of ["public", "workers", "app.wasm.map", "client.wasm.map"]) {
     rmSync(join(outDir, old), { recursive: true, force: true });
   }
@@ -127,7 +133,7 @@ function write(outDir: string, made: Made, worker: Uint8Array, base: string): vo
   if (made.maps.client) writeFileSync(join(outDir, "client.wasm.map"), made.maps.client);
   // Where hosts that serve the folder find them by their whole path.
   writeSite(join(outDir, "public", base), made.files);
-  writeWorkers(join(outDir, "workers"), made.component, worker);
+  writeWorkers(join(outDir, "workers"), made.component, worker, environment);
 }
 
 function print(

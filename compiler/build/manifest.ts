@@ -19,6 +19,8 @@ export interface Manifest {
   debug: boolean;
   /** Every declared server function; those that are not registered answer 404. */
   endpoints: EndpointInfo[];
+  /** Environment variables that the server asks for. */
+  environment: string[];
   /** Markup that stands in the head of every page. */
   head: string;
   /** What `wasmtime serve` must be started with, because the app uses what it lacks by default. */

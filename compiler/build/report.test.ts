@@ -51,6 +51,7 @@ test("lists endpoints and sizes", () => {
     title: "Counter",
     base: "",
     debug: false,
+    environment: [],
     endpoints: [
       { name: "Double", method: "POST", path: "/api/Double", registered: true, ...place },
       { name: "Lost", method: "POST", path: "/api/Lost", registered: false, ...place },

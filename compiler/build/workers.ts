@@ -33,9 +33,14 @@ export async function bundleWorker(debug: boolean): Promise<Uint8Array> {
  * @example
  * writeWorkers("dist/workers", component, await bundleWorker(false));
  */
-export function writeWorkers(folder: string, component: Uint8Array, worker: Uint8Array): void {
+export function writeWorkers(
+  folder: string,
+  component: Uint8Array,
+  worker: Uint8Array,
+  environment: readonly string[] = [],
+): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "worker.js"), worker);
   writeFileSync(join(folder, CORE), coreModuleOf(component));
-  writeFileSync(join(folder, "workerd.capnp"), workerdConfig({ port: DEFAULT_PORT }));
+  writeFileSync(join(folder, "workerd.capnp"), workerdConfig({ port: DEFAULT_PORT, fromEnvironment: environment }));
 }

@@ -35,3 +35,13 @@ export function followLocation(location: string): void;
 /** Forms (guest/form.ts, runtime/client/form.ts): what one came back with; who wants to know when one is sent. */
 export function takeFlash(path: string): string[];
 export function watchForm(path: string, started: () => void, done: (error: Error | null) => void): void;
+/** Outgoing requests (guest/fetch.ts). */
+export function fetchSend(method: string, url: string, headers: string[], body: Uint8Array | null): Promise<i32>;
+export function fetchStatus(id: i32): i32;
+export function fetchHeaders(id: i32): string[];
+export function fetchRead(id: i32): Promise<Uint8Array>;
+export function fetchClose(id: i32): void;
+
+/** UTF-8 (runtime/core/text.ts). Malformed parts become U+FFFD. */
+export function textToBytes(text: string): Uint8Array;
+export function bytesToText(bytes: Uint8Array): string;

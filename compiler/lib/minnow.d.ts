@@ -8,6 +8,8 @@ import type { Event } from "./minnow-events.js";
 export { orBadRequest, orForbidden, orHttpError, orNotFound, orUnauthorized } from "minnow/failures";
 export type { FormFile } from "minnow/forms";
 export { FormState, formAt } from "minnow/forms";
+export type { FetchOptions } from "minnow/fetch";
+export { FetchError, FetchResponse, fetch } from "minnow/fetch";
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
 export type { Middleware } from "minnow/middleware";
@@ -713,3 +715,22 @@ export class HttpError extends ServerFnError {
   /** 511. */
   static networkAuthenticationRequired(message?: string): HttpError;
 }
+
+/**
+ * An environment variable, read when the app runs. On the server only. Without a fallback a variable that is not set is an
+ * error. On wasmtime the app needs `-Scli` for it, and `--env NAME=value`.
+ *
+ * @example
+ * const url = env("DATABASE_URL");
+ * const level = env("LOG_LEVEL", "info");
+ */
+export function env(name: string, fallback?: string): string;
+
+/**
+ * An environment variable whose name begins with `MINNOW_PUBLIC_`, read when the app is built: its value is a part of what
+ * browsers get. Without a fallback it must be set then.
+ *
+ * @example
+ * const version = publicEnv("MINNOW_PUBLIC_VERSION", "dev");
+ */
+export function publicEnv(name: string, fallback?: string): string;

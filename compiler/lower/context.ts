@@ -39,6 +39,8 @@ export interface Shared {
   base: string;
   diagnostics: Diagnostic[];
   endpoints: Map<ts.Symbol, EndpointInfo>;
+  /** Environment variables that the server asks for. */
+  environment: Set<string>;
   /** Where those live whose routes are right. */
   routes: Map<ts.Symbol, Served>;
   templates: string[];

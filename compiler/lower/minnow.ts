@@ -14,6 +14,7 @@ import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
 import { METHODS } from "./endpoint/route.ts";
+import { lowerEnv, lowerPublicEnv } from "./environment.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName } from "./function.ts";
@@ -32,6 +33,8 @@ const SPECIAL: Record<string, Lowerer> = {
   launch: lowerLaunch,
   sleep: (node, lowering) =>
     call("sleep", lowerArguments(node.arguments, { params: [F64] }, node, lowering), taskOf(VOID)),
+  env: lowerEnv,
+  publicEnv: lowerPublicEnv,
   withBase: lowerWithBase,
   useForm: lowerUseForm,
   each: viewOfSlot,

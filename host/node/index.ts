@@ -39,7 +39,7 @@ export const support: HostSupport = { name: "node", interfaces: WEB_INTERFACES, 
 export function createHandler(options: NodeOptions): Handler {
   const folder = options.publicDir;
   const files = folder !== undefined && existsSync(folder) ? staticFiles(folder, { dev: options.dev ?? false }) : null;
-  return handlerOf(new Engine(options), files);
+  return handlerOf(engineOf(options), files);
 }
 
 /**
@@ -50,7 +50,11 @@ export function createHandler(options: NodeOptions): Handler {
  * const html = await (await app(new Request("http://localhost/"))).text();
  */
 export function createFetch(options: HostOptions): (request: Request) => Promise<Response> {
-  return fetcher(new Engine(options));
+  return fetcher(engineOf(options));
+}
+
+function engineOf(options: HostOptions): Engine {
+  return new Engine({ env: process.env, ...options });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface WorkerdOptions {
   readonly core?: string;
   /** Text bindings. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Text bindings with the values that workerd's own environment has when it starts. */
+  readonly fromEnvironment?: readonly string[];
 }
 
 /** From this date on a worker has what the host needs without flags; Node's APIs are left out, the host uses none. */
@@ -27,6 +29,9 @@ export function workerdConfig(options: WorkerdOptions): string {
   const bindings = Object.entries(options.env ?? {}).map(
     ([name, text]) => `(name = ${quote(name)}, text = ${quote(text)})`,
   );
+  for (const name of options.fromEnvironment ?? []) {
+    bindings.push(`(name = ${quote(name)}, fromEnvironment = ${quote(name)})`);
+  }
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

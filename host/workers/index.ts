@@ -20,6 +20,8 @@ export interface AssetsBinding {
 /** The bindings that the host itself looks at. */
 export interface WorkerEnv {
   readonly ASSETS?: AssetsBinding;
+  /** The app sees those that are texts. */
+  readonly [name: string]: unknown;
 }
 
 /** The default export of a worker. */
@@ -48,9 +50,12 @@ const MEMORY_LIMIT = 48 * 1024 * 1024;
  */
 export function createWorker(core: WebAssembly.Module, options: WorkerOptions = {}): Worker {
   // The engine makes its first instance at the first request: a worker may not do that much while it starts.
-  const answer = fetcher(new Engine({ memoryLimit: MEMORY_LIMIT, ...options, app: core }));
+  // Bindings are the same for all requests, and known with the first one.
+  const texts: Record<string, string> = {};
+  const answer = fetcher(new Engine({ memoryLimit: MEMORY_LIMIT, env: texts, ...options, app: core }));
   return {
     async fetch(request, env, context) {
+      for (const [name, value] of Object.entries(env ?? {})) if (typeof value === "string") texts[name] = value;
       const file = await fileOf(request, env?.ASSETS);
       return file ?? answer(request, contextOf(request, context));
     },

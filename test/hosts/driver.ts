@@ -15,6 +15,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** The environment that every host shows to apps. */
+export const TEST_ENV: Readonly<Record<string, string>> = { MINNOW_TEST_SECRET: "tell nobody" };
+
 /** What a case needs and a host may lack. */
 export type Gap = "large-head" | "early-413" | "range" | "unparsed-target" | "several-headers";
 
@@ -39,7 +42,11 @@ export interface ServeCommand {
 export async function startServer(make: (port: number) => ServeCommand): Promise<Running> {
   const port = await freePort();
   const { command, args, env } = make(port);
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...TEST_ENV, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let log = "";
   child.stdout.on("data", (chunk) => (log += chunk));
   child.stderr.on("data", (chunk) => (log += chunk));

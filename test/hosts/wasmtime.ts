@@ -1,15 +1,24 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findWasmtime } from "../../scripts/wasmtime-tool.ts";
-import { type HostDriver, startServer } from "./driver.ts";
+import { type HostDriver, startServer, TEST_ENV } from "./driver.ts";
 
-/** `wasmtime serve`, as it is: no flag beyond the address. */
+/** `wasmtime serve`, as it is: no flags beyond the address and those that the build names. */
 export const wasmtime: HostDriver = {
   name: "wasmtime",
   missing: () => (findWasmtime() ? null : "wasmtime is not installed"),
   start: (dist) =>
     startServer((port) => ({
       command: findWasmtime() as string,
-      args: ["serve", "--addr", `127.0.0.1:${port}`, join(dist, "app.wasm")],
+      args: ["serve", "--addr", `127.0.0.1:${port}`, ...flagsOf(dist), join(dist, "app.wasm")],
     })),
   gaps: {},
 };
+
+function flagsOf(dist: string): string[] {
+  const { wasmtimeFlags } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as {
+    wasmtimeFlags: string[];
+  };
+  const values = Object.entries(TEST_ENV).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
+  return [...wasmtimeFlags, ...(wasmtimeFlags.includes("-Scli") ? values : [])];
+}

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { workerdCommand } from "../../scripts/workerd-command.ts";
 import { type HostDriver, startServer } from "./driver.ts";
 
@@ -5,6 +7,17 @@ import { type HostDriver, startServer } from "./driver.ts";
 export const workerd: HostDriver = {
   name: "workerd",
   missing: () => null,
-  start: (dist) => startServer((port) => workerdCommand(dist, "127.0.0.1", port)),
+  start: (dist) => {
+    const config = withOwnNetwork(dist);
+    return startServer((port) => workerdCommand(dist, "127.0.0.1", port, config));
+  },
   gaps: {},
 };
+
+/** By itself workerd lets a worker ask public addresses only; what tests ask is on this machine. */
+function withOwnNetwork(dist: string): string {
+  const written = readFileSync(join(dist, "workers", "workerd.capnp"), "utf8");
+  const network = '(name = "internet", network = (allow = ["public", "private"]))';
+  writeFileSync(join(dist, "workers", "test.capnp"), written.replace("services = [", `services = [${network}, `));
+  return "test.capnp";
+}

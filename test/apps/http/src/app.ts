@@ -1,6 +1,7 @@
 import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
 import { Broken, Closed, crossSite, Limited, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
+import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 
 const Title = server(async (): Promise<string> => {
   response().status = 203;
@@ -23,6 +24,13 @@ export function main(): void {
   register(Title);
   use(crossSite);
   use(outer);
+  register(Environment);
+  register(Ask);
+  register(AskAs);
+  register(AskBoth);
+  register(Pieces);
+  register(Fails);
+  register(Follow);
   register(Stepped);
   register(Secret);
   register(Strict);

@@ -1,0 +1,79 @@
+// Stores of keys and values over `wasi:keyvalue`. Only apps that open one import it.
+
+import { __throw } from "../runtime/core/error";
+import { failed } from "./bindings/abi";
+import { increment, lastKeyvalueError as lastAtomicError } from "./bindings/wasi-keyvalue-atomics";
+import { Bucket, KeyvalueError, KeyvalueErrorTag, lastKeyvalueError, open } from "./bindings/wasi-keyvalue-store";
+
+/** Open stores by name. They stay open as long as the instance lives. */
+// @ts-ignore: decorator
+@lazy
+const buckets: Map<string, i32> = new Map();
+
+export function keyvalueGet(store: string, key: string): Uint8Array | null {
+  const value = bucket(store).get(key);
+  if (failed) refuse(store, lastKeyvalueError);
+  if (value === null) return null;
+  const bytes = new Uint8Array(value.length);
+  memory.copy(bytes.dataStart, changetype<usize>(value), value.length);
+  return bytes;
+}
+
+export function keyvalueSet(store: string, key: string, value: Uint8Array): void {
+  if (!bucket(store).set(key, value.dataStart, value.length)) refuse(store, lastKeyvalueError);
+}
+
+export function keyvalueDelete(store: string, key: string): void {
+  if (!bucket(store).delete(key)) refuse(store, lastKeyvalueError);
+}
+
+export function keyvalueHas(store: string, key: string): bool {
+  const has = bucket(store).exists(key);
+  if (failed) refuse(store, lastKeyvalueError);
+  return has;
+}
+
+/** All keys, page by page. */
+export function keyvalueKeys(store: string): string[] {
+  const keys: string[] = [];
+  let page = bucket(store).listKeys(null);
+  for (;;) {
+    if (page === null) {
+      refuse(store, lastKeyvalueError);
+      return keys;
+    }
+    for (let i = 0; i < page.keys.length; i++) keys.push(page.keys[i]);
+    const cursor = page.cursor;
+    if (cursor === null) return keys;
+    page = bucket(store).listKeys(cursor);
+  }
+}
+
+/** The value behind adding `delta`, at once for everybody. */
+export function keyvalueIncrement(store: string, key: string, delta: f64): f64 {
+  if (!(delta >= 0 && delta <= 9007199254740991 && floor(delta) == delta)) {
+    __throw(new RangeError("a counter is incremented by whole numbers from 0 on"));
+  }
+  const value = increment(bucket(store), key, <u64>delta);
+  if (failed) refuse(store, lastAtomicError);
+  return <f64>value;
+}
+
+function bucket(name: string): Bucket {
+  if (buckets.has(name)) return Bucket.from(buckets.get(name));
+  const opened = open(name);
+  if (failed) refuse(name, lastKeyvalueError);
+  buckets.set(name, opened!.handle);
+  return opened!;
+}
+
+function refuse(store: string, error: KeyvalueError | null): void {
+  let why = "an error of the host";
+  if (error !== null) {
+    const other = error.other;
+    if (error.tag == KeyvalueErrorTag.NoSuchStore) why = "there is no such store";
+    else if (error.tag == KeyvalueErrorTag.AccessDenied) why = "access is denied";
+    else if (other !== null) why = other;
+  }
+  __throw(new Error("the store `" + store + "`: " + why));
+}
