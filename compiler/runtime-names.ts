@@ -41,6 +41,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/combinators": both(
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
+  "runtime/core/crypto/chacha": both("seal unseal"),
+  "runtime/core/crypto/sha256": both("equalBytes hmacSha256 pbkdf2Sha256 sha256"),
   "runtime/core/date/calendar": both("timeClip"),
   "runtime/core/date/date": both("Date dateNow dateUtc"),
   "runtime/core/date/parse": both("parseDate"),
@@ -97,6 +99,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
   "registry/base": { server: "setBase", client: "" },
+  "registry/base64": both("fromBase64 toBase64Url"),
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
   "guest/ambient": {
@@ -106,6 +109,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "setResponseBody setResponseHeader setResponseStatus",
     client: "",
   },
+  "guest/random": { server: "randomBytes", client: "" },
   "guest/env": { server: "environmentValue", client: "" },
   "guest/fetch": { server: "fetchClose fetchHeaders fetchRead fetchSend fetchStatus", client: "" },
   "guest/middleware": { server: "useMiddleware", client: "" },

@@ -12,6 +12,8 @@ import { Reply, applyReply, checkedStatus } from "./reply";
 import { Request } from "./request";
 
 /** Where a JavaScript host says who the client is; it takes away what the client itself sends under this name. */
+// @ts-ignore: decorator
+@lazy
 const REMOTE_ADDRESS: string = "minnow-remote-address";
 
 /** The request whose code runs. */

@@ -42,6 +42,21 @@ export function toBase64(from: usize, size: i32, to: usize): i32 {
   return <i32>(to - begin);
 }
 
+/** The URL form, without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  const size = bytes.length;
+  const buffer = heap.alloc(<usize>((size + 2) / 3) * 4 + 4);
+  toBase64(bytes.dataStart, size, buffer);
+  const length = (size * 4 + 2) / 3;
+  let text = "";
+  for (let i = 0; i < length; i++) {
+    const unit = load<u8>(buffer + <usize>i);
+    text += String.fromCharCode(unit == 0x2b ? 0x2d : unit == 0x2f ? 0x5f : unit);
+  }
+  heap.free(buffer);
+  return text;
+}
+
 function sextet(code: i32): i32 {
   if (code >= 0x41 && code <= 0x5a) return code - 0x41;
   if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 26;

@@ -45,3 +45,15 @@ export function fetchClose(id: i32): void;
 /** UTF-8 (runtime/core/text.ts). Malformed parts become U+FFFD. */
 export function textToBytes(text: string): Uint8Array;
 export function bytesToText(bytes: Uint8Array): string;
+
+/** runtime/core/crypto, guest/random.ts, registry/base64.ts. */
+export function sha256(bytes: Uint8Array): Uint8Array;
+export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Uint8Array;
+export function pbkdf2Sha256(password: Uint8Array, salt: Uint8Array, rounds: i32): Uint8Array;
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean;
+export function seal(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, about: Uint8Array): Uint8Array;
+export function unseal(key: Uint8Array, sealed: Uint8Array, about: Uint8Array): Uint8Array | null;
+export function randomBytes(length: i32): Uint8Array;
+/** Either alphabet; null where it is malformed. */
+export function fromBase64(text: string): Uint8Array | null;
+export function toBase64Url(bytes: Uint8Array): string;

@@ -6,10 +6,10 @@ import type { Event } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
 export { orBadRequest, orForbidden, orHttpError, orNotFound, orUnauthorized } from "minnow/failures";
-export type { FormFile } from "minnow/forms";
-export { FormState, formAt } from "minnow/forms";
 export type { FetchOptions } from "minnow/fetch";
 export { FetchError, FetchResponse, fetch } from "minnow/fetch";
+export type { FormFile } from "minnow/forms";
+export { FormState, formAt } from "minnow/forms";
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
 export type { Middleware } from "minnow/middleware";
