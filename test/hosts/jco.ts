@@ -12,7 +12,6 @@ export const jco: HostDriver = {
       env: { PORT: String(port), HOST: "127.0.0.1" },
     })),
   gaps: {
-    "several-headers": "jco's shim keeps the last of several headers with one name",
     "early-413": "jco's shim reads the whole body before it calls the handler",
     "unparsed-target": "fetch's Request refuses or rewrites malformed targets before the component sees them",
   },

@@ -2,6 +2,7 @@ import { html, launch, register, request, response, server, use, useServerFuture
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
 import { Broken, Closed, crossSite, Limited, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
+import { Count, Keep } from "./stores.ts";
 
 const Title = server(async (): Promise<string> => {
   response().status = 203;
@@ -31,6 +32,8 @@ export function main(): void {
   register(Pieces);
   register(Fails);
   register(Follow);
+  register(Keep);
+  register(Count);
   register(Stepped);
   register(Secret);
   register(Strict);
