@@ -9,6 +9,7 @@ const suites = [
   "runtime/core/utf8/utf8.test.ts",
   "runtime/core/number.test.ts",
   "runtime/client/graph.test.ts",
+  "test/fuzz/fuzz.test.ts",
   "test/language/generate/generate.test.ts",
   "test/fuzz/requests.test.ts",
 ];

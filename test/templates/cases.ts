@@ -60,24 +60,43 @@ export interface Cases {
   render(name: string): Rendered;
 }
 
+/** An app for both sides. What it shows depends on a number that it imports. */
+export interface Both {
+  diagnostics: string[];
+  clientWasm: Uint8Array<ArrayBuffer>;
+  templates: string[];
+  names: string[];
+  render(which: number): { html: string; data: Uint8Array; problems: string[] };
+}
+
 /** Compiles all cases for both sides. */
 export async function compileCases(): Promise<Cases> {
   const { names, text } = program();
+  const which = { "app/cases/which.as": readFileSync(join(folder, "which.as.ts"), "utf8") };
+  const { diagnostics, clientWasm, templates, names: attributes, render: page } = await compileBoth(entry, text, which);
+  const app = { templates, names: attributes };
+  const render = (name: string) => ({ ...page(names.indexOf(name)), app, which: names.indexOf(name) });
+  return { names, diagnostics, clientWasm, render };
+}
+
+/** Compiles an app for both sides; `files` are its AssemblyScript files. */
+export async function compileBoth(entry: string, text: string, given: Record<string, string>): Promise<Both> {
   const result = compileProgram({ entry, debug: false }, new Map([[entry, text]]));
   const diagnostics = result.diagnostics
     .filter(({ code }) => code !== "MN1205")
     .map(({ code, file, line, column, message }) => `${code} ${file}:${line}:${column} ${message}`);
-  const { server, client, templates, names: attributes } = result;
+  const { server, client, templates, names } = result;
   if (!server || !client) throw new Error(diagnostics.join("\n"));
-  const which = { "app/cases/which.as": readFileSync(join(folder, "which.as.ts"), "utf8") };
   const compile = (source: string, files: Record<string, string>) =>
-    compileToWasm(source, { files: { ...which, ...files }, optimize: false });
+    compileToWasm(source, { files: { ...given, ...files }, optimize: false });
   const serverWasm = (await compile(SERVER, { "app/server": server.text })) as Uint8Array<ArrayBuffer>;
   const clientWasm = await compile(`export * from "../client/wasm/entry";`, { "app/client": client.text });
   const module = new WebAssembly.Module(serverWasm);
-  const app = { templates, names: attributes };
-  const render = (name: string) => ({ ...renderCase(module, names.indexOf(name)), app, which: names.indexOf(name) });
-  return { names, diagnostics, clientWasm: clientWasm as Uint8Array<ArrayBuffer>, render };
+  return {
+    ...{ diagnostics, templates, names },
+    clientWasm: clientWasm as Uint8Array<ArrayBuffer>,
+    render: (which) => renderCase(module, which),
+  };
 }
 
 /** The app of all cases. */
