@@ -10,6 +10,8 @@
 import { fromTypeScript } from "./diagnostic.ts";
 import { lowerApp } from "./lower/app.ts";
 import type { Shared, Side } from "./lower/context.ts";
+import { Context } from "./lower/context.ts";
+import { checkUnused } from "./lower/unused.ts";
 import type { Program } from "./program.ts";
 import { loadProgram } from "./program.ts";
 import type { CompileOptions, FrontEndResult, GeneratedModule } from "./types.ts";
@@ -53,7 +55,9 @@ export function compileLoaded(
   const failed = (): boolean => diagnostics.some((diagnostic) => diagnostic.category === "error");
   const modules: Partial<Record<Side, GeneratedModule>> = {};
   if (!failed()) {
-    for (const side of sides) modules[side] = lowerApp(side, shared);
+    const contexts = sides.map((side) => new Context(side, shared));
+    for (const ctx of contexts) modules[ctx.side] = lowerApp(ctx);
+    if (!failed()) checkUnused(contexts);
   }
   const endpoints = [...shared.endpoints.values()];
   const order = program.modules.map((file) => program.nameOf(file));

@@ -11,8 +11,7 @@ import type { GeneratedModule } from "../types.ts";
 import { lowerAsync } from "./async.ts";
 import { bindingOf, isMinnow } from "./binding.ts";
 import { classNameFunction } from "./class-name.ts";
-import type { Shared, Side } from "./context.ts";
-import { Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
 import { errorTypes } from "./endpoint/errors.ts";
 import { functionName } from "./function.ts";
@@ -25,8 +24,8 @@ import { traced } from "./trace.ts";
 import { lowerTries } from "./try.ts";
 import { settleViews } from "./views.ts";
 
-export function lowerApp(side: Side, shared: Shared): GeneratedModule {
-  const ctx = new Context(side, shared);
+export function lowerApp(ctx: Context): GeneratedModule {
+  const { side, shared } = ctx;
   const imports = runtimeImports(side);
   ctx.reserve([...imports.names, ...GLOBAL_NAMES]);
   if (side === "server") collectEndpoints(ctx);

@@ -65,7 +65,7 @@ interface InitStatement {
 
 export class Context {
   readonly side: Side;
-  readonly shared: Shared;
+  shared: Shared;
   readonly decls: Decl[] = [];
   readonly positions: string[] = [""];
   /** Base class of each class of the program, by name. */
@@ -243,6 +243,11 @@ export class Context {
     names.set(key, name);
     this.within(of?.instance ?? PLAIN, () => this.later(() => declare(name)));
     return name;
+  }
+
+  /** Whether something lowered what `symbol` stands for. */
+  isNamed(symbol: ts.Symbol): boolean {
+    return this.names.has(symbol);
   }
 
   /** Runs `work` with the type parameters standing for what `instance` says. */
