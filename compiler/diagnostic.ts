@@ -5,6 +5,7 @@ import { hintFor } from "./library-hints.ts";
 import { missingName } from "./missing-names.ts";
 import type { Program } from "./program.ts";
 import type { Diagnostic } from "./types.ts";
+import { refusedSyntax, unsupportedHint } from "./unsupported.ts";
 
 /** Every message of the front end. Codes are permanent; a retired one is never given to another message. */
 export const MESSAGES = {
@@ -165,13 +166,42 @@ export function createDiagnostic(
   within?: { start: number; length: number },
 ): Diagnostic {
   const start = within?.start ?? node.getStart();
+  const hint = HINTS[code] ?? (code === "MN1001" ? unsupportedHint(node, values[0]) : undefined);
   return {
     code,
     category: code === "MN1205" ? "warning" : "error",
     message: filled(MESSAGES[code], values),
     ...place(program, node.getSourceFile(), start, within?.length ?? node.getEnd() - start),
-    ...(HINTS[code] && { hint: filled(HINTS[code], values) }),
+    ...(hint && { hint: filled(hint, values) }),
   };
+}
+
+/** What TypeScript's checker complains about, at the user's place. */
+export function checkerDiagnostics(program: Program): Diagnostic[] {
+  const { diagnostics, modules } = program;
+  const nowhere = diagnostics.some(isMissingType);
+  const refused = nowhere ? modules.flatMap(refusedSyntax) : [];
+  const rest = diagnostics.filter((each) => !refused.some((node) => isMissingType(each) || isOf(node, each)));
+  return [
+    ...refused.map((node) => createDiagnostic(program, "MN1001", node, [firstLine(node)])),
+    ...rest.map((each) => fromTypeScript(program, each)),
+  ];
+}
+
+/** "Cannot find global type": of syntax that only TypeScript's own library knows. */
+function isMissingType({ code, file }: ts.Diagnostic): boolean {
+  return code === 2318 && !file;
+}
+
+/** Whether an error only says that refused syntax has no types. */
+function isOf(node: ts.Node, { file, start = 0 }: ts.Diagnostic): boolean {
+  const around = ts.isMetaProperty(node) && ts.isPropertyAccessExpression(node.parent) ? node.parent : node;
+  return file === node.getSourceFile() && start >= around.getStart() && start < around.end;
+}
+
+function firstLine(node: ts.Node): string {
+  const line = node.getText().split("\n", 1)[0] ?? "";
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
 function filled(text: string, values: readonly string[]): string {
@@ -179,7 +209,7 @@ function filled(text: string, values: readonly string[]): string {
 }
 
 /** An error of TypeScript's own checker, under its own code. */
-export function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic {
+function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic {
   const missing = missingName(program, diagnostic);
   if (missing) return createDiagnostic(program, "MN1401", missing.node, [missing.name, hintFor(missing.name)]);
   const file = diagnostic.file ?? program.entry;

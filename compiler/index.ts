@@ -7,7 +7,7 @@
 //   5 lower/async.ts …    IR          → IR without await and try
 //   6 ir/print.ts         IR          → AssemblyScript and source map
 
-import { fromTypeScript } from "./diagnostic.ts";
+import { checkerDiagnostics } from "./diagnostic.ts";
 import { lowerApp } from "./lower/app.ts";
 import type { Shared, Side } from "./lower/context.ts";
 import { Context } from "./lower/context.ts";
@@ -43,7 +43,7 @@ export function compileLoaded(
     program,
     debug,
     base,
-    diagnostics: program.diagnostics.map((diagnostic) => fromTypeScript(program, diagnostic)),
+    diagnostics: checkerDiagnostics(program),
     endpoints: new Map(),
     environment: new Set(),
     routes: new Map(),

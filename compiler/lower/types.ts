@@ -330,6 +330,11 @@ function element(ctx: Context, type: ts.Type, node: ts.Node): IrType {
 }
 
 /** Parameters and result of a call signature. Who calls a function value cannot know its defaults: null stands for them. */
+/** Where a parameter stands, for messages: of the library's functions where they are used. */
+function placeOf({ valueDeclaration }: ts.Symbol, node: ts.Node): ts.Node {
+  return valueDeclaration?.getSourceFile() === node.getSourceFile() ? valueDeclaration : node;
+}
+
 export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Node): FunctionType {
   const params: IrType[] = [];
   let rest = false;
@@ -340,7 +345,7 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
       rest = spreadTuple(ctx, declared as ts.TupleTypeReference, params, node);
       continue;
     }
-    const type = mapType(ctx, declared, node);
+    const type = mapType(ctx, declared, placeOf(parameter, node));
     // What a type parameter stands for here may be a tuple.
     const items = last ? tupleItems(type) : null;
     if (items) params.push(...items);

@@ -41,9 +41,11 @@ type Declaration = ts.FunctionDeclaration | ts.ClassDeclaration | ts.VariableDec
 /** What can be lowered by itself: of what is generic nobody says what its parameters stand for. */
 function declarationsIn(statements: readonly ts.Statement[]): Declaration[] {
   return statements.flatMap((node): Declaration[] => {
-    const isAmbient = ts.canHaveModifiers(node) && node.modifiers?.some((each) => each.kind === ts.SyntaxKind.DeclareKeyword);
+    const isAmbient =
+      ts.canHaveModifiers(node) && node.modifiers?.some((each) => each.kind === ts.SyntaxKind.DeclareKeyword);
     if (isAmbient) return [];
-    if (ts.isModuleDeclaration(node)) return node.body && ts.isModuleBlock(node.body) ? declarationsIn(node.body.statements) : [];
+    if (ts.isModuleDeclaration(node))
+      return node.body && ts.isModuleBlock(node.body) ? declarationsIn(node.body.statements) : [];
     if (ts.isFunctionDeclaration(node)) return node.body && !node.typeParameters ? [node] : [];
     if (ts.isClassDeclaration(node)) return node.typeParameters ? [] : [node];
     if (!ts.isVariableStatement(node)) return [];

@@ -1,0 +1,88 @@
+// What is refused is refused at its own place, with what to write instead; what nothing uses is looked at too.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { groups } from "../test/syntax/examples.ts";
+import { documented } from "../test/syntax/table.ts";
+import { compileProgram } from "./index.ts";
+import type { Diagnostic } from "./types.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "minnow-unsupported-"));
+  writeFileSync(join(folder, "other.ts"), "export const one = 1;\n");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const APP = `import { html, launch, View } from "minnow";
+function App(): View { return html\`<p>x</p>\`; }
+export function main(): void { launch(App); }
+`;
+
+function compiled(text: string): Diagnostic[] {
+  const entry = join(folder, "app.ts");
+  writeFileSync(entry, APP + text);
+  return compileProgram({ entry, debug: false }, new Map()).diagnostics;
+}
+
+function told(text: string): string[] {
+  const first = APP.split("\n").length;
+  return compiled(text).map(({ code, category, line, column }) => `${category} ${code} ${line - first + 1}:${column}`);
+}
+
+test("syntax that has no types is refused where it stands", () => {
+  const text = [
+    'import { one } from "./other.ts" with { type: "x" };',
+    "function mark(_: unknown, __: unknown): void {}",
+    "export class A { @mark f(): void {} }",
+    "export const where = (): string => import.meta.url + one;",
+    "export function use(): void { using r = new A(); void r; }",
+  ];
+  expect(told(text.join("\n"))).toEqual([
+    "error MN1001 1:1",
+    "error MN1001 3:18",
+    "error MN1001 4:36",
+    "error MN1001 5:31",
+  ]);
+});
+
+test("every kind of syntax that is not supported says what to write instead", () => {
+  const rows = documented()
+    .split("\n")
+    .filter((line) => line.endsWith("no: `MN1001` |"));
+  const examples = groups
+    .flatMap((group) => group.examples)
+    .filter(({ code }) => rows.some((row) => row.includes(code)));
+  const refused = examples.flatMap(({ code }) => {
+    return compiled(`${code}\n`).filter((each) => each.code === "MN1001");
+  });
+  expect(refused.length).toBeGreaterThanOrEqual(rows.length - 1);
+  expect(refused.filter(({ hint }) => !hint).map(({ message }) => message)).toEqual([]);
+}, 60_000);
+
+test("what nothing uses is looked at, and told as a warning", () => {
+  const text = [
+    "export function unused(list: number[]): boolean { return /a/.test(String(list)); }",
+    "export class Lonely { n = 1n; go(): number { return this.n > 0 ? 1 : 2; } }",
+    "export const fine = (n: number): number => n + 1;",
+    "const template = (): View => html`<div>`;",
+    "export { template };",
+    "export function generic<T>(x: T): RegExpMatchArray | T { return x; }",
+  ];
+  const found = told(text.slice(0, 5).join("\n"));
+  expect(found).toContain("warning MN1401 1:58");
+  expect(found.filter((each) => each.startsWith("warning MN1101 4:"))).toHaveLength(1);
+  expect(found.filter((each) => each.startsWith("error"))).toEqual([]);
+});
+
+test("what nothing uses adds nothing to the modules", () => {
+  const entry = join(folder, "app.ts");
+  const modules = ["", 'export const Extra = (): View => html`<b class="x">unused</b>`;\n'].map((text) => {
+    writeFileSync(entry, APP + text);
+    const { server, client, templates, names } = compileProgram({ entry, debug: false }, new Map());
+    return { server: server?.text, client: client?.text, templates, names };
+  });
+  expect(modules[1]).toEqual(modules[0]);
+});
