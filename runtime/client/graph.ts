@@ -227,7 +227,8 @@ export function isStale(start: Node): bool {
   while (true) {
     const dep = link.dep;
     const flags = dep.flags;
-    if (sub.flags & DIRTY) {
+    // What runs now and depends on `sub` makes it run: then it finds out whether they depend on each other.
+    if (sub.flags & DIRTY || flags & COMPUTING) {
       stale = true;
     } else if ((flags & (MUTABLE | DIRTY)) == (MUTABLE | DIRTY)) {
       stale = updateAndTellOthers(dep);

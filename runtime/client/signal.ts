@@ -1,6 +1,6 @@
 // Signals and memos: the values in the graph.
 
-import { __caughtAny, __throw } from "../core/error";
+import { Unwind, __caughtAny, __throw } from "../core/error";
 import { Fn0, Fn2 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import {
@@ -48,6 +48,18 @@ export class Signal<T> extends Node {
   }
 }
 
+/** So many memos may be computed inside of each other; a longer chain is computed in pieces, from its beginning. */
+const DEEPEST: i32 = 256;
+
+let depth: i32 = 0;
+
+/** Raised where memos go too deep: `node` has to be computed first. */
+class TooDeep extends Unwind {
+  constructor(public node: Node) {
+    super("");
+  }
+}
+
 /** A value computed from others, when it is read and only when one of them has changed. */
 export class Memo<T> extends Node {
   private current: T = isReference<T>() ? changetype<T>(<usize>0) : <T>0;
@@ -86,7 +98,10 @@ export class Memo<T> extends Node {
 
   /** An error is kept like a value: whoever reads the memo gets it, until something changes. */
   private recompute(): bool {
+    if (depth == DEEPEST) __throw(new TooDeep(this));
+    depth++;
     const previous = beginRun(this, MUTABLE);
+    let deep: TooDeep | null = null;
     let changed = true;
     if (__try()) {
       const next = this.compute.call();
@@ -95,10 +110,18 @@ export class Memo<T> extends Node {
       this.known = true;
       this.error = null;
     } else {
-      this.error = __caughtAny();
+      const error = __caughtAny();
+      if (error instanceof TooDeep) deep = changetype<TooDeep>(error);
+      else this.error = error;
     }
     endRun(this, previous);
-    return changed;
+    depth--;
+    if (deep === null) return changed;
+    this.flags |= DIRTY;
+    if (depth > 0) __throw(deep);
+    // From here it does not go as deep, and what it has computed is there for the next try.
+    call_indirect<bool>(deep.node.update, deep.node);
+    return this.recompute();
   }
 
   /** Whether nothing has changed. */

@@ -28,7 +28,8 @@ export interface Outcome {
 /** Hydrates the page as it stands in the document, presses every button, and tells what it saw. */
 export async function show(client: Client, wasm: WebAssembly.Module, parts: Parts): Promise<Outcome> {
   const problems: string[] = [];
-  const { error } = console;
+  const { error, log } = console;
+  console.log = (...values: unknown[]) => void problems.push(`> ${values.join(" ")}`);
   const { fetch } = globalThis;
   console.error = (...values: unknown[]) => void problems.push(values.join(" "));
   globalThis.fetch = ((path: string, { body }: { body: Uint8Array }) => {
@@ -47,7 +48,7 @@ export async function show(client: Client, wasm: WebAssembly.Module, parts: Part
     await new Promise((resolve) => setTimeout(resolve, 5));
     steps.push(outcome(root));
   }
-  Object.assign(console, { error });
+  Object.assign(console, { error, log });
   Object.assign(globalThis, { fetch });
   return { problems, steps, kept };
 }
