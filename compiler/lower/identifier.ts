@@ -6,6 +6,7 @@ import { call, global, nullValue } from "../ir/node.ts";
 import { F64, isClass, isUnion, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { mayComeEarly, referenced } from "./captures.ts";
+import { classValue } from "./class-value.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -36,7 +37,7 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
     case "global":
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     case "class":
-      return ctx.fail("MN1033", node, node.text);
+      return behindDeclaration(ctx, binding.symbol, classValue(ctx, binding.symbol, node, lowering.expected), node);
     case "library":
       return libraryFunction(node, binding.name, lowering) ?? ctx.fail("MN1005", node, node.text);
     default:

@@ -2,23 +2,26 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { construct } from "../ir/node.ts";
+import { construct, method } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { functionType, VOID } from "../ir/type.ts";
+import { functionType, membersOf, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import { lowerLibraryArguments } from "./call.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classInfo, constructorOf, constructorType } from "./class-info.ts";
 import { classReference } from "./class-reference.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import { absent } from "./empty.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt } from "./expression.ts";
+import { excerpt, lowerExpr } from "./expression.ts";
 import { foreignArguments, isForeign } from "./foreign.ts";
 import { behindDeclaration } from "./late.ts";
 import { lowerLibraryNew } from "./library.ts";
 import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
 import { lowerNewPromise } from "./promise.ts";
-import { isLibrary, mapType } from "./types.ts";
+import { isLibrary, mapType, typeOf } from "./types.ts";
+import { dispatch } from "./union.ts";
 
 export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
@@ -34,7 +37,7 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   }
   if (ts.isClassExpression(node.expression)) enterLocalClasses(ctx, scope, [node.expression]);
   const named = classReference(node.expression, lowering);
-  if (!named && !(symbol && isLibrary(symbol))) return ctx.fail("MN1033", node.expression, excerpt(node.expression));
+  if (!named && !(symbol && isLibrary(symbol))) return callMaker(node, lowering);
   // Of `new this()` the class is the one that the static method was called on.
   const ofReceiver = named && node.expression.kind === ts.SyntaxKind.ThisKeyword;
   const made = ofReceiver ? ctx.checker.getDeclaredTypeOfSymbol(named) : signature.getReturnType();
@@ -45,6 +48,27 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   const captured = info ? capturedValues(ctx, info, scope, node) : [];
   const instance = construct(type, [...captured, ...constructorArguments(node, info, lowering)]);
   return named ? behindDeclaration(ctx, named, instance, node) : instance;
+}
+
+/** `new Made(…)` where a class is a value: it is a function underneath. */
+function callMaker(node: ts.NewExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const maker = unwrap(lowerExpr(node.expression, { ...lowering, expected: undefined }));
+  const { type } = maker;
+  const [first] = membersOf(type);
+  if (type.kind === "union" && first?.kind === "function") {
+    const args = lowerArguments(node.arguments ?? [], first, node, lowering);
+    return dispatch(ctx, {
+      ...{ what: "make", type, value: maker, args, node, result: typeOf(ctx, node) },
+      each: (member, given) => {
+        const fn = member.type.kind === "function" ? member.type : first;
+        const own = fn.params.map((param, index) => coerce(ctx, given[index] ?? absent(param), param, node));
+        return coerce(ctx, method(member, "call", own, fn.result), typeOf(ctx, node), node);
+      },
+    });
+  }
+  if (type.kind !== "function") return ctx.fail("MN1033", node.expression, excerpt(node.expression));
+  return method(maker, "call", lowerArguments(node.arguments ?? [], type, node, lowering), type.result);
 }
 
 export function lowerSuperCall(node: ts.CallExpression, lowering: Lowering): Expr {

@@ -207,7 +207,7 @@ const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFla
 
 /** An object type without a name of its own. */
 function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
-  const [signature] = type.getCallSignatures();
+  const [signature] = [...type.getCallSignatures(), ...type.getConstructSignatures()];
   if (signature) return mapSignature(ctx, signature, node);
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
@@ -305,14 +305,14 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     return ctx.fail("MN1001", node, `a function value with more than ${MOST_PARAMETERS} parameters`);
   }
   if (signature) return mapSignature(ctx, signature, node);
+  const [maker] = symbol && isLibrary(symbol) ? [] : type.getConstructSignatures();
+  if (maker?.typeParameters?.length) return ctx.fail("MN1033", node, checker.typeToString(type));
+  if (maker) return mapSignature(ctx, maker, node);
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!isNamed(symbol)) return mapStructure(ctx, type, node);
   if (isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
-  if (symbol.flags & ts.SymbolFlags.Class && type.getConstructSignatures().length) {
-    return ctx.fail("MN1033", node, symbol.name);
-  }
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
   const isClass = symbol.flags & ts.SymbolFlags.Class;

@@ -69,7 +69,7 @@ export const groups: readonly Group[] = [
       one("ElementAccessExpression", "const a = [1, 2]; console.log(a[1]);", "of an array"),
       one(
         "ElementAccessExpression",
-        "const a: number[] = [1]; const at: number = a.length; console.log(a[at]);",
+        "const a: number[] = [1]; const at: number = a.length; const b = a[at]; console.log(b);",
         "past the end",
         "throws a `RangeError` instead of `undefined`",
       ),
