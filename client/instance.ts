@@ -6,6 +6,7 @@ import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
+import { setOption } from "./options.ts";
 import { type Answer, call as callServer } from "./transport.ts";
 
 /** What the app was compiled to. */
@@ -52,7 +53,8 @@ export const imports: WebAssembly.Imports = {
   minnow: {
     timer,
     report,
-    ...(globalThis.MINNOW_CALLS !== false && { answerHead, call, go }),
+    ...(globalThis.MINNOW_CALLS !== false && { abort, answerHead, call, go }),
+    ...(globalThis.MINNOW_OPTIONS !== false && { setOption: changeOption }),
     ...(globalThis.MINNOW_FORMS !== false && { sendForm }),
     ...(globalThis.MINNOW_EVENTS !== false && { number, text, invoke, assign }),
   },
@@ -141,7 +143,25 @@ function dispatch(handler: number, event: Event, element: EventTarget): void {
 function call(id: number, at: number, length: number, body: number, bodyLength: number): void {
   const target = readString(wasm.memory, at, length);
   const bytes = new Uint8Array(wasm.memory.buffer, body, bodyLength).slice();
-  settle(id, callServer(target, bytes, base));
+  settle(id, callServer(target, bytes, base, signalOf(id)));
+}
+
+/** Calls that are on their way. */
+const controllers = new Map<number, AbortController>();
+
+function signalOf(id: number): AbortSignal {
+  const controller = new AbortController();
+  controllers.set(id, controller);
+  return controller.signal;
+}
+
+/** Ends a call that nobody waits for any more. */
+function abort(id: number): void {
+  controllers.get(id)?.abort();
+}
+
+function changeOption(name: number, nameLength: number, value: number, length: number): void {
+  setOption(readString(wasm.memory, name, nameLength), readString(wasm.memory, value, length));
 }
 
 /** Sends the form of an event as the browser would. */
@@ -150,12 +170,21 @@ function sendForm(id: number, number: number, at: number, length: number): void 
   const { e, h } = events.get(number) as { e: SubmitEvent; h: HTMLFormElement };
   const data = new FormData(h, e.submitter);
   const hasFiles = h.enctype === "multipart/form-data";
-  settle(id, callServer(path, hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>), base));
+  settle(
+    id,
+    callServer(
+      path,
+      hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>),
+      base,
+      signalOf(id),
+    ),
+  );
 }
 
 function settle(id: number, answer: Promise<Answer>): void {
   void answer.then(({ status, bytes, headers }) =>
     turn(() => {
+      controllers.delete(id);
       answered = headers;
       wasm.settle(id, status, copyIn(bytes), bytes.length);
       answered = undefined;

@@ -1,13 +1,30 @@
 // Calls of server functions: CBOR both ways.
 
+import { fetchWithin, serverUrl, takeHeaders } from "./options.ts";
+
 const CBOR = "application/cbor";
 
-/** HTTP status and body; status 0 and a message in UTF-8 where there was no answer. */
+/** HTTP status and body; where there was no answer, 0 or less for why, and a message in UTF-8. */
 export interface Answer {
   status: number;
   bytes: Uint8Array;
   headers?: Headers;
 }
+
+/** Why there is no answer. */
+const UNREACHABLE = 0;
+const TIMED_OUT = -1;
+const BROKEN_OFF = -2;
+const ABORTED = -3;
+
+const MESSAGES: Record<number, string> = {
+  [UNREACHABLE]: "The server cannot be reached",
+  [TIMED_OUT]: "The server took too long",
+  [BROKEN_OFF]: "The server's answer broke off",
+  [ABORTED]: "The call was given up",
+};
+
+type Body = Uint8Array<ArrayBuffer> | FormData | URLSearchParams;
 
 /**
  * Sends encoded arguments to a target: a path for POST, else a method and a path. It is below `base`. Never rejects.
@@ -16,24 +33,32 @@ export interface Answer {
  * const { status, bytes } = await call("/api/Double", encode({ n: 4 }));
  * const dog = await call("GET /api/dogs/7", new Uint8Array());
  */
-export async function call(
-  target: string,
-  body: Uint8Array<ArrayBuffer> | FormData | URLSearchParams,
-  base: string = "",
-): Promise<Answer> {
+export async function call(target: string, body: Body, base: string = "", signal?: AbortSignal): Promise<Answer> {
   const split = target.indexOf(" ");
   const method = split < 0 ? "POST" : target.slice(0, split);
+  const path = target.slice(split + 1);
+  let reason = UNREACHABLE;
   try {
-    const headers: Record<string, string> = { accept: CBOR };
-    const isCbor = body instanceof Uint8Array;
-    const hasBody = !isCbor || body.length > 0;
-    // Of a form the browser says itself what it is.
-    if (isCbor && hasBody) headers["content-type"] = CBOR;
-    const response = await fetch(base + target.slice(split + 1), { method, headers, ...(hasBody && { body }) });
-    const { status: code, headers: head } = response;
-    return { status: code, headers: head, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const response = await request(path, { method, headers: { accept: CBOR } }, body, base, signal);
+    reason = BROKEN_OFF;
+    const { status, headers } = response;
+    return { status, headers, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    const message = `The server cannot be reached: ${(error as Error).message}`;
-    return { status: 0, bytes: new TextEncoder().encode(message) };
+    const { name, message } = error as Error;
+    if (name === "TimeoutError") reason = TIMED_OUT;
+    if (name === "AbortError") reason = ABORTED;
+    return { status: reason, bytes: new TextEncoder().encode(`${MESSAGES[reason]}: ${message}`) };
   }
+}
+
+function request(path: string, init: RequestInit, body: Body, base: string, signal?: AbortSignal): Promise<Response> {
+  const headers = init.headers as Record<string, string>;
+  const isCbor = body instanceof Uint8Array;
+  const hasBody = !isCbor || body.length > 0;
+  // Of a form the browser says itself what it is.
+  if (isCbor && hasBody) headers["content-type"] = CBOR;
+  const all = { ...init, ...(hasBody && { body }), ...(signal && { signal }) };
+  if (globalThis.MINNOW_OPTIONS === false) return fetch(base + path, all);
+  for (const [name, value] of takeHeaders()) headers[name] = value;
+  return fetchWithin(serverUrl(base) + path, { ...all, signal: signal ?? new AbortController().signal });
 }

@@ -119,7 +119,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },
-  "runtime/server/form": { server: "watchForm", client: "" },
+  "runtime/server/browser-only": { server: "interceptCalls setClientOption watchForm", client: "" },
   "runtime/client/form": { server: "", client: "formHandler takeFlash watchForm" },
   "registry/error-types": { server: "errorType", client: "" },
   "registry/result": {
@@ -148,7 +148,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     client: "",
   },
   "runtime/client/address": { server: "", client: "AddressWriter" },
-  "runtime/client/call": { server: "", client: "callForResponse errorType" },
+  "runtime/client/call": { server: "", client: "callForResponse errorType interceptCalls setClientOption" },
   "runtime/client/answer": { server: "", client: "followLocation headerOfAnswer headersOfAnswer statusOfAnswer" },
   "runtime/client/cbor-reader": { server: "", client: "CborReader" },
   "runtime/client": {

@@ -9,6 +9,7 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
   MINNOW_LISTS: /\bslotEach[<(]/,
   MINNOW_EVENTS: EVENTS,
   MINNOW_CALLS: CALLS,
+  MINNOW_OPTIONS: /\bsetClientOption\(/,
   MINNOW_FORMS: /\bformHandler\(/,
 };
 

@@ -65,3 +65,7 @@ export function keyvalueDelete(store: string, key: string): void;
 export function keyvalueHas(store: string, key: string): boolean;
 export function keyvalueKeys(store: string): string[];
 export function keyvalueIncrement(store: string, key: string, delta: number): number;
+
+/** Calls in the browser (runtime/client/call.ts): settings of all, and who sees them before they are made. */
+export function setClientOption(name: string, value: string): void;
+export function interceptCalls(run: (target: string) => void): void;

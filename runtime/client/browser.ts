@@ -29,3 +29,13 @@ export declare function go(location: usize, length: i32): void;
 // @ts-ignore: decorator
 @external("minnow", "sendForm")
 export declare function sendForm(id: i32, event: i32, path: usize, length: i32): void;
+
+/** Ends a call that nobody waits for any more. */
+// @ts-ignore: decorator
+@external("minnow", "abort")
+export declare function abortCall(id: i32): void;
+
+/** A setting of all calls (client/options.ts). */
+// @ts-ignore: decorator
+@external("minnow", "setOption")
+export declare function setOption(name: usize, nameLength: i32, value: usize, length: i32): void;

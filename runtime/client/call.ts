@@ -8,7 +8,8 @@ import { ServerFnError } from "../core/server-fn-error";
 import { Cancelled, Task, TaskBase } from "../core/task";
 import { decodeUtf8 } from "../core/utf8/decode";
 import { headerOfAnswer, setStatusOfAnswer } from "./answer";
-import { send } from "./browser";
+import { Fn1 } from "../core/fn";
+import { abortCall, send, setOption } from "./browser";
 import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
 
@@ -95,9 +96,33 @@ function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T
   }
   // Nobody would wait for the answer.
   if (task.context.cancelled) return task;
+  aborts = ((id: i32): void => abortCall(id)).index;
+  intercept(target);
   const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode, takesAll)));
   send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;
+}
+
+/** Function in the table that ends a request; 0 in apps that make none. */
+let aborts: u32 = 0;
+
+/** Who wants to see calls before they are sent. */
+// @ts-ignore: decorator
+@lazy
+const interceptors: Fn1<string, void>[] = [];
+
+/** `run` gets the target of every call: a path for POST, else method and path. */
+export function interceptCalls(run: Fn1<string, void>): void {
+  interceptors.push(run);
+}
+
+function intercept(target: string): void {
+  for (let i = 0; i < interceptors.length; i++) interceptors[i].call(target);
+}
+
+/** A setting of all calls, or, while they are intercepted, a header of the next one. */
+export function setClientOption(name: string, value: string): void {
+  setOption(changetype<usize>(name), name.length, changetype<usize>(value), value.length);
 }
 
 /** Wakes the tasks of components that have gone. */
@@ -106,7 +131,9 @@ export function wakeCancelledCalls(): void {
     const entry = calls.get(id);
     if (entry === null) continue;
     const task = changetype<PendingCall>(entry).task;
-    if (task.context.cancelled) task.fail(new Cancelled("cancelled"));
+    if (!task.context.cancelled) continue;
+    task.fail(new Cancelled("cancelled"));
+    if (aborts) call_indirect<void>(aborts, id);
   }
 }
 

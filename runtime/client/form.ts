@@ -48,7 +48,7 @@ export function takeFlash(path: string): string[] {
 /** A form that is on its way. */
 class FormCall extends PendingCall {
   constructor(private watch: Watch) {
-    super(((call: FormCall, r: CborReader): void => call.accepted()).index, new Task<i32>(0), true);
+    super(((call: FormCall, r: CborReader): void => call.accepted()).index, new Task<i32>(0), false);
     this.task.observed = true;
   }
 

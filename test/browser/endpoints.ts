@@ -134,6 +134,27 @@ export function endpointSuite(driver: HostDriver): void {
       await close();
     });
 
+    test("headers, time-outs, retries and another server are said once for all calls", async () => {
+      const { page, close } = await visit(browser, subject.url());
+      await page.click("#options");
+      await page.waitForFunction(() => document.querySelector("#said")?.textContent?.endsWith("end|"), null, {
+        timeout: 20_000,
+      });
+      expect((await page.textContent("#said"))?.split("|")).toEqual([
+        "- - -",
+        "all - POST /api/Headers",
+        "- - POST /api/Headers",
+        "late",
+        "Request Timeout 0 504",
+        "Service Unavailable",
+        "0",
+        "Request Connect 0 503",
+        "end",
+        "",
+      ]);
+      await close();
+    });
+
     test("a redirect is followed when the caller says so", async () => {
       const { page, close } = await visit(browser, subject.url());
       await page.click("#follow");

@@ -1,5 +1,6 @@
 import { HttpError, html, launch, register, ServerFnError, useSignal, type View } from "minnow";
 import { Forms, Join, Login, Upload } from "./forms.ts";
+import { Flaky, Headers, Options, Slowly } from "./options.ts";
 import {
   About, Created, Cut, Find, Invalid, Logo, Old, OutOfStock, Ping, Robots, Sell, Whole, Worse,
 } from "./results.ts";
@@ -59,6 +60,7 @@ function App(): View {
     <button id="follow" onclick=${follow}>follow</button>
     <button id="routes" onclick=${routes}>routes</button>
     <${Forms} />
+    <${Options} />
     <ol>${lines.value.map((line) => html`<li>${line}</li>`)}</ol>`;
 }
 
@@ -75,6 +77,9 @@ export function main(): void {
   register(Join);
   register(Login);
   register(Upload);
+  register(Headers);
+  register(Slowly);
+  register(Flaky);
   register(Robots);
   register(About);
   register(Logo);
