@@ -13,6 +13,8 @@ let headRoom: i32 = FIRST_ROOM;
 let headUsed: i32 = 0;
 
 /** The head of a page: `content-type: text/html; charset=utf-8` and a line's end. */
+// @ts-ignore: decorator
+@lazy
 const PAGE_HEAD: usize = memory.data<u8>([
   99, 111, 110, 116, 101, 110, 116, 45, 116, 121, 112, 101, 58, 32, 116, 101, 120, 116, 47, 104,
   116, 109, 108, 59, 32, 99, 104, 97, 114, 115, 101, 116, 61, 117, 116, 102, 45, 56, 10,
@@ -20,6 +22,8 @@ const PAGE_HEAD: usize = memory.data<u8>([
 const PAGE_HEAD_LENGTH: i32 = 39;
 
 /** `content-length: ` */
+// @ts-ignore: decorator
+@lazy
 const CONTENT_LENGTH: usize = memory.data<u8>([99, 111, 110, 116, 101, 110, 116, 45, 108, 101, 110, 103, 116, 104, 58, 32]);
 const CONTENT_LENGTH_LENGTH: i32 = 16;
 

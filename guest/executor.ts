@@ -4,7 +4,7 @@
 import { Task } from "../runtime/core/task";
 import { Pollable, poll } from "./bindings/wasi-io-poll";
 import { now, subscribeDuration } from "./bindings/wasi-clocks-monotonic-clock";
-import { Pending, Request } from "./request";
+import { Pending, Request, someWait } from "./request";
 
 const NANOSECONDS: f64 = 1e6;
 
@@ -24,6 +24,7 @@ export function startTimer(task: Task<i32>, milliseconds: f64): void {
 
 /** Notes the tasks whose pollables are ready now. */
 export function wakeReady(request: Request): void {
+  if (!someWait) return;
   const pending = request.pending;
   if (pending === null) return;
   let kept = 0;
@@ -41,6 +42,7 @@ export function wakeReady(request: Request): void {
 
 /** Blocks until at least one pollable is ready. False where there is none: nothing will ever wake this request. */
 export function blockOnAny(request: Request): bool {
+  if (!someWait) return false;
   const pending = request.pending;
   if (pending === null || pending.length == 0) return false;
   const pollables = new Array<Pollable>(pending.length);
@@ -69,6 +71,10 @@ function noteReady(request: Request, one: Pending): void {
 
 /** Resolves what has become ready, and lets each have its turn. */
 export function runReady(request: Request): void {
+  if (!someWait) {
+    request.run();
+    return;
+  }
   const ready = request.woken;
   if (ready !== null) {
     request.woken = null;
@@ -82,6 +88,7 @@ export function runReady(request: Request): void {
 
 /** Wakes everything that waits, so that parked frames see the cancellation. */
 export function wakeAll(request: Request): void {
+  if (!someWait) return;
   const pending = request.pending;
   if (pending === null) return;
   request.pending = null;

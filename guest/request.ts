@@ -20,6 +20,13 @@ export class Pending {
   ) {}
 }
 
+/**
+ * Whether any request ever waited or read its body. Where nothing in an app can, nothing sets these, and the optimiser drops
+ * what is behind them with the host's functions: each import costs a fresh instance some 1700 instructions.
+ */
+export let someWait: bool = false;
+let someBody: bool = false;
+
 export class Request extends Context {
   /** What the host is to wake this request for. */
   pending: Pending[] | null = null;
@@ -106,6 +113,7 @@ export class Request extends Context {
     if (this.stream !== null) return this.stream;
     const body = this.incoming.consume();
     if (body === null) return null;
+    someBody = true;
     this.body = body;
     this.stream = body.stream();
     return this.stream;
@@ -113,6 +121,7 @@ export class Request extends Context {
 
   /** Resolves `task` once `pollable`, which this takes over, is ready. */
   waitFor(pollable: Pollable, task: Task<i32>, due: u64 = 0): void {
+    someWait = true;
     let pending = this.pending;
     if (pending === null) {
       pending = [];
@@ -123,21 +132,28 @@ export class Request extends Context {
 
   /** Gives all handles back, children first. */
   close(): void {
-    const pending = this.pending;
-    if (pending !== null) {
-      for (let i = 0; i < pending.length; i++) pending[i].pollable.drop();
-      this.pending = null;
-    }
+    if (someWait) this.dropPending();
     if (isDefined(app.usesFetch)) closeExchanges(this);
+    if (someBody) this.dropBody();
+    const fields = this.headerFields;
+    if (fields !== null) fields.drop();
+    this.headerFields = null;
+    this.incoming.drop();
+  }
+
+  private dropPending(): void {
+    const pending = this.pending;
+    if (pending === null) return;
+    for (let i = 0; i < pending.length; i++) pending[i].pollable.drop();
+    this.pending = null;
+  }
+
+  private dropBody(): void {
     const stream = this.stream;
     if (stream !== null) stream.drop();
     this.stream = null;
     const body = this.body;
     if (body !== null) body.drop();
     this.body = null;
-    const fields = this.headerFields;
-    if (fields !== null) fields.drop();
-    this.headerFields = null;
-    this.incoming.drop();
   }
 }

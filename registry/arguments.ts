@@ -15,6 +15,8 @@ import { parseMultipart } from "./multipart";
 import { CBOR_TYPE, JSON_TYPE, MULTIPART_TYPE, isForm, mediaType } from "./negotiate";
 
 /** An encoded empty map: the arguments of a call without a body. */
+// @ts-ignore: decorator
+@lazy
 const NO_ARGUMENTS: usize = memory.data<u8>([MAP]);
 
 /**

@@ -13,6 +13,8 @@ const LARGEST_TENTH: u64 = u64.MAX_VALUE / 10;
 const LARGEST_LAST: u64 = u64.MAX_VALUE % 10;
 const NEGATIVE_LIMIT: u64 = 1 << 63;
 
+// @ts-ignore: decorator
+@lazy
 const digits: usize = memory.data(KEPT);
 
 export class JsonNumber {

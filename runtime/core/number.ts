@@ -94,6 +94,8 @@ export function u64ToString(value: u64): string {
   return asciiToString(writeU64(scratch, value));
 }
 
+// @ts-ignore: decorator
+@lazy
 const scratch: usize = memory.data(64, 16);
 
 function asciiToString(end: usize): string {

@@ -5,6 +5,8 @@ import { Natural } from "./natural";
 /** More than the digits of the smallest double. */
 const ROOM: i32 = 1216;
 
+// @ts-ignore: decorator
+@lazy
 const digits: usize = memory.data(1216);
 
 /** How many digits there are. */

@@ -247,6 +247,8 @@ function special(block: v128): v128 {
   return v128.or(v128.or(control, quoted), surrogate);
 }
 
+// @ts-ignore: decorator
+@lazy
 const scratch: usize = memory.data(64, 16);
 
 /** The indentation that a number stands for. */

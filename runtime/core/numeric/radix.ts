@@ -7,6 +7,8 @@ const ROOM: i32 = 2200;
 const MIDDLE: i32 = 1100;
 
 /** Digits before and behind the point grow from the middle. */
+// @ts-ignore: decorator
+@lazy
 const buffer: usize = memory.data(2200);
 
 export function toRadix(value: f64, radix: i32): string {

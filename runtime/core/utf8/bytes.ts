@@ -9,7 +9,7 @@ import { ESCAPE_ROOM, escapeUnits } from "./escape";
 const SLACK: usize = 64;
 
 /** Small: on hosts that give each request an instance of its own, every page of memory that is touched costs a fault. */
-const FIRST_CAPACITY: usize = 4096;
+const FIRST_CAPACITY: usize = 1024;
 
 /** Strings are written in pieces, so that a long one does not reserve six bytes for each of its units at once. */
 const PIECE: i32 = 8192;

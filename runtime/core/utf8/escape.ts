@@ -43,6 +43,8 @@ export function escapeUnits(source: usize, units: i32, to: usize): usize {
 let stopped: usize = 0;
 
 /** What to write for each of them, by lower half: up to six bytes, and their number in the topmost byte. */
+// @ts-ignore: decorator
+@lazy
 const REPLACEMENTS: usize = memory.data<u64>([
   0x0300000000bdbfef, // U+FFFD
   0,
@@ -63,6 +65,8 @@ const REPLACEMENTS: usize = memory.data<u64>([
 ]);
 
 /** 0 to 15, then 128s, which `swizzle` turns into zeros: loaded from byte n, it moves bytes n places to the front. */
+// @ts-ignore: decorator
+@lazy
 const SHIFTS: usize = memory.data<u8>([
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
   128, 128, 128, 128,
@@ -95,6 +99,8 @@ function lastUnits(source: usize, end: usize, left: i32): v128 {
 }
 
 /** For 9 to 15 units: the first eight bytes, then the last units of the other eight. */
+// @ts-ignore: decorator
+@lazy
 const JOINS: usize = memory.data<u8>([
   0, 1, 2, 3, 4, 5, 6, 7, 15, 128, 128, 128, 128, 128, 128, 128,
   0, 1, 2, 3, 4, 5, 6, 7, 14, 15, 128, 128, 128, 128, 128, 128,
