@@ -26,6 +26,8 @@ describe("the server world", () => {
       "wasi:cli/environment@0.2.12",
       "wasi:cli/stdout@0.2.12",
       "wasi:cli/stderr@0.2.12",
+      "wasi:keyvalue/store@0.2.0-draft",
+      "wasi:keyvalue/atomics@0.2.0-draft",
     ]);
     expect(world.exports.map((one) => one.id)).toEqual(["wasi:http/incoming-handler@0.2.12", "minnow:core/app"]);
   });

@@ -42,7 +42,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
   "runtime/core/crypto/chacha": both("seal unseal"),
-  "runtime/core/crypto/sha256": both("equalBytes hmacSha256 pbkdf2Sha256 sha256"),
+  "runtime/core/crypto/sha256": both("equalBytes hmacSha256 pbkdf2Rounds pbkdf2Start sha256"),
   "runtime/core/date/calendar": both("timeClip"),
   "runtime/core/date/date": both("Date dateNow dateUtc"),
   "runtime/core/date/parse": both("parseDate"),

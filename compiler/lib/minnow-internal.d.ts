@@ -49,7 +49,8 @@ export function bytesToText(bytes: Uint8Array): string;
 /** runtime/core/crypto, guest/random.ts, registry/base64.ts. */
 export function sha256(bytes: Uint8Array): Uint8Array;
 export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Uint8Array;
-export function pbkdf2Sha256(password: Uint8Array, salt: Uint8Array, rounds: i32): Uint8Array;
+export function pbkdf2Start(password: Uint8Array, salt: Uint8Array): Uint8Array;
+export function pbkdf2Rounds(work: Uint8Array, rounds: i32): void;
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean;
 export function seal(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, about: Uint8Array): Uint8Array;
 export function unseal(key: Uint8Array, sealed: Uint8Array, about: Uint8Array): Uint8Array | null;

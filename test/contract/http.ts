@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answer, callJson } from "./calls.ts";
+import { loginCases } from "./login.ts";
 import { middlewareCases } from "./middleware.ts";
 import { outgoingCases } from "./outgoing.ts";
 import { type RawResponse, send } from "./raw-request.ts";
@@ -12,6 +13,7 @@ export function httpCases(subject: Subject): void {
   describe("response()", () => responseCases(subject));
   describe("outgoing requests", () => outgoingCases(subject));
   describe("stores", () => storeCases(subject));
+  describe("login", () => loginCases(subject));
   describe("middleware", () => middlewareCases(subject));
 }
 

@@ -16,7 +16,10 @@ export interface Running {
 }
 
 /** The environment that every host shows to apps. */
-export const TEST_ENV: Readonly<Record<string, string>> = { MINNOW_TEST_SECRET: "tell nobody" };
+export const TEST_ENV: Readonly<Record<string, string>> = {
+  MINNOW_TEST_SECRET: "tell nobody",
+  MINNOW_SECRET: `${"n".repeat(40)}, ${"o".repeat(40)}`,
+};
 
 /** What a case needs and a host may lack. */
 export type Gap = "large-head" | "early-413" | "range" | "unparsed-target";

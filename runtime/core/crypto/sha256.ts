@@ -166,37 +166,47 @@ function initialState(to: usize): void {
   store<u32>(to, 0x5be0cd19, 28);
 }
 
-/** PBKDF2-HMAC-SHA-256, one block: 32 bytes. Each round is two compressions and copies nothing else. */
-export function pbkdf2Sha256(password: Uint8Array, salt: Uint8Array, rounds: i32): Uint8Array {
-  const work = new StaticArray<u8>(32 * 3 + BLOCK);
-  const inner = changetype<usize>(work);
-  const outer = inner + 32;
-  const state = outer + 32;
-  const block = state + 32;
-  padState(password, 0x36, inner);
-  padState(password, 0x5c, outer);
+/**
+ * PBKDF2-HMAC-SHA-256, one block of 32 bytes, in steps: others can have their turn in between. What this gives goes to
+ * `pbkdf2Rounds`; it is behind its first round.
+ */
+export function pbkdf2Start(password: Uint8Array, salt: Uint8Array): Uint8Array {
   const first = new Uint8Array(salt.length + 4);
   memory.copy(first.dataStart, salt.dataStart, salt.length);
   first[salt.length + 3] = 1;
   const u = hmacSha256(password, first);
-  const result = new Uint8Array(DIGEST);
-  memory.copy(result.dataStart, u.dataStart, DIGEST);
+  // The states behind both pads, the last round's digest, and what all rounds add up to.
+  const work = new Uint8Array(128);
+  padState(password, 0x36, work.dataStart);
+  padState(password, 0x5c, work.dataStart + 32);
+  memory.copy(work.dataStart + 64, u.dataStart, DIGEST);
+  memory.copy(work.dataStart + 96, u.dataStart, DIGEST);
+  return work;
+}
+
+/** Some more rounds. Each is two compressions. The result is in the last 32 bytes. */
+export function pbkdf2Rounds(work: Uint8Array, rounds: i32): void {
+  const inner = work.dataStart;
+  const outer = inner + 32;
+  const result = inner + 96;
+  const space = new StaticArray<u8>(32 + BLOCK);
+  const state = changetype<usize>(space);
+  const block = state + 32;
   // A digest, and the padding of a message of 96 bytes: the pad's block and the digest.
-  memory.copy(block, u.dataStart, DIGEST);
-  memory.fill(block + 32, 0, 32);
+  memory.copy(block, inner + 64, DIGEST);
   store<u8>(block + 32, 0x80);
   store<u64>(block + 56, bswap(<u64>(BLOCK + DIGEST) << 3));
-  for (let round = 1; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     memory.copy(state, inner, 32);
     compress(state, block);
     words(state, block);
     memory.copy(state, outer, 32);
     compress(state, block);
     words(state, block);
-    v128.store(result.dataStart, v128.xor(v128.load(result.dataStart), v128.load(block)));
-    v128.store(result.dataStart, v128.xor(v128.load(result.dataStart, 16), v128.load(block, 16)), 16);
+    v128.store(result, v128.xor(v128.load(result), v128.load(block)));
+    v128.store(result, v128.xor(v128.load(result, 16), v128.load(block, 16)), 16);
   }
-  return result;
+  memory.copy(inner + 64, block, DIGEST);
 }
 
 /** A state as the bytes of a digest. */

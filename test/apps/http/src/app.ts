@@ -1,6 +1,7 @@
 import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
 import { Broken, Closed, crossSite, Limited, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
+import { Brief, LogIn, LogOut, LogOutAll, Me, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Keep } from "./stores.ts";
 
@@ -34,6 +35,16 @@ export function main(): void {
   register(Follow);
   register(Keep);
   register(Count);
+  register(SetCookies);
+  register(ReadCookies);
+  register(Texts);
+  register(Password);
+  register(LogIn);
+  register(Me);
+  register(Rotate);
+  register(LogOut);
+  register(LogOutAll);
+  register(Brief);
   register(Stepped);
   register(Secret);
   register(Strict);
