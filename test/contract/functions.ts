@@ -89,6 +89,12 @@ export function functionCases(subject: Subject): void {
     expect([200, 500, 503]).toContain((await slow).status);
     expect((await send(url(), { target: "/" })).status).toBe(200);
   });
+
+  test("endless recursion costs its request and nothing else", async () => {
+    expect((await callJson(url(), "Sink", {})).status).toBe(500);
+    expect((await callJson(url(), "Add", { a: 2, b: 1 })).value).toBe(3);
+    expect((await send(url(), { target: "/" })).status).toBe(200);
+  });
 }
 
 /** The one shape of all errors, in the status and in the body. */

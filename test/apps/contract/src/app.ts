@@ -1,6 +1,6 @@
 import { html, launch, register, useServerFuture, useSignal, type View } from "minnow";
 import {
-  Add, EchoByte, EchoFlag, EchoList, EchoMaybe, EchoNumber, EchoPoint, EchoText, Fail, Nothing, OutOfRange, Slow, Trap,
+  Add, EchoByte, EchoFlag, EchoList, EchoMaybe, EchoNumber, EchoPoint, EchoText, Fail, Nothing, OutOfRange, Sink, Slow, Trap,
   TwoSleeps,
 } from "./functions.ts";
 
@@ -42,5 +42,6 @@ export function main(): void {
   register(Slow);
   register(TwoSleeps);
   register(Trap);
+  register(Sink);
   launch(App);
 }

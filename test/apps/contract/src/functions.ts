@@ -37,4 +37,17 @@ export const TwoSleeps = server(async (ms: i32): Promise<i32> => {
 });
 
 export const Trap = server(async (): Promise<i32> => trap());
+
+function sink(depth: number): number {
+  return sink(depth + 1) + depth;
+}
+
+/** In a release build nothing catches a stack that is full. */
+export const Sink = server(async (): Promise<number> => {
+  try {
+    return sink(0);
+  } catch {
+    return -1;
+  }
+});
 export const Unregistered = server(async (): Promise<i32> => 1);
