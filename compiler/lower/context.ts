@@ -153,11 +153,15 @@ export class Context {
   /** Whether the program lists names of properties anywhere: then their order matters. */
   readonly lists: boolean;
 
+  /** Whether components may wait for data. */
+  readonly suspends: boolean;
+
   /** Whether components may provide something to those inside them. */
   readonly provides: boolean;
 
   constructor(side: Side, shared: Shared) {
     const { checker, modules } = shared.program;
+    this.suspends = modules.some((module) => /useServerFuture|useLoader|useResource/.test(module.text));
     this.provides = modules.some((module) => module.text.includes("provideContext"));
     this.lists = modules.some((module) => LISTING.test(module.text) || printsObjects(checker, module));
     this.side = side;

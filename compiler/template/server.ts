@@ -5,7 +5,19 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { binary, call, field, integer, letStmt, local, nullValue, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, F64, functionType, I32, isBool, isClass, isNumeric, VIEW, VOID } from "../ir/type.ts";
+import {
+  BOOL,
+  describeType,
+  F64,
+  functionType,
+  I32,
+  isBool,
+  isClass,
+  isNumeric,
+  primitive,
+  VIEW,
+  VOID,
+} from "../ir/type.ts";
 import { makeClosure } from "../lower/closure.ts";
 import { coerce, unwrap } from "../lower/coerce.ts";
 import type { Lowering } from "../lower/expression.ts";
@@ -46,6 +58,8 @@ export function serverView(nodes: readonly TemplateNode[], parts: TemplateParts,
   });
 }
 
+const USIZE: IrType = primitive("usize");
+
 /** Writes one stretch of code; constant bytes are joined until something else must be written. */
 class Writer {
   private readonly lowering: Lowering;
@@ -79,9 +93,19 @@ class Writer {
           this.emit(run(call(`w${kind}`, [fallback(this.lowering), children(this.lowering)], VOID)));
           return;
         }
-        this.emit(run(call("enter", [], VOID)));
-        this.emit(run(call("wView", [callComponent(node, parts, this.lowering)], VOID)));
-        this.emit(run(call(this.lowering.ctx.provides ? "leaveProviding" : "leave", [], VOID)));
+        const { ctx, scope } = this.lowering;
+        const write = run(call("wView", [callComponent(node, parts, this.lowering)], VOID));
+        if (!ctx.suspends) {
+          this.emit(run(call("enter", [], VOID)));
+          this.emit(write);
+        } else {
+          const level = local(scope.unique("level"), USIZE);
+          this.emit(declare(level, call("placeLevel", [], USIZE)));
+          this.emit(run(call("enter", [], VOID)));
+          const otherwise = [run(call("suspendedComponent", [level], VOID))];
+          this.emit({ kind: "if", test: call("__try", [], BOOL), then: [write], otherwise });
+        }
+        this.emit(run(call(ctx.provides ? "leaveProviding" : "leave", [], VOID)));
         return;
       }
       case "element":

@@ -7,7 +7,7 @@ import { bytesLength, truncate } from "../core/utf8/bytes";
 import { addFailure } from "./data";
 import { metPending } from "./pass";
 import { Place, enter, enterSuspense, leave, leaveSuspense, nextHook, skipPart } from "./place";
-import { Suspend } from "./suspend";
+import { suspendable } from "./suspend";
 import { View } from "./view";
 
 /**
@@ -16,27 +16,28 @@ import { View } from "./view";
  */
 export function wSuspense(fallback: View | null, children: View): void {
   enter();
-  const length = bytesLength();
-  const place = new Place();
-  if (__try()) {
-    enterSuspense();
-    enter();
-    children.call();
-    leave();
-    leaveSuspense();
-  } else {
-    const error = __caughtAny();
-    if (!(error instanceof Suspend)) __throw(error);
-    const suspend = changetype<Suspend>(error);
+  const suspend = suspendable(new Children(children));
+  if (suspend !== null) {
     if (!suspend.final) metPending(suspend.hook);
-    truncate(length);
-    place.restore();
     skipPart();
     enter();
     if (fallback !== null) fallback.call();
     leave();
   }
   leave();
+}
+
+/** The children of a `Suspense`: its first part. */
+class Children extends Fn0<void> {
+  constructor(public view: View) {
+    super(((part: Children): void => {
+      enterSuspense();
+      enter();
+      part.view.call();
+      leave();
+      leaveSuspense();
+    }).index);
+  }
 }
 
 /** Writes `children`, and what `fallback` makes of the error where they fail. The error travels in the page. */

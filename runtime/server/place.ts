@@ -47,6 +47,16 @@ export function leave(): void {
   hooks = load<u32>(at, 8);
 }
 
+/** Where rendering is: `insideOf` comes back to the component that is entered next. */
+export function placeLevel(): usize {
+  return depth;
+}
+
+/** Gives up what is inside of the component that was entered at `level`. */
+export function insideOf(level: usize): void {
+  depth = level + LEVEL;
+}
+
 /** The address of a level that is to be written. */
 function outerAt(offset: usize): usize {
   if (offset + LEVEL > room) {

@@ -110,3 +110,18 @@ export function ActionsOfComponentsThatGo(): View {
   const on = useSignal(true);
   return html`${on.value && html`<${Holder} log=${(text: string) => { log.value += text; }} />`}<button onclick=${() => { on.value = false; }}>go</button><p>${log.value}</p>`;
 }
+
+let started = "";
+
+function Sibling(props: { name: string }): View {
+  const data = useServerFuture(async () => {
+    started += props.name;
+    const text = await Say(props.name);
+    return text + " of " + started;
+  });
+  return html`<b>${data.value}</b>`;
+}
+
+export function DataOfSiblingsAtTheSameTime(): View {
+  return html`<${Sibling} name="a" /><div><${Sibling} name="b" /></div><${Suspense} fallback=${html`<i>never</i>`}><${Sibling} name="c" /><${Sibling} name="d" /><//>`;
+}
