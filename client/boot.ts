@@ -26,7 +26,7 @@ async function load(): Promise<WebAssembly.Instance> {
 try {
   const { exports } = await load();
   const events = start({ templates, places, names, base }, exports, document.getElementById("main")!, readData());
-  takeEvents().forEach(events.replay);
+  events.replay(takeEvents());
 } catch (error) {
   takeEvents();
   console.error("Minnow: this page stays as the server wrote it, because its client cannot start.", error);

@@ -128,7 +128,7 @@ test("replays events of the past", async () => {
   const event = new MouseEvent("click", { bubbles: true });
   // Dispatched before the client listened, so only its target is left.
   Object.defineProperty(event, "target", { value: plus });
-  events.replay(event);
+  events.replay([event]);
   expect(root.querySelector("h1")!.textContent).toBe("Count: 3");
 });
 

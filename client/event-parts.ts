@@ -21,7 +21,8 @@ export function eventParts(event: Event, element: EventTarget): object {
     },
     /** What is chosen in a `select`. */
     get s(): string[] {
-      return Array.from(control.selectedOptions ?? [], ({ value }) => value);
+      const options = Array.from(control.options ?? []);
+      return options.filter(({ selected }) => selected).map(({ value }) => value);
     },
     get d(): unknown {
       const { detail } = event as CustomEvent<unknown>;

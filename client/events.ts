@@ -8,8 +8,11 @@ export type Fire = (handler: number, event: Event, element: Element) => void;
 
 export interface Events {
   listen: Listen;
-  /** Handles an event of the past as if it happened now. */
-  replay(event: Event): void;
+  /**
+   * Handles events of the past as if they happened now. Controls that were changed without any, as when a browser restores a
+   * form, then tell what they hold.
+   */
+  replay(events: readonly Event[]): void;
 }
 
 // Not those of touching and the wheel: a listener around everything would keep the browser from scrolling at once.
@@ -18,6 +21,9 @@ const DELEGATED =
 
 /** `touchmove:passive`: an event and how to listen. */
 const NAME = /^(.*?)((?::(?:passive|capture|once))*)$/;
+
+/** In a property of this name a control has the handler that its value is bound by. */
+const BIND = "$$bind";
 
 /** Elements keep their handlers in a property for each event. */
 type Handled = Element & Record<string, number | undefined>;
@@ -63,6 +69,8 @@ export function createEvents(root: Element, fire: Fire): Events {
   const handle = (event: Event): void => {
     const { property, once: onceProperty } = kindOf(event.type);
     let node = event.target as Handled | null;
+    const bound = (property === "$$input" || property === "$$change") && node?.[BIND];
+    if (bound) fire(bound, event, node!);
     while (node && !event.cancelBubble) {
       const { [property]: handler, [onceProperty]: once } = node;
       if (!(node as unknown as HTMLButtonElement).disabled) {
@@ -76,20 +84,64 @@ export function createEvents(root: Element, fire: Fire): Events {
     }
   };
 
+  const delegate = (type: string): void => {
+    if (!delegated.has(type)) root.addEventListener(type, handle);
+    delegated.add(type);
+  };
+
   const listen: Listen = (element, name, handler) => {
     const handled = element as Handled;
+    if (name === "bind") {
+      handled[BIND] = handler;
+      delegate("input");
+      delegate("change");
+      // The same function is added once.
+      root.addEventListener("reset", tellReset);
+      return;
+    }
     const kind = kindOf(name);
     const { property } = kind;
     const isNew = handled[property] === undefined;
     handled[property] = handler;
     const { type, options } = kind;
     if (kind.delegated) {
-      if (!delegated.has(type)) root.addEventListener(type, handle);
-      delegated.add(type);
+      delegate(type);
     } else if (isNew) {
       element.addEventListener(type, (event) => fire(handled[property]!, event, element), options);
     }
   };
 
-  return { listen, replay: (event) => (event.target as Node).isConnected && handle(event) };
+  const replay = (events: readonly Event[]): void => {
+    const targets = events.map(({ target }) => target);
+    for (const event of events) if ((event.target as Node).isConnected) handle(event);
+    for (const control of root.querySelectorAll<HTMLInputElement>("input,textarea,select")) {
+      const { [BIND]: bound, $$input: handler } = control as unknown as Handled;
+      if ((bound || handler) && !targets.includes(control) && isChanged(control)) tell(control);
+    }
+  };
+
+  return { listen, replay };
+}
+
+/** A form goes back to what its controls began with: those that are bound tell it. */
+function tellReset(event: Event): void {
+  setTimeout(() => {
+    if (event.defaultPrevented) return;
+    for (const control of (event.target as HTMLFormElement).elements) {
+      if ((control as unknown as Handled)[BIND]) tell(control);
+    }
+  });
+}
+
+function tell(control: Element): void {
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Whether a control holds something else than the server wrote. */
+function isChanged(control: HTMLInputElement): boolean {
+  const options = Array.from((control as unknown as HTMLSelectElement).options ?? []);
+  if (options.length)
+    return options.some((it) => it.defaultSelected) && options.some((it) => it.selected !== it.defaultSelected);
+  if (control.type === "file" || control.nodeName === "SELECT") return false;
+  return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 }

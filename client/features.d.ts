@@ -18,3 +18,6 @@ declare var MINNOW_LISTS: boolean | undefined;
 
 /** Settings of all calls: headers, time-outs, retries, another server. */
 declare var MINNOW_OPTIONS: boolean | undefined;
+
+/** A `select` whose value follows the app. */
+declare var MINNOW_SELECT: boolean | undefined;

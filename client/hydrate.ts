@@ -2,7 +2,7 @@
 // this walks template and page side by side, in document order, and takes the operations of each dynamic node as it gets
 // there. The page needs no markers: where the parser merged texts, the operations say how long each one is.
 
-import { removeAttribute, setAttribute } from "./attributes.ts";
+import { choose, isHolder, removeAttribute, setAttribute } from "./attributes.ts";
 import { type Cursor, cursorInto, enterRows, Mismatch, takeElement, takeEnd, takeText } from "./cursor.ts";
 import {
   ATTR,
@@ -147,7 +147,7 @@ function hydrateElement(walk: Walk, instance: Instance, original: Element, id: n
   const element = takeElement(cursor, original);
   const first = instance.next;
   if (id) hydrateAttributes(walk, id, element);
-  if (element.nodeName === "NOSCRIPT") return;
+  if (element.nodeName === "NOSCRIPT" || (element.nodeName === "TEXTAREA" && !original.firstChild)) return;
   orElse(
     walk,
     () => {
@@ -176,6 +176,12 @@ function hydrateAttribute(walk: Walk, element: Element): void {
   const { page, words, at } = walk;
   const name = page.names[words[at + 2]!]!;
   const value = words[at] === ATTR ? stringAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
+  if (name === "value" && isHolder(element)) {
+    // The server wrote it into the content; what the user has made of it since stays.
+    if (globalThis.MINNOW_SELECT !== false && element.nodeName === "SELECT")
+      choose(element as HTMLSelectElement, value ?? "", false);
+    return;
+  }
   const found = element.getAttribute(name);
   if (found === value) return;
   const tag = element.nodeName.toLowerCase();

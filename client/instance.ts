@@ -1,5 +1,6 @@
 // The app's wasm instance: its imports, its exports, and the turns in which its code runs.
 
+import { showChosen } from "./attributes.ts";
 import { assignAt, invokeAt, textOf, valueAt } from "./bridge.ts";
 import { eventParts } from "./event-parts.ts";
 import { createEvents, type Events } from "./events.ts";
@@ -105,6 +106,7 @@ function turn(run: () => unknown, update = (words: Uint32Array) => apply(page, w
     const words = wasm.opsLen();
     page.texts = undefined;
     update(new Uint32Array(wasm.memory.buffer, wasm.opsPtr(), words));
+    if (globalThis.MINNOW_SELECT !== false) showChosen();
   } catch (error) {
     // After a trap the memory may be in any state.
     broken = error instanceof WebAssembly.RuntimeError;

@@ -58,6 +58,8 @@ export const MESSAGES = {
   MN1110: "`{0}` cannot stand in `<{1}>`: the browser's parser moves it, or ends what is around it.",
   MN1111: '`{0}` is there or not: `{0}="{1}"` turns it on.',
   MN1112: "`{0}` sends no `{1}`.",
+  MN1113: "`bind` stands alone in a slot of `value=` or `checked=`, and takes a signal.",
+  MN1114: "`{0}` of `<{1}>` cannot be bound to a `{2}`.",
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1130: "The cases of `match` must be written in place, each as a name and a function.",

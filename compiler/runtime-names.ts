@@ -129,6 +129,12 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/utf8/encode": both("encodeUtf8"),
   "runtime/core/utf8/text": both("decodeText"),
   "registry/endpoint": { server: "Address Endpoint", client: "" },
+  "runtime/core/control": both("listValue"),
+  "runtime/server/select": { server: "beginSelect endSelect isChosen", client: "" },
+  "runtime/client/bind": {
+    server: "",
+    client: "bindChoice bindFlag bindList bindMember bindNumber bindOptional bindText",
+  },
   "runtime/server/event": { server: EVENTS, client: "" },
   "runtime/client/event": { server: "", client: EVENTS },
   "runtime/server/place": { server: "leaveProviding placeLevel", client: "" },

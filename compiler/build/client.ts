@@ -36,7 +36,7 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
     minify: !options.debug,
     sourcemap: options.debug ? "inline" : false,
     legalComments: "none",
-    define: scriptFeatures(options.program),
+    define: scriptFeatures(options.program, options.templates),
     plugins: [appModule(options)],
   });
   return result.outputFiles[0]!.contents;

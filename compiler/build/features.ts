@@ -22,11 +22,15 @@ const EXPORTS: Readonly<Record<string, RegExp>> = {
   data: /: CborReader\b/,
 };
 
+/** The same by what the app's templates hold. */
+const ELEMENTS: Readonly<Record<string, RegExp>> = { MINNOW_SELECT: /<select _/ };
+
 /** What esbuild is to put in place of each constant. Without a program everything stays. */
-export function scriptFeatures(program: string | undefined): Record<string, string> {
+export function scriptFeatures(program: string | undefined, templates: readonly string[] = []): Record<string, string> {
   if (program === undefined) return {};
-  const all = Object.entries(FEATURES);
-  return Object.fromEntries(all.map(([name, calls]) => [`globalThis.${name}`, String(calls.test(program))]));
+  const needed = (parts: Readonly<Record<string, RegExp>>, text: string): [string, string][] =>
+    Object.entries(parts).map(([name, pattern]) => [`globalThis.${name}`, String(pattern.test(text))]);
+  return Object.fromEntries([...needed(FEATURES, program), ...needed(ELEMENTS, templates.join(""))]);
 }
 
 /** Exports that this program's script never calls, for `AscJob.exports`: the empty name drops one. */

@@ -119,6 +119,22 @@ export function Suspense(props: { fallback?: View | null; children: View }): Vie
  */
 export function ErrorBoundary(props: { fallback: (error: Error, reset: () => void) => View; children: View }): View;
 
+/** What `bind` gives: for a slot of `value=` or `checked=`. */
+export interface Bound {
+  readonly __bound: never;
+}
+
+/**
+ * Ties a form control to a signal, both ways: texts and numbers in `value=` of an `input`, `textarea` or `select`, an array of
+ * texts in `value=` of a `select multiple`, a boolean in `checked=`. In `checked=` of a radio button the signal holds the
+ * value of the one that is on, of check boxes an array of those that are on. Where a control holds no number, the signal
+ * gets `null` if it can, else `NaN`; an integer stays as it is.
+ *
+ * @example
+ * html`<input value=${bind(name)} /><input type="radio" name="size" value="big" checked=${bind(size)} />`;
+ */
+export function bind<T extends string | number | boolean | null | string[]>(signal: Signal<T>): Bound;
+
 /**
  * A value that a page depends on. Reading `value` in a template or a memo subscribes, writing it updates the page.
  *

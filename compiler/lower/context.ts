@@ -29,6 +29,9 @@ import { wholeVariables } from "./whole-variables.ts";
 const LISTING =
   /\bObject\s*\.\s*(keys|values|entries|getOwnPropertyNames)\b|\bfor\s*\([^;)]*\bin\b|\bJSON\s*\.\s*stringify\b/;
 
+/** A `select` that may have a value. */
+const CHOOSING = /<select\b[^`]*?(\bvalue\s*=|\.\.\.\$)/;
+
 export type Side = "server" | "client";
 
 /** What both sides share. */
@@ -159,7 +162,11 @@ export class Context {
   /** Whether components may provide something to those inside them. */
   readonly provides: boolean;
 
+  /** Whether any `select` of the program may say which of its options are chosen. */
+  readonly choosesOptions: boolean;
+
   constructor(side: Side, shared: Shared) {
+    this.choosesOptions = shared.program.modules.some(({ text }) => CHOOSING.test(text));
     const { checker, modules } = shared.program;
     this.suspends = modules.some((module) => /useServerFuture|useLoader|useResource/.test(module.text));
     this.provides = modules.some((module) => module.text.includes("provideContext"));

@@ -40,6 +40,7 @@ const SPECIAL: Record<string, Lowerer> = {
   each: viewOfSlot,
   when: viewOfSlot,
   match: viewOfSlot,
+  bind: (node, { ctx }) => ctx.fail("MN1113", node),
   provideContext: lowerProvideContext,
   ...Object.fromEntries(
     Object.keys(METHODS).map((name) => [name, (node, { ctx }) => ctx.fail("MN1201", node)] as [string, Lowerer]),

@@ -13,7 +13,8 @@ import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
 import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
-import { isFlagSlot, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { attributeText, controlValue, isFlagSlot, joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { bindingOf, isOn } from "./bind.ts";
 import type { Boundary } from "./boundary.ts";
 import { boundaryOf } from "./boundary.ts";
 import { choiceOf, clientChoice, clientPresence, presenceOf } from "./choice.ts";
@@ -24,10 +25,10 @@ import { clientEach, eachOf } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
-import { eventName, guarded, slotKind, slotText, textOrNull } from "./slot.ts";
+import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
-import { escapeStatic, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS, spellsBooleans } from "./static.ts";
+import { escapeStatic, isHolder, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS } from "./static.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 
 /** A view that makes an instance of `nodes`. */
@@ -54,6 +55,8 @@ class Builder {
   private readonly first: Expr;
   private readonly slots: Stmt[] = [];
   private html = "";
+  /** The element whose attributes are lowered. */
+  private current: { tag: string; attributes: readonly TemplateAttribute[] } = { tag: "", attributes: [] };
   private dynamic = 0;
 
   constructor(lowering: Lowering, parts: TemplateParts) {
@@ -127,7 +130,13 @@ class Builder {
     const form = serverForm(node.tag, written, this.parts, this.lowering.ctx);
     const attributes = form?.attributes ?? written;
     const isDynamic =
-      !!form || attributes.some(({ value }) => value !== true && value.some((part) => typeof part !== "string"));
+      !!form ||
+      attributes.some(
+        ({ name, value }) =>
+          (name === "value" && isHolder(node.tag)) ||
+          (value !== true && value.some((part) => typeof part !== "string")),
+      );
+    this.current = { tag: node.tag, attributes };
     const content = this.onlySlot(node);
     this.html += `<${node.tag}${isDynamic || content ? " _" : ""}`;
     const id = isDynamic || content ? this.next() : null;
@@ -155,7 +164,9 @@ class Builder {
     return eachOf(this.lowering.ctx, node) || /^view/.test(slotKind(this.lowering.ctx, node)) ? only : null;
   }
 
-  private attribute({ name, value }: TemplateAttribute, id: Expr | null): void {
+  private attribute(attribute: TemplateAttribute, id: Expr | null): void {
+    const { name, value } = attribute;
+    if (id && name === "value" && isHolder(this.current.tag)) return this.heldValue(attribute, id);
     if (value === true) {
       this.html += ` ${name}`;
       return;
@@ -166,7 +177,7 @@ class Builder {
     }
     const [first, second] = value;
     if (first !== undefined && second === undefined && typeof first !== "string") {
-      return this.singleAttribute(name, sourceOf(this.parts, first), id);
+      return this.singleAttribute(name, sourceOf(this.lowering.ctx, this.parts, first), id);
     }
     const whole = this.thunk("attr", nullable(STRING), (lowering) => {
       const joined = joinedAttribute({ name, value }, this.parts, lowering);
@@ -176,8 +187,22 @@ class Builder {
     this.emit("slotAttr", id, this.nameIndex(name), whole);
   }
 
+  /** The value of a `select` or `textarea`, which for the parser is in its content. */
+  private heldValue(attribute: TemplateAttribute, id: Expr): void {
+    const value = this.thunk("value", nullable(STRING), (lowering) => ({
+      ...controlValue(attribute, this.parts, lowering),
+      type: nullable(STRING),
+    }));
+    this.emit("slotAttr", id, this.nameIndex("value"), value);
+    const [only] = attribute.value === true ? [] : attribute.value;
+    const isSlot = only !== undefined && typeof only !== "string";
+    const source = isSlot ? sourceOf(this.lowering.ctx, this.parts, only) : null;
+    if (source?.bound) this.bound("value", source, id);
+  }
+
   private singleAttribute(name: string, source: Source, id: Expr): void {
     const { ctx } = this.lowering;
+    if (source.bound) return this.bound(name, source, id);
     const { node, property } = source;
     const event = eventName(name);
     if (event) return this.handler(name, event, source, id);
@@ -188,22 +213,22 @@ class Builder {
       return this.emit("slotBool", id, this.nameIndex(name), on);
     }
     const value = this.thunk("attr", nullable(STRING), (lowering) => {
-      const shown = structured(name, source, lowering) ?? this.attributeText(name, source, lowering);
+      const shown = structured(name, source, lowering) ?? attributeText(name, source, lowering);
       return isUrlAttribute(name) ? call("safeUrl", [shown], nullable(STRING)) : { ...shown, type: nullable(STRING) };
     });
     this.emit("slotAttr", id, this.nameIndex(name), value);
   }
 
-  /** An attribute's text; null where it is not there. */
-  private attributeText(name: string, source: Source, lowering: Lowering): Expr {
-    const { ctx, scope } = lowering;
-    const none = nullValue(nullable(STRING));
-    const shown = (value: Expr, part: ts.Expression): Expr =>
-      isFlagType(value.type) && !spellsBooleans(name)
-        ? { kind: "conditional", test: truth(scope, value), then: text(""), otherwise: none, type: none.type }
-        : textOrNull(ctx, scope, value, part);
-    if (source.property) return shown(lowerSource(source, lowering), source.node);
-    return this.choice(source.node, none, nullable(STRING), lowering, (part) => shown(lowerExpr(part, lowering), part));
+  /** `value=${bind(signal)}`: shown like any other, and written by the user. */
+  private bound(name: string, source: Source, id: Expr): void {
+    const { lowering, parts } = this;
+    const { tag, attributes } = this.current;
+    const binding = bindingOf(lowering.ctx, name, tag, source);
+    const on = isOn(binding, source, attributes, parts);
+    if (on) this.emit("slotBool", id, this.nameIndex(name), this.thunk("attr", BOOL, on));
+    else if (!isHolder(tag)) this.singleAttribute(name, { ...source, bound: false }, id);
+    const args = [id, this.nameIndex("bind"), lowerExpr(source.node, lowering)];
+    this.slots.push(run(call(binding.name, args, VOID, binding.types)));
   }
 
   private handler(name: string, event: string, source: Source, id: Expr): void {
@@ -241,7 +266,7 @@ class Builder {
         return this.emit(number.slot, id, value);
       }
       const value = this.thunk("text", STRING, (lowering) =>
-        this.choice(node, text(""), STRING, lowering, (shown) =>
+        chosen(node, text(""), STRING, lowering, (shown) =>
           slotText(ctx, lowering.scope, lowerExpr(shown, lowering), shown),
         ),
       );
@@ -250,30 +275,11 @@ class Builder {
     const id = this.place(host);
     const type = kind === "views" ? arrayOf(VIEW) : nullable(VIEW);
     const value = this.thunk("view", type, (lowering) =>
-      this.choice(node, kind === "views" ? construct(type, []) : nullValue(type), type, lowering, (shown) =>
+      chosen(node, kind === "views" ? construct(type, []) : nullValue(type), type, lowering, (shown) =>
         lowerAs(shown, type, lowering),
       ),
     );
     this.emit(kind === "views" ? "slotViews" : "slotView", id, value);
-  }
-
-  /** What a slot shows: of `test && value` the value or nothing, of a choice one of two, else `lower` of it. */
-  private choice(
-    node: ts.Expression,
-    nothing: Expr,
-    type: IrType,
-    lowering: Lowering,
-    lower: (node: ts.Expression) => Expr,
-  ): Expr {
-    const inner = (part: ts.Expression): Expr => this.choice(part, nothing, type, lowering, lower);
-    if (ts.isParenthesizedExpression(node)) return inner(node.expression);
-    if (node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword) return nothing;
-    const shown = guarded(node);
-    if (!shown && !ts.isConditionalExpression(node)) return lower(node);
-    const test = lowerCondition(shown ? shown.test : (node as ts.ConditionalExpression).condition, lowering);
-    const then = inner(shown ? shown.value : (node as ts.ConditionalExpression).whenTrue);
-    const otherwise = shown ? nothing : inner((node as ts.ConditionalExpression).whenFalse);
-    return { kind: "conditional", test, then, otherwise, type };
   }
 
   /** `() => value`. */

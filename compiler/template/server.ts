@@ -3,7 +3,7 @@
 
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { binary, call, field, integer, letStmt, local, nullValue, run } from "../ir/node.ts";
+import { binary, call, field, integer, letStmt, local, nullValue, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   BOOL,
@@ -15,6 +15,7 @@ import {
   isClass,
   isNumeric,
   primitive,
+  STRING,
   VIEW,
   VOID,
 } from "../ir/type.ts";
@@ -24,9 +25,11 @@ import type { Lowering } from "../lower/expression.ts";
 import { lowerExpr } from "../lower/expression.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import { declareWith, lowerStatements } from "../lower/statement.ts";
+import { toText } from "../lower/text.ts";
 import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
-import { isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { controlValue, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { bindingOf, isOn } from "./bind.ts";
 import { boundaryOf } from "./boundary.ts";
 import { choiceOf, presenceOf, serverChoice, serverPresence } from "./choice.ts";
 import { structured } from "./class-style.ts";
@@ -35,10 +38,10 @@ import { callComponent, slotOf } from "./component.ts";
 import { eachOf, type Output, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
-import { eventName, guarded, isTemplate, slotKind } from "./slot.ts";
+import { chosen, eventName, guarded, isTemplate, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
-import { escapeStatic, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
+import { escapeStatic, isHolder, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 import { partsOf } from "./template.ts";
 
@@ -65,6 +68,10 @@ class Writer {
   private readonly lowering: Lowering;
   private readonly body: Stmt[] = [];
   private bytes = "";
+  /** What is known of a `select` around: it has a value, it has none, or it is in another template. */
+  private options: "chosen" | "plain" | "unknown" = "unknown";
+  /** The element whose attributes are written. */
+  private current: { tag: string; attributes: readonly TemplateAttribute[] } = { tag: "", attributes: [] };
 
   constructor(lowering: Lowering) {
     this.lowering = lowering;
@@ -114,23 +121,60 @@ class Writer {
   }
 
   private element(node: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
-    this.bytes += `<${node.tag}`;
+    const { tag } = node;
     const written = spreadOut(node.attributes, parts, this.lowering.ctx);
-    const attributes = serverForm(node.tag, written, parts, this.lowering.ctx)?.attributes ?? written;
-    for (const attribute of attributes) this.attribute(attribute, parts);
+    const attributes = serverForm(tag, written, parts, this.lowering.ctx)?.attributes ?? written;
+    const held = isHolder(tag) ? attributes.find(({ name }) => name === "value") : undefined;
+    this.current = { tag, attributes };
+    this.bytes += `<${tag}`;
+    for (const attribute of attributes) if (attribute !== held) this.attribute(attribute, parts);
+    if (tag === "option") this.optionState(node, attributes, parts);
     this.bytes += ">";
-    if (RAW_TEXT.has(node.tag)) return this.rawText(node, parts);
+    if (RAW_TEXT.has(tag)) return this.rawText(node, parts);
     // The parser drops a newline that directly follows these tags.
     const [first] = node.children;
     if (
-      ["pre", "textarea"].includes(node.tag) &&
-      (first?.kind === "slot" || first?.kind === "component" || (first?.kind === "text" && first.text.startsWith("\n")))
+      ["pre", "textarea"].includes(tag) &&
+      (held ||
+        first?.kind === "slot" ||
+        first?.kind === "component" ||
+        (first?.kind === "text" && first.text.startsWith("\n")))
     ) {
       this.bytes += "\n";
     }
-    if (TEXT_ONLY.has(node.tag)) this.checkText(node, parts);
-    this.nodes(node.children, parts);
-    if (!VOID_ELEMENTS.has(node.tag)) this.bytes += `</${node.tag}>`;
+    if (TEXT_ONLY.has(tag)) this.checkText(node, parts);
+    if (tag === "select") this.select(node, held, parts);
+    else if (held) this.emit(run(call("wText", [controlValue(held, parts, this.lowering)], VOID)));
+    else this.nodes(node.children, parts);
+    if (!VOID_ELEMENTS.has(tag)) this.bytes += `</${tag}>`;
+  }
+
+  private select(
+    { children }: TemplateNode & { kind: "element" },
+    held: TemplateAttribute | undefined,
+    parts: TemplateParts,
+  ): void {
+    const outer = this.options;
+    this.options = held ? "chosen" : "plain";
+    if (held) this.emit(run(call("beginSelect", [controlValue(held, parts, this.lowering)], VOID)));
+    this.nodes(children, parts);
+    if (held) this.emit(run(call("endSelect", [], VOID)));
+    this.options = outer;
+  }
+
+  /** Whether an option is the one that its `select` says. */
+  private optionState(
+    { children }: TemplateNode & { kind: "element" },
+    attributes: readonly TemplateAttribute[],
+    parts: TemplateParts,
+  ): void {
+    const { ctx } = this.lowering;
+    if (this.options === "plain" || !ctx.choosesOptions || attributes.some(({ name }) => name === "selected")) return;
+    const own = attributes.find(({ name }) => name === "value");
+    const value = own ? controlValue(own, parts, this.lowering) : textOfNodes(children, parts, this.lowering);
+    if (!value) return;
+    const then = this.branch((inner) => (inner.bytes += " selected"));
+    this.emit({ kind: "if", test: call("isChosen", [value], BOOL), then, otherwise: [] });
   }
 
   private checkText({ tag, children }: TemplateNode & { kind: "element" }, parts: TemplateParts): void {
@@ -159,7 +203,7 @@ class Writer {
     const [first, second] = value;
     const single = first !== undefined && second === undefined && typeof first !== "string";
     if (single && eventName(name)) return;
-    if (single) return this.singleAttribute(name, sourceOf(parts, first));
+    if (single) return this.singleAttribute(name, sourceOf(this.lowering.ctx, parts, first), parts);
     this.bytes += ` ${name}="`;
     if (needsUrlCheck(name, value)) {
       this.emit(run(call("wUrl", [joinedAttribute({ name, value }, parts, this.lowering)], VOID)));
@@ -174,7 +218,7 @@ class Writer {
       this.bytes += escapeStatic(part);
       return;
     }
-    const source = sourceOf(parts, part);
+    const source = sourceOf(this.lowering.ctx, parts, part);
     const value = structured(name, source, this.lowering) ?? lowerSource(source, this.lowering);
     if (value.type.kind !== "nullable") return this.attributeValue("wAttr", value, source.node);
     this.unlessNull(value, (inner, shown) => inner.attributeValue("wAttr", shown, source.node));
@@ -189,14 +233,24 @@ class Writer {
   }
 
   /** `name=${value}`: a boolean or null decides whether the attribute is there. */
-  private singleAttribute(name: string, source: Source): void {
+  private singleAttribute(name: string, source: Source, parts: TemplateParts): void {
     const { lowering } = this;
-    const { node, property } = source;
+    const { node, property, bound } = source;
+    if (bound) {
+      const { tag, attributes } = this.current;
+      const on = isOn(bindingOf(lowering.ctx, name, tag, source), source, attributes, parts);
+      if (on) {
+        const then = this.branch((inner) => (inner.bytes += ` ${name}`));
+        return this.emit({ kind: "if", test: on(lowering), then, otherwise: [] });
+      }
+    }
     const shown = structured(name, source, lowering);
     if (shown) return this.wholeAttribute(name, shown, node);
     const when = property ? null : guarded(node);
     if (when) {
-      const then = this.branch((inner) => inner.singleAttribute(name, { node: when.value, property: null }));
+      const then = this.branch((inner) =>
+        inner.singleAttribute(name, { node: when.value, property: null, bound: false }, parts),
+      );
       return this.emit({ kind: "if", test: lowerCondition(when.test, lowering), then, otherwise: [] });
     }
     const value = lowerSource(source, lowering);
@@ -268,8 +322,15 @@ class Writer {
     if (type.kind === "string" || (type.kind === "nullable" && type.of.kind === "string")) {
       return this.emit(run(call("wText", [value], VOID)));
     }
-    if (type.kind !== "nullable") return this.number(value, node);
-    this.unlessNull(value, (inner, shown) => inner.number(shown, node));
+    const write = (inner: Writer, shown: Expr): void =>
+      shown.type.kind === "union" ? inner.emit(inner.unionText(shown, node)) : inner.number(shown, node);
+    if (type.kind !== "nullable") return write(this, value);
+    this.unlessNull(value, (inner, shown) => write(inner, shown));
+  }
+
+  private unionText(value: Expr, node: ts.Expression): Stmt {
+    const { ctx, scope } = this.lowering;
+    return run(call("wText", [toText(ctx, scope, value, node)], VOID));
   }
 
   private choice(test: ts.Expression, then: ts.Expression, otherwise: ts.Expression | null): void {
@@ -315,6 +376,8 @@ class Writer {
 
   private branch(write: (inner: Writer) => void): Stmt[] {
     const inner = new Writer(this.lowering);
+    inner.options = this.options;
+    inner.current = this.current;
     write(inner);
     return inner.finish();
   }
@@ -331,6 +394,24 @@ class Writer {
     const data: Expr = { kind: "data", bytes, type: I32 };
     this.body.push(run(call("wRaw", [data, integer(bytes.length)], VOID)));
   }
+}
+
+/** The text of an option as its value; null where it is not text alone. */
+function textOfNodes(nodes: readonly TemplateNode[], parts: TemplateParts, lowering: Lowering): Expr | null {
+  const { ctx, scope } = lowering;
+  const pieces: Expr[] = [];
+  for (const node of nodes) {
+    if (node.kind === "text") pieces.push(text(node.text));
+    else if (node.kind !== "slot") return null;
+    else {
+      const slot = slotOf(parts, node.slot);
+      if (slotKind(ctx, slot) !== "text") return null;
+      pieces.push(
+        chosen(slot, text(""), STRING, lowering, (part) => slotText(ctx, scope, lowerExpr(part, lowering), part)),
+      );
+    }
+  }
+  return call("stringTrim", [pieces.reduce((all, piece) => binary("+", all, piece, STRING), text(""))], STRING);
 }
 
 /** What an arrow function returns, where that is its last and only `return`. */

@@ -8,6 +8,8 @@ import { BOOL, describeType, isBool, isClass, isNumeric, nullable, STRING, sameT
 import { minnowName } from "../lower/binding.ts";
 import { unwrap } from "../lower/coerce.ts";
 import type { Context } from "../lower/context.ts";
+import type { Lowering } from "../lower/expression.ts";
+import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
 import { toText } from "../lower/text.ts";
 import { mapType, typeOf } from "../lower/types.ts";
@@ -16,14 +18,20 @@ export type SlotKind = "text" | "view" | "views" | "nothing";
 
 /** What a child slot shows. */
 export function slotKind(ctx: Context, node: ts.Expression): SlotKind {
+  if (ts.isCallExpression(node) && minnowName(ctx, node.expression) === "bind") return ctx.fail("MN1113", node);
   const type = shownType(ctx, node);
   const plain = type.kind === "nullable" ? type.of : type;
-  if (plain.kind === "string" || isNumeric(plain)) return "text";
+  if (plain.kind === "string" || isNumeric(plain) || isTexts(plain)) return "text";
   if (isBool(plain) || plain.kind === "null" || plain.kind === "void") return "nothing";
   if (isClass(plain, "View")) return "view";
   if (isClass(plain, "Array") && plain.args[0] && isClass(plain.args[0], "View") && type.kind !== "nullable")
     return "views";
   return ctx.fail("MN1102", node, describeType(type));
+}
+
+/** `string | number`. */
+function isTexts(type: IrType): boolean {
+  return type.kind === "union" && type.of.every((part) => part.kind === "string" || isNumeric(part));
 }
 
 /** The type of what a slot shows; of `test && value` and of a choice with `false` that is the value's. */
@@ -46,6 +54,25 @@ export function guarded(node: ts.Expression): { test: ts.Expression; value: ts.E
   return { test: node.left, value: node.right };
 }
 
+/** What a slot shows: of `test && value` the value or `nothing`, of a choice one of two, else `lower` of it. */
+export function chosen(
+  node: ts.Expression,
+  nothing: Expr,
+  type: IrType,
+  lowering: Lowering,
+  lower: (node: ts.Expression) => Expr,
+): Expr {
+  const inner = (part: ts.Expression): Expr => chosen(part, nothing, type, lowering, lower);
+  if (ts.isParenthesizedExpression(node)) return inner(node.expression);
+  if (node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword) return nothing;
+  const shown = guarded(node);
+  if (!shown && !ts.isConditionalExpression(node)) return lower(node);
+  const test = lowerCondition(shown ? shown.test : (node as ts.ConditionalExpression).condition, lowering);
+  const then = inner(shown ? shown.value : (node as ts.ConditionalExpression).whenTrue);
+  const otherwise = shown ? nothing : inner((node as ts.ConditionalExpression).whenFalse);
+  return { kind: "conditional", test, then, otherwise, type };
+}
+
 /** The value of a text slot, or of a slot beside text in an attribute, as a string; null is the empty string. */
 export function slotText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
   return unlessNull(ctx, scope, { value, node, nothing: text("") });
@@ -66,7 +93,7 @@ function unlessNull(
   const { type } = value;
   if (type.kind === "null") return nothing;
   const plain = type.kind === "nullable" ? type.of : type;
-  if (plain.kind !== "string" && !isNumeric(plain) && !isBool(plain)) {
+  if (plain.kind !== "string" && !isNumeric(plain) && !isBool(plain) && !isTexts(plain)) {
     return ctx.fail("MN1102", node, describeType(type));
   }
   if (type.kind !== "nullable") return toText(ctx, scope, value, node);

@@ -9,6 +9,7 @@ import { lowerExpr } from "../lower/expression.ts";
 import { memberOf } from "../lower/member.ts";
 import { constantName } from "../lower/property-name.ts";
 import { isLibrary, mapType, typeOf } from "../lower/types.ts";
+import { boundSignal } from "./bind.ts";
 import type { TemplateParts } from "./component.ts";
 import { slotOf } from "./component.ts";
 import type { AttributePart, TemplateAttribute } from "./parse.ts";
@@ -17,10 +18,16 @@ export interface Source {
   node: ts.Expression;
   /** The property of the object that `node` is; null where it is the value itself. */
   property: ts.Symbol | null;
+  /** Whether it is `bind(node)`: the property is the signal's value. */
+  bound: boolean;
 }
 
-export function sourceOf(parts: TemplateParts, part: Exclude<AttributePart, string>): Source {
-  return { node: slotOf(parts, part.slot), property: part.property ?? null };
+export function sourceOf(ctx: Context, parts: TemplateParts, part: Exclude<AttributePart, string>): Source {
+  const node = slotOf(parts, part.slot);
+  const signal = part.property ? null : boundSignal(ctx, node);
+  if (!signal) return { node, property: part.property ?? null, bound: false };
+  const value = ctx.checker.getPropertyOfType(ctx.checker.getTypeAtLocation(signal), "value");
+  return value ? { node: signal, property: value, bound: true } : ctx.fail("MN1113", node);
 }
 
 export function sourceType(ctx: Context, { node, property }: Source): IrType {

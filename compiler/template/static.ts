@@ -50,3 +50,8 @@ export const RAW_TEXT: ReadonlySet<string> = new Set(["script", "style"]);
 
 /** Elements in which the parser of HTML sees no tags. */
 export const TEXT_ONLY: ReadonlySet<string> = new Set(["textarea", "title"]);
+
+/** Whether an element's value is in its content, as far as the parser of HTML is concerned. */
+export function isHolder(tag: string): boolean {
+  return tag === "select" || tag === "textarea";
+}

@@ -79,6 +79,8 @@ function outcome(root: HTMLElement): string {
   copy.innerHTML = html.replace(/(<(pre|textarea|listing)[^>]*>)\n/g, "$1\n\n");
   for (const element of copy.querySelectorAll("*")) sortAttributes(element);
   for (const element of copy.querySelectorAll("noscript")) element.textContent = "";
+  // What is chosen in a `select` that has a value is state alone, in what the browser made; it is told below.
+  for (const element of copy.querySelectorAll("option")) element.removeAttribute("selected");
   const states = [...root.querySelectorAll("input, select, textarea, option")].map((node) => {
     const { value, checked, selected, disabled } = node as HTMLInputElement & HTMLOptionElement;
     return [value, checked && "checked", selected && "selected", disabled && "disabled"].filter(Boolean).join(" ");

@@ -5,7 +5,7 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { compileCases, type Rendered } from "./cases.ts";
 import { describeOutcome, readExpected, writeExpected } from "./expected.ts";
-import { type Outcome, show } from "./show.ts";
+import { importsOf, type Outcome, show } from "./show.ts";
 
 const update = process.env.UPDATE === "1";
 const cases = await compileCases();
@@ -107,6 +107,64 @@ test("events say what they know when they are asked", async () => {
   expect(said("#once", new MouseEvent("click", { bubbles }))).toBe("");
   expect(said("#stop", new MouseEvent("click", { bubbles }))).toBe("captured stop");
 });
+
+test("bound controls write what the user does into their signals", async () => {
+  const { root } = await started(cases.render("BoundControls"), () => {});
+  const control = (id: string): HTMLInputElement => root.querySelector(`#${id}`)!;
+  const select = (id: string): HTMLSelectElement => root.querySelector(`#${id}`)!;
+  const type = (id: string, value: string): void => {
+    control(id).value = value;
+    control(id).dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const log = (): string[] => root.querySelector("#log")!.textContent!.split("|");
+  type("text", "typed");
+  expect(control("area").value).toBe("typed");
+  type("area", "back");
+  expect([control("text").value, log()[0]]).toEqual(["back", "back"]);
+  type("whole", "12");
+  type("number", "2.50");
+  type("optional", "7");
+  expect(log().slice(1, 4)).toEqual(["12", "2.5", "7"]);
+  // What is typed stays as it is written, as long as it says the same.
+  expect(control("number").value).toBe("2.50");
+  for (const id of ["whole", "number", "optional"]) type(id, "");
+  expect(log().slice(1, 4)).toEqual(["12", "NaN", "none"]);
+  for (const id of ["flag", "s", "x", "y"]) control(id).click();
+  expect(log().slice(4, 7)).toEqual(["false", "s", "y"]);
+  control("x").click();
+  expect(log()[6]).toBe("y+x");
+  select("one").value = "a";
+  select("one").dispatchEvent(new Event("change", { bubbles: true }));
+  select("many").options[0]!.selected = false;
+  select("many").dispatchEvent(new Event("change", { bubbles: true }));
+  expect(log().slice(7)).toEqual(["a", "b"]);
+  root.querySelector<HTMLButtonElement>("[type=reset]")!.click();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(log()).toEqual("t|3|1.5|none|true|m|x|b|a+b".split("|"));
+});
+
+test("what a browser restored before hydration is learnt", async () => {
+  const { root, events } = await started(cases.render("BoundControls"), (page) => {
+    page.querySelector<HTMLInputElement>("#text")!.value = "restored";
+    page.querySelector<HTMLSelectElement>("#one")!.value = "a";
+    page.querySelector<HTMLInputElement>("#flag")!.checked = false;
+  });
+  expect(root.querySelector<HTMLInputElement>("#text")!.value).toBe("restored");
+  events.replay([]);
+  expect(root.querySelector("#log")!.textContent).toBe("restored|3|1.5|none|false|m|x|a|a+b");
+  expect(root.querySelector<HTMLTextAreaElement>("#area")!.value).toBe("restored");
+});
+
+/** The page hydrated, after `before` has had it. */
+async function started(rendered: Rendered, before: (root: HTMLElement) => void) {
+  vi.resetModules();
+  document.body.innerHTML = `<div id="main">${rendered.html}</div>`;
+  const root = document.getElementById("main")!;
+  before(root);
+  const client = await import("../../client/instance.ts");
+  const instance = await WebAssembly.instantiate(wasm, importsOf(wasm, client.imports, rendered.which));
+  return { root, events: client.start(rendered.app, instance.exports, root, rendered.data) };
+}
 
 async function open(rendered: Rendered): Promise<Outcome> {
   // Each page has the state of the client's modules to itself.
