@@ -26,6 +26,21 @@ export interface Storage {
 /** Opens a store by its name. */
 export type StorageProvider = (name: string) => Storage;
 
+/** A request that begins, for `onRequest`. */
+export interface Begun {
+  /** Method and path, as in `GET /path?query`. */
+  readonly target: string;
+  /** A header of the request, "" where it is missing: `traceparent`, for example. */
+  header(name: string): string;
+}
+
+/** How its answer begins. */
+export interface Answered {
+  readonly status: number;
+  /** From the request to the head of the answer. */
+  readonly milliseconds: number;
+}
+
 /**
  * Options that all JavaScript hosts take.
  *
@@ -45,6 +60,10 @@ export interface HostOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Told of every trap and of every answer that could not be sent. Default: `console.error`. */
   readonly onError?: (error: unknown, incident: Incident) => void;
+  /**
+   * Told of every request that reaches the app; what it returns is told of the answer. A place for spans of OpenTelemetry.
+   */
+  readonly onRequest?: (request: Begun) => ((answer: Answered) => void) | undefined;
   /** Receives what the app writes, line by line. Default: `console.log` and `console.error`. */
   readonly log?: (stream: "stdout" | "stderr", line: string) => void;
   /** Keeps what the app stores. Default: memory, gone with the process. */

@@ -2,6 +2,7 @@
 
 import { timeLimit } from "minnow";
 import { bytesToText, fetchClose, fetchHeaders, fetchRead, fetchSend, fetchStatus, textToBytes } from "minnow/internal";
+import { currentTrace } from "./trace.ts";
 
 /**
  * How a request is sent.
@@ -135,6 +136,8 @@ export async function fetch(url: string, options: FetchOptions = {}): Promise<Fe
   if (text !== undefined) body = textToBytes(text);
   let method = (options.method ?? (body === null ? "GET" : "POST")).toUpperCase();
   const headers = headerList(options, body !== null);
+  const trace = currentTrace.value;
+  if (trace !== "" && !headers.includes("traceparent")) headers.push("traceparent", trace);
   let left = options.redirects ?? 10;
   let at = url;
   for (;;) {

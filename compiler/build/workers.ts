@@ -40,7 +40,17 @@ export function writeWorkers(
   environment: readonly string[] = [],
 ): void {
   mkdirSync(folder, { recursive: true });
+  const core = coreModuleOf(component);
+  const storage = keepsValues(core) ? "memory" : undefined;
   writeFileSync(join(folder, "worker.js"), worker);
-  writeFileSync(join(folder, CORE), coreModuleOf(component));
-  writeFileSync(join(folder, "workerd.capnp"), workerdConfig({ port: DEFAULT_PORT, fromEnvironment: environment }));
+  writeFileSync(join(folder, CORE), core);
+  writeFileSync(
+    join(folder, "workerd.capnp"),
+    workerdConfig({ port: DEFAULT_PORT, fromEnvironment: environment, storage }),
+  );
+}
+
+function keepsValues(core: Uint8Array<ArrayBuffer>): boolean {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(core));
+  return imports.some(({ module }) => module.startsWith("wasi:keyvalue/"));
 }

@@ -27,6 +27,9 @@ export abstract class Call implements Owner {
   /** How many instances were lost under this call by the fault of others. */
   lost = 0;
 
+  /** Wants to know the status of the answer. */
+  answered: ((status: number) => void) | null = null;
+
   /** Method and path, as in `GET /path?query`. */
   abstract readonly target: string;
   /** What the guest reads the other parts of the request through. */

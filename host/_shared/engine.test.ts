@@ -195,3 +195,35 @@ describe("a request", () => {
     expect((await fetcher(engine)(new Request("http://test/"))).status).toBe(503);
   });
 });
+
+describe("who observes", () => {
+  test("is told of each request and its answer, also of a trap", async () => {
+    const seen: string[] = [];
+    const get = app({
+      onRequest: ({ target, header }) => {
+        seen.push(`${target} ${header("traceparent")}`);
+        return ({ status, milliseconds }) => seen.push(`${target} ${status} ${milliseconds >= 0}`);
+      },
+    });
+    await get("/hello", { headers: { traceparent: "00-1-2-01" } });
+    await get("/sleep?5");
+    await get("/trap");
+    expect(seen).toEqual([
+      "GET /hello 00-1-2-01",
+      "GET /hello 200 true",
+      "GET /sleep?5 ",
+      "GET /sleep?5 200 true",
+      "GET /trap ",
+      "GET /trap 500 true",
+    ]);
+  });
+
+  test("can fail without harm", async () => {
+    const get = app({
+      onRequest: () => {
+        throw new Error("observer's fault");
+      },
+    });
+    expect((await read(get("/hello")))[0]).toBe(200);
+  });
+});

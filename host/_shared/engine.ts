@@ -4,6 +4,7 @@ import type { Call } from "./call.ts";
 import { compileApp } from "./component.ts";
 import { createGlue, type GuestExports } from "./glue.gen.ts";
 import { Instance, type Keeper } from "./instance.ts";
+import { fromLatin1 } from "./latin1.ts";
 import { createPool, type Pool } from "./pool.ts";
 
 const DEFAULT_POOL_SIZE = 4;
@@ -27,9 +28,11 @@ export type CreateGuest = () => GuestExports;
 export class Engine implements Keeper {
   readonly #pool: Pool;
   readonly #onError: NonNullable<HostOptions["onError"]>;
+  readonly #onRequest: HostOptions["onRequest"];
 
   constructor(options: HostOptions, createGuest: CreateGuest = guestFactory(options)) {
     this.#onError = options.onError ?? reportToConsole;
+    this.#onRequest = options.onRequest;
     this.#pool = createPool({
       isolation: options.isolation ?? "shared",
       size: options.poolSize ?? DEFAULT_POOL_SIZE,
@@ -39,12 +42,13 @@ export class Engine implements Keeper {
   }
 
   run(call: Call): void {
+    if (this.#onRequest !== undefined && call.lost === 0) watch(call, this.#onRequest);
     let instance: Instance;
     try {
       instance = this.#pool.acquire();
     } catch (error) {
       this.#onError(error, { kind: "host", target: call.target });
-      call.refuse(503);
+      refuse(call, 503);
       return;
     }
     instance.start(call);
@@ -60,7 +64,7 @@ export class Engine implements Keeper {
     close(culprit);
     this.#onError(error, { kind: "trap", target: culprit.target });
     if (answered) culprit.abort();
-    else culprit.refuse(500);
+    else refuse(culprit, 500);
     for (const call of bystanders) {
       call.instance = null;
       call.inOwnContext(() => this.#rescue(call));
@@ -69,7 +73,7 @@ export class Engine implements Keeper {
 
   unsendable(call: Call, error: unknown): void {
     this.#onError(error, { kind: "host", target: call.target });
-    call.refuse(500);
+    refuse(call, 500);
   }
 
   /** A request lost its instance by another's fault. */
@@ -78,7 +82,7 @@ export class Engine implements Keeper {
     const again = call.phase === "waiting" && call.lost++ < MAX_LOST && isSafe(call.target) && call.repeat();
     close(call);
     if (answered) call.abort();
-    else if (!again) call.refuse(503);
+    else if (!again) refuse(call, 503);
     else {
       call.phase = "fresh";
       this.run(call);
@@ -99,6 +103,35 @@ function guestFactory(options: HostOptions): CreateGuest {
 /** Results of a step are used before the guest is entered again, so a view does. */
 function view(memory: Uint8Array, start: number, end: number): Uint8Array {
   return memory.subarray(start, end);
+}
+
+function refuse(call: Call, status: 500 | 503): void {
+  call.answered?.(status);
+  call.refuse(status);
+}
+
+/** Tells who observes: its faults are not the request's. */
+function watch(call: Call, onRequest: NonNullable<HostOptions["onRequest"]>): void {
+  const begin = performance.now();
+  const header = (name: string): string => {
+    const fields = call.request.headers();
+    return fields.get(name).map(fromLatin1).join(", ");
+  };
+  const tell = unlessItFails(() => onRequest({ target: call.target, header }));
+  if (!tell) return;
+  call.answered = (status) => {
+    call.answered = null;
+    unlessItFails(() => tell({ status, milliseconds: performance.now() - begin }));
+  };
+}
+
+function unlessItFails<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    console.error("onRequest:", error);
+    return undefined;
+  }
 }
 
 function headSent(call: Call): boolean {

@@ -110,6 +110,7 @@ export class Instance {
     const { status, head, body, more } = step.val;
     if (more) this.#hold(call, "pulling");
     try {
+      call.answered?.(status);
       call.answer(status, parseHead(fromLatin1(head)), body, more);
     } catch (error) {
       this.#forget(call, more);

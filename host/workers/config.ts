@@ -11,6 +11,8 @@ export interface WorkerdOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Text bindings with the values that workerd's own environment has when it starts. */
   readonly fromEnvironment?: readonly string[];
+  /** The app keeps values: it runs in a Durable Object. `memory`, or a folder that is there for its files. */
+  readonly storage?: "memory" | { readonly folder: string } | undefined;
 }
 
 /** From this date on a worker has what the host needs without flags; Node's APIs are left out, the host uses none. */
@@ -32,10 +34,22 @@ export function workerdConfig(options: WorkerdOptions): string {
   for (const name of options.fromEnvironment ?? []) {
     bindings.push(`(name = ${quote(name)}, fromEnvironment = ${quote(name)})`);
   }
+  const { storage } = options;
+  if (storage !== undefined) bindings.push(`(name = "MINNOW_OBJECT", durableObjectNamespace = "MinnowObject")`);
+  const disk =
+    typeof storage === "object"
+      ? `, (name = "storage", disk = (path = ${quote(storage.folder)}, writable = true))`
+      : "";
+  const objects =
+    storage === undefined
+      ? ""
+      : `  durableObjectNamespaces = [(className = "MinnowObject", uniqueKey = "minnow"${typeof storage === "object" ? ", enableSql = true" : ""})],
+  durableObjectStorage = (${storage === "memory" ? "inMemory = void" : 'localDisk = "storage"'}),
+`;
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
-  services = [(name = "main", worker = .worker)],
+  services = [(name = "main", worker = .worker)${disk}],
   sockets = [(name = "http", address = ${quote(`${options.host ?? "127.0.0.1"}:${options.port}`)}, http = (), service = "main")],
 );
 
@@ -47,7 +61,7 @@ const worker :Workerd.Worker = (
   compatibilityDate = ${quote(COMPATIBILITY_DATE)},
   compatibilityFlags = [${FLAGS.map(quote).join(", ")}],
   bindings = [${bindings.join(", ")}],
-);
+${objects});
 `;
 }
 

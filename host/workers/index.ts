@@ -1,6 +1,8 @@
 import { Engine } from "../_shared/engine.ts";
 import { type FetchContext, fetcher } from "../_shared/fetch-call.ts";
-import { type HostOptions, type HostSupport, WEB_INTERFACES } from "../types.ts";
+import { memoryStorage } from "../_shared/memory-storage.ts";
+import { type HostOptions, type HostSupport, type StorageProvider, WEB_INTERFACES } from "../types.ts";
+import { type ObjectSql, objectStorage } from "./object-storage.ts";
 
 export type { HostOptions, HostSupport, Incident, Isolation } from "../types.ts";
 
@@ -12,6 +14,17 @@ export type { HostOptions, HostSupport, Incident, Isolation } from "../types.ts"
  */
 export type WorkerOptions = Omit<HostOptions, "app">;
 
+/** What the platform gives a Durable Object. */
+export interface ObjectState {
+  readonly storage: { readonly sql: ObjectSql };
+}
+
+/** A namespace of Durable Objects, as far as it is used here. */
+export interface ObjectNamespace {
+  idFromName(name: string): unknown;
+  get(id: unknown): { fetch(request: Request): Promise<Response> };
+}
+
 /** A binding with static files, as Cloudflare's `ASSETS` is. */
 export interface AssetsBinding {
   fetch(request: Request): Promise<Response>;
@@ -20,6 +33,8 @@ export interface AssetsBinding {
 /** The bindings that the host itself looks at. */
 export interface WorkerEnv {
   readonly ASSETS?: AssetsBinding;
+  /** Where the app runs that keeps values: one object, which has them. */
+  readonly MINNOW_OBJECT?: ObjectNamespace;
   /** The app sees those that are texts. */
   readonly [name: string]: unknown;
 }
@@ -55,11 +70,58 @@ export function createWorker(core: WebAssembly.Module, options: WorkerOptions = 
   const answer = fetcher(new Engine({ memoryLimit: MEMORY_LIMIT, env: texts, ...options, app: core }));
   return {
     async fetch(request, env, context) {
-      for (const [name, value] of Object.entries(env ?? {})) if (typeof value === "string") texts[name] = value;
+      takeTexts(texts, env);
       const file = await fileOf(request, env?.ASSETS);
+      const object = env?.MINNOW_OBJECT;
+      if (file === null && object !== undefined) return object.get(object.idFromName("app")).fetch(request);
       return file ?? answer(request, contextOf(request, context));
     },
   };
+}
+
+/**
+ * A class of Durable Objects around the app, for apps that keep values (`openStore`): they are in the object's SQLite, so all
+ * requests go through one object. Bind it as `MINNOW_OBJECT`.
+ *
+ * @example
+ * export const MinnowObject = createObject(core);
+ */
+export function createObject(
+  core: WebAssembly.Module,
+  options: WorkerOptions = {},
+): new (
+  state: ObjectState,
+  env: WorkerEnv,
+) => { fetch(request: Request): Promise<Response> } {
+  return class MinnowObject {
+    readonly #answer: (request: Request, context?: FetchContext) => Promise<Response>;
+
+    constructor(state: ObjectState, env: WorkerEnv) {
+      const texts: Record<string, string> = {};
+      takeTexts(texts, env);
+      const storage = storageOf(state);
+      const app = { memoryLimit: MEMORY_LIMIT, env: texts, storage, ...options, app: core };
+      this.#answer = fetcher(new Engine(app));
+    }
+
+    fetch(request: Request): Promise<Response> {
+      return this.#answer(request, contextOf(request, undefined));
+    }
+  };
+}
+
+/** An object without SQLite has what it keeps in memory: workerd's own, for development. */
+function storageOf(state: ObjectState): StorageProvider {
+  try {
+    return objectStorage(state.storage.sql);
+  } catch {
+    console.warn("The Durable Object has no SQLite: what the app stores is lost when it ends.");
+    return memoryStorage();
+  }
+}
+
+function takeTexts(texts: Record<string, string>, env: WorkerEnv | undefined): void {
+  for (const [name, value] of Object.entries(env ?? {})) if (typeof value === "string") texts[name] = value;
 }
 
 /** Cloudflare's edge says in a header who the client is; it takes away what the client sends there. */

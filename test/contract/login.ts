@@ -39,14 +39,24 @@ export function loginCases(subject: Subject): void {
   });
 
   test("passwords are kept as PBKDF2", { timeout: 60_000 }, async () => {
-    const [hash, verdict] = (await value("Password", { password: "correct horse" })) as [string, string];
+    const [hash, outdated] = (await value("Hash", { password: "correct horse" })) as [string, string];
     const [kind, rounds, salt, derived] = hash.split("$") as [string, string, string, string];
-    expect([kind, rounds]).toEqual(["pbkdf2-sha256", "600000"]);
+    expect([kind, rounds, outdated]).toEqual(["pbkdf2-sha256", "600000", "false true true"]);
     const expected = pbkdf2Sync("correct horse", Buffer.from(salt, "base64url"), 600_000, 32, "sha256");
     expect(derived).toBe(expected.toString("base64url"));
-    expect(verdict).toBe("true false false true");
-    const [, wrong] = (await value("Password", { password: "battery staple" })) as [string, string];
-    expect(wrong).toBe("false false false true");
+  });
+
+  test("passwords are compared", async () => {
+    const salt = Buffer.from("some salt");
+    const derived = pbkdf2Sync("grün", salt, 1000, 32, "sha256");
+    const stored = `pbkdf2-sha256$1000$${salt.toString("base64url")}$${derived.toString("base64url")}`;
+    const password = async (given: string, hash: string): Promise<unknown> =>
+      await value("Password", { password: given, stored: hash });
+    expect(await password("grün", stored)).toBe(true);
+    expect(await password("gruen", stored)).toBe(false);
+    expect(await password("grün", stored.slice(0, -2))).toBe(false);
+    expect(await password("grün", stored.replace("$1000$", "$1001$"))).toBe(false);
+    expect(await password("", stored.replace(/[^$]*$/, ""))).toBe(false);
   });
 
   // Its store ends with the instance, and with it all sessions.

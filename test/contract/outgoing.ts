@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callJson } from "./calls.ts";
+import { send } from "./raw-request.ts";
 import type { Subject } from "./subject.ts";
 
 /** What the server asks others, and its environment: the app is test/apps/http. */
@@ -27,6 +28,7 @@ export function outgoingCases(subject: Subject): void {
       }
       if (path === "/redirect") return void res.writeHead(302, { location: "sub/one?x" }).end("moved");
       if (path === "/sub/one?x") return void res.writeHead(307, { location: `${redirected}/there` }).end();
+      if (path === "/trace") return void res.end(req.headers.traceparent ?? "none");
       if (path === "/there") return void res.end(`there ${req.headers.authorization ?? "without"}`);
       req.on("data", (chunk: Buffer) => chunks.push(chunk));
       req.on("end", () => {
@@ -84,6 +86,36 @@ export function outgoingCases(subject: Subject): void {
     expect(await value("Follow", { url: other, redirects: 5 })).toMatch(/^200 .*\/there there without$/);
     expect(await value("Follow", { url: other, redirects: 0 })).toBe("302 /redirect moved");
     expect(await value("Follow", { url: other, redirects: 1 })).toBe("307 /sub/one?x ");
+  });
+
+  test("observes: a line of JSON, Server-Timing, the trace handed on", async () => {
+    const trace = "0af7651916cd43dd8448eb211c80319c";
+    const ask = async (traceparent: string) => {
+      const headers = { "content-type": "application/json", traceparent };
+      const body = JSON.stringify({ url: other });
+      return await send(subject.url(), { method: "POST", target: "/api/Observed", headers, body });
+    };
+    const { headers, body } = await ask(`00-${trace}-b7ad6b7169203331-00`);
+    expect(headers["server-timing"]).toMatch(/^total;dur=[\d.]+, nap-time;dur=[\d.]+$/);
+    const [own, sent] = String(JSON.parse(body.toString())).split(" ");
+    expect(own).toMatch(new RegExp(`^00-${trace}-[0-9a-f]{16}-00$`));
+    expect(own).not.toContain("b7ad6b7169203331");
+    expect(sent).toBe(own);
+    const fresh = JSON.parse((await ask("00-00000000000000000000000000000000-b7ad6b7169203331-00")).body.toString());
+    expect(fresh).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01 /);
+    await expect.poll(() => subject.running().log()).toContain('"path":"/api/Observed"');
+    const line = subject
+      .running()
+      .log()
+      .split("\n")
+      .find((each) => each.includes(trace)) as string;
+    expect(JSON.parse(line.slice(line.indexOf("{")))).toMatchObject({
+      method: "POST",
+      status: 200,
+      trace,
+      parent: "b7ad6b7169203331",
+      span: own?.split("-")[2],
+    });
   });
 
   test.each([

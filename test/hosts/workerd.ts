@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workerdCommand } from "../../scripts/workerd-command.ts";
 import { type HostDriver, startServer } from "./driver.ts";
@@ -18,6 +19,13 @@ export const workerd: HostDriver = {
 function withOwnNetwork(dist: string): string {
   const written = readFileSync(join(dist, "workers", "workerd.capnp"), "utf8");
   const network = '(name = "internet", network = (allow = ["public", "private"]))';
-  writeFileSync(join(dist, "workers", "test.capnp"), written.replace("services = [", `services = [${network}, `));
+  const folder = mkdtempSync(join(tmpdir(), "minnow-objects-"));
+  const disk = `(name = "storage", disk = (path = ${JSON.stringify(folder)}, writable = true))`;
+  const changed = written
+    .replace("services = [", `services = [${network}, ${disk}, `)
+    // Objects as they are on Cloudflare: with SQLite, on a disk.
+    .replace("(inMemory = void)", '(localDisk = "storage")')
+    .replace('uniqueKey = "minnow"', 'uniqueKey = "minnow", enableSql = true');
+  writeFileSync(join(dist, "workers", "test.capnp"), changed);
   return "test.capnp";
 }

@@ -1,7 +1,7 @@
 import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
-import { Broken, Closed, crossSite, Limited, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
-import { Brief, LogIn, LogOut, LogOutAll, Me, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
+import { Broken, Closed, crossSite, Limited, Observed, Open, outer, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
+import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Keep } from "./stores.ts";
 
@@ -39,6 +39,7 @@ export function main(): void {
   register(ReadCookies);
   register(Texts);
   register(Password);
+  register(Hash);
   register(LogIn);
   register(Me);
   register(Rotate);
@@ -51,6 +52,7 @@ export function main(): void {
   register(Token);
   register(Limited);
   register(Rare);
+  register(Observed);
   register(Open);
   register(Closed);
   register(Replaced);

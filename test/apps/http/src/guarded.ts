@@ -1,7 +1,8 @@
 // Functions around requests.
 
-import { Extension, get, HttpError, type Middleware, post, request, response, server, sleep } from "minnow";
+import { Extension, fetch, get, HttpError, type Middleware, post, request, response, server, sleep } from "minnow";
 import { bearerAuth, cors, rateLimit, timeout } from "minnow/middleware";
+import { measured, observe, traceparent } from "minnow/observe";
 
 const trail = new Extension<string>("");
 const user = new Extension<string | null>(null);
@@ -59,4 +60,10 @@ export const Closed = server(async (): Promise<string> => "closed");
 export const Replaced = server({ endpoint: "replaced" }, async (): Promise<string> => "x");
 export const Broken = server(async (): Promise<string> => {
   throw new Error("a secret");
+});
+
+export const Observed = server({ use: [observe({ serverTiming: true })] }, async (url: string): Promise<string> => {
+  await measured("nap time", sleep(5));
+  const answer = await fetch(`${url}/trace`);
+  return `${traceparent()} ${await answer.text()}`;
 });
