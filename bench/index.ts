@@ -4,8 +4,10 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { findWasmtime } from "../scripts/wasmtime-tool.ts";
 import { measureBuildTime } from "./build-time.ts";
-import { printTable } from "./client/report.ts";
+import { benchHydration, benchMemory } from "./client/load.ts";
+import { printMemory as printClientMemory, printClientSizes, printHydration, printTable } from "./client/report.ts";
 import { benchTable } from "./client/run.ts";
+import { clientSizes } from "./client/sizes.ts";
 import { benchNodeHttp } from "./http/node.ts";
 import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
@@ -28,7 +30,12 @@ const parts: Record<string, () => Promise<unknown>> = {
   language: async () => shown(await benchLanguage(), printLanguage),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
   wasmtime: duelOnWasmtime,
-  client: async () => ({ table: shown(await benchTable(30), printTable) }),
+  client: async () => ({
+    sizes: shown(await clientSizes(), printClientSizes),
+    memory: shown(await benchMemory(), printClientMemory),
+    hydration: shown(await benchHydration(15), printHydration),
+    table: shown(await benchTable(30), printTable),
+  }),
   memory: async () => shown(await measureMemory(COUNTER), printMemory),
 };
 

@@ -39,7 +39,7 @@ export async function benchTable(rounds: number): Promise<TableResult> {
   try {
     const subjects = await tableSubjects();
     const pages = new Map<string, Measured>();
-    for (const subject of subjects) pages.set(subject.name, await measured(await open(browser, subject)));
+    for (const subject of subjects) pages.set(subject.name, await measured((await open(browser, subject)).page));
     const costs = new Map<string, Cost[]>();
     for (let round = -2; round < rounds; round++) {
       for (const operation of [NOTHING, ...OPERATIONS]) {
