@@ -162,7 +162,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "",
     client:
       "LaunchOptions Memo Resource RowItem Signal View batch callServer checkedItems decodeNothing launch safeUrl slotAttr slotBool slotComponent " +
-      "slotChoice slotEach slotInt slotNumber slotErrorBoundary slotEvent slotHandler slotSuspense slotText slotView slotViews slotWhen tpl untrack useEffect useMemo useResource useServerFuture useSignal",
+      "slotChoice slotDynamic slotEach slotInt slotNumber slotErrorBoundary slotEvent slotHandler slotSuspense slotText slotView slotViews slotWhen tpl untrack useEffect useMemo useResource useServerFuture useSignal",
   },
 };
 

@@ -15,6 +15,7 @@ export { safeUrl } from "./core/url";
 export { CborReader } from "./client/cbor-reader";
 export { callServer, decodeNothing } from "./client/call";
 export { batch, useEffect } from "./client/effect";
+export { slotDynamic } from "./client/dynamic";
 export { slotChoice, slotWhen } from "./client/choice";
 export { checkedItems, slotEach } from "./client/each";
 export { RowItem } from "./client/row-item";

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { binary, call, construct, integer, letStmt, local, nullValue, ret, run, text } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
 import { arrayOf, BOOL, F64, functionType, I32, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
 import { makeClosure } from "../lower/closure.ts";
 import type { Context } from "../lower/context.ts";
@@ -20,7 +20,7 @@ import { boundaryOf } from "./boundary.ts";
 import { choiceOf, clientChoice, clientPresence, presenceOf } from "./choice.ts";
 import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
-import { callComponent, slotOf } from "./component.ts";
+import { callComponent, type Dynamic, dynamicOf, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
@@ -113,11 +113,28 @@ class Builder {
 
   private component(node: TemplateNode & { kind: "component" }, host: Expr | null): void {
     const id = this.place(host);
+    const dynamic = dynamicOf(node, this.parts, this.lowering);
+    if (dynamic) return this.dynamicComponent(id, dynamic);
     const made = this.thunk("component", nullable(VIEW), (lowering) => ({
       ...callComponent(node, this.parts, lowering),
       type: nullable(VIEW),
     }));
     this.emit("slotComponent", id, made);
+  }
+
+  private dynamicComponent(id: Expr, { type, which, made }: Dynamic): void {
+    const { ctx, scope } = this.lowering;
+    const view = makeClosure(ctx, scope, {
+      hint: "dynamic",
+      type: functionType([type], VIEW) as FunctionType,
+      async: false,
+      result: VIEW,
+      build: (inner) => {
+        const name = inner.unique("component");
+        return { params: [{ name, type }], body: [ret(made(local(name, type), { ctx, scope: inner }))] };
+      },
+    });
+    this.slots.push(run(call("slotDynamic", [id, this.thunk("component", type, which), view], VOID, [type])));
   }
 
   private boundary(id: Expr, { kind, fallback, children }: Boundary): void {

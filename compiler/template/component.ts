@@ -3,12 +3,15 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, method } from "../ir/node.ts";
-import { VIEW } from "../ir/type.ts";
+import type { FunctionType } from "../ir/type.ts";
+import { functionType, VIEW } from "../ir/type.ts";
 import { bindingOf } from "../lower/binding.ts";
 import type { Lowering } from "../lower/expression.ts";
-import { lowerExpr } from "../lower/expression.ts";
+import { lowerAs, lowerExpr } from "../lower/expression.ts";
 import { functionName } from "../lower/function.ts";
 import { symbolOf, variablePlace } from "../lower/identifier.ts";
+import { mapType } from "../lower/types.ts";
+import { follows } from "./follows.ts";
 import type { TemplateNode } from "./parse.ts";
 import { propsObject } from "./props.ts";
 import { componentOf } from "./slot.ts";
@@ -25,8 +28,43 @@ export interface TemplateParts {
   viewOf(nodes: readonly TemplateNode[], lowering: Lowering): Expr;
 }
 
+/** A component that may be another one later: `<${open.value ? Card : Line} />`. */
+export interface Dynamic {
+  /** Of the component as a value. */
+  type: FunctionType;
+  which(lowering: Lowering): Expr;
+  /** Its view. */
+  made(component: Expr, lowering: Lowering): Expr;
+}
+
+/** What follows signals in a component's tag; null where it is always the same component. */
+export function dynamicOf(node: ComponentNode, parts: TemplateParts, lowering: Lowering): Dynamic | null {
+  const { ctx } = lowering;
+  const tag = slotOf(parts, node.slot);
+  if (!follows(tag, lowering)) return null;
+  const { props } = componentOf(ctx, tag);
+  const type = functionType(props ? [mapType(ctx, props, tag)] : [], VIEW) as FunctionType;
+  return {
+    type,
+    which: (inner) => lowerAs(tag, type, inner),
+    made: (component, inner) => method(component, "call", argumentsOf(node, parts, inner), VIEW),
+  };
+}
+
 /** The call of the component, a `View`. */
 export function callComponent(node: ComponentNode, parts: TemplateParts, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const tag = slotOf(parts, node.slot);
+  const args = argumentsOf(node, parts, lowering);
+  if (ts.isIdentifier(tag) && !variablePlace(tag, lowering)) {
+    const binding = bindingOf(ctx, symbolOf(ctx, tag), tag);
+    if (binding.kind === "function") return call(functionName(ctx, binding), args, VIEW);
+  }
+  return method(lowerExpr(tag, { ctx, scope: lowering.scope }), "call", args, VIEW);
+}
+
+/** The object of its properties, where it takes one. */
+function argumentsOf(node: ComponentNode, parts: TemplateParts, lowering: Lowering): Expr[] {
   const { ctx } = lowering;
   const tag = slotOf(parts, node.slot);
   const component = componentOf(ctx, tag);
@@ -37,11 +75,7 @@ export function callComponent(node: ComponentNode, parts: TemplateParts, lowerin
     ctx.noteWithin("MN1104", tag, place, tag.getText(), attribute.name);
   }
   if (!component.props && node.children.length) return ctx.fail("MN1104", tag, tag.getText(), "children");
-  if (ts.isIdentifier(tag) && !variablePlace(tag, lowering)) {
-    const binding = bindingOf(ctx, symbolOf(ctx, tag), tag);
-    if (binding.kind === "function") return call(functionName(ctx, binding), args, VIEW);
-  }
-  return method(lowerExpr(tag, { ctx, scope: lowering.scope }), "call", args, VIEW);
+  return args;
 }
 
 export function slotOf(parts: TemplateParts, index: number): ts.Expression {

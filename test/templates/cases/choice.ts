@@ -63,3 +63,30 @@ export function ChoicesOutsideOfSlots(): View {
   const choice = match(on.value ? "a" : "b", { a: () => html`<a>a</a>`, _: () => html`<b>b</b>` });
   return html`${shown(on)}|${choice}|${seen.value}<button onclick=${() => { on.value = !on.value; }}>x</button>`;
 }
+
+function Big({ text }: { text: string }): View {
+  const count = useSignal<i32>(1);
+  return html`<h1 onclick=${() => { count.value++; }}>${text} ${count.value}</h1>`;
+}
+
+function Small({ text }: { text: string }): View {
+  return html`<small>${text}</small>`;
+}
+
+function Plain(): View {
+  return html`plain`;
+}
+
+function Other(): View {
+  return html`<i>other</i>`;
+}
+
+export function ComponentsThatChange(): View {
+  const big = useSignal(true);
+  const text = useSignal("text");
+  const chosen = useSignal<() => View>(Plain);
+  return html`<div><${big.value ? Big : Small} text=${text.value} /></div>a<${chosen.value} />b
+    <button onclick=${() => { big.value = !big.value; }}>x</button>
+    <button onclick=${() => { chosen.value = Other; text.value = "new"; }}>y</button>
+    <button onclick=${() => { chosen.value = Plain; big.value = true; }}>z</button>`;
+}
