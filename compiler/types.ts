@@ -27,6 +27,14 @@ export interface GeneratedModule {
   map: string;
 }
 
+/** A server function in words of TypeScript. */
+export interface Described {
+  params: { name: string; type: string; optional: boolean }[];
+  /** What its answer is made of (client/typed). */
+  result: "value" | "text" | "bytes" | "nothing" | "redirect" | "status" | "response";
+  type: string;
+}
+
 /** One server function of the program. */
 export interface EndpointInfo {
   name: string;
@@ -34,6 +42,8 @@ export interface EndpointInfo {
   path: string;
   /** `main` registers it; calls of the others answer 404. */
   registered: boolean;
+  /** What it takes and gives; missing where its declaration is wrong. */
+  described?: Described;
   file: string;
   line: number;
   column: number;
@@ -45,6 +55,8 @@ export interface FrontEndResult {
   server?: GeneratedModule;
   client?: GeneratedModule;
   endpoints: EndpointInfo[];
+  /** Types that they speak of, in words of TypeScript, by name. */
+  endpointTypes: ReadonlyMap<string, string>;
   /** Environment variables that the server asks for. */
   environment: string[];
   /** HTML of the client's templates, by index (docs/internals.md §5). */

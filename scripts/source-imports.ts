@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 
 /** The package's modules for JavaScript, as its `exports` name them. */
 const MODULES: Record<string, string> = {
+  "minnow/client": "client/typed/index.ts",
   "minnow/node": "host/node/index.ts",
   "minnow/workers": "host/workers/index.ts",
 };

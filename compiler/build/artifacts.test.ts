@@ -31,6 +31,7 @@ const app: FrontEndResult = {
   server: module(SERVER),
   client: module(CLIENT),
   endpoints: [],
+  endpointTypes: new Map(),
   environment: [],
   templates: ["<p>canary-template</p>"],
   places: [],

@@ -10,6 +10,7 @@ import { warmComponentTools } from "./component.ts";
 import { type AppName, appName, basePath, fileSize, type Manifest, wasmtimeFlags } from "./manifest.ts";
 import { formatDiagnostic, formatSummary } from "./report.ts";
 import { filesOfFolder, writeSite } from "./site.ts";
+import { typedClient } from "./typed-client.ts";
 import { coreModuleOf } from "./wasm-sections.ts";
 import { bundleWorker, writeWorkers } from "./workers.ts";
 
@@ -86,6 +87,9 @@ async function buildWith(threads: Threads, { appDir, outDir, debug, base: wanted
   const manifest = manifestOf(app, made, { ...name, base, debug });
   write(outDir, made, worker, { base, environment: app.environment });
   writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (app.endpoints.some((each) => each.registered)) {
+    writeFileSync(join(outDir, "client.ts"), typedClient(name.title, app.endpoints, app.endpointTypes));
+  }
   return { diagnostics, manifest };
 }
 
@@ -124,7 +128,7 @@ function write(
   worker: Uint8Array,
   { base, environment }: Pick<Manifest, "base" | "environment">,
 ): void {
-  for (const old of ["public", "workers", "app.wasm.map", "client.wasm.map"]) {
+  for (const old of ["public", "workers", "client.ts", "app.wasm.map", "client.wasm.map"]) {
     rmSync(join(outDir, old), { recursive: true, force: true });
   }
   mkdirSync(join(outDir, "public"), { recursive: true });

@@ -46,6 +46,8 @@ export interface Shared {
   environment: Set<string>;
   /** Where those live whose routes are right. */
   routes: Map<ts.Symbol, Served>;
+  /** Types that server functions speak of, in words of TypeScript. */
+  endpointTypes: Map<string, string>;
   templates: string[];
   places: string[];
   names: string[];

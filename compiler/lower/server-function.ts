@@ -16,6 +16,7 @@ import { encoder } from "./codec/encode.ts";
 import type { Context, Served } from "./context.ts";
 import type { Bound } from "./endpoint/check.ts";
 import { bindParameters } from "./endpoint/check.ts";
+import { describe } from "./endpoint/describe.ts";
 import { guardedEndpoint } from "./endpoint/options.ts";
 import { request } from "./endpoint/request.ts";
 import { isRaw, readResult, resultKind, writeResult } from "./endpoint/result.ts";
@@ -67,6 +68,7 @@ function collect(
   endpoints.set(symbol, info);
   const route = routeOf(ctx, served.server, served.declarer, name);
   info.path = route.text;
+  info.described = describe(ctx, served.declaration, ctx.shared.endpointTypes);
   const [first] = served.server.arguments;
   const at = first && first !== served.declaration ? first : declaration.name;
   const key = `${route.method} ${route.pattern}`;
