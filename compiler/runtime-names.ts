@@ -11,6 +11,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/arithmetic": both(
     "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger",
   ),
+  "runtime/core/async-generator": both("AsyncGenerator asyncBody asyncNext asyncReturn asyncThrow asyncYielded"),
   "runtime/core/array/copy": both(
     "arrayFilled arrayFlat arrayOfLength arraySlice arrayToReversed arrayToSpliced arrayWith characters indices",
   ),

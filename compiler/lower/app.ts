@@ -9,6 +9,7 @@ import { arrayOf, classType, hasUndefined, STRING, VOID } from "../ir/type.ts";
 import { featuresOf, runtimeImports } from "../runtime-names.ts";
 import type { GeneratedModule } from "../types.ts";
 import { lowerAsync } from "./async.ts";
+import { lowerAsyncGenerator } from "./async-generator.ts";
 import { bindingOf, isMinnow } from "./binding.ts";
 import { classNameFunction } from "./class-name.ts";
 import type { Context } from "./context.ts";
@@ -16,6 +17,7 @@ import { absent } from "./empty.ts";
 import { errorTypes } from "./endpoint/errors.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
+import { isAsyncGenerator } from "./iterator.ts";
 import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
@@ -128,6 +130,9 @@ function withoutJumps(ctx: Context, decl: Decl): Decl[] {
 
 function lowerFunction(ctx: Context, decl: FunctionDecl, self: (IrType & { kind: "class" }) | null): Decl[] {
   const body = withoutLabels(decl.body);
+  if (decl.generator && isAsyncGenerator(decl.generator)) {
+    return lowerAsyncGenerator({ ...decl, body }, self, (name) => ctx.unique(name));
+  }
   if (decl.generator) return lowerGenerator({ ...decl, body }, self, (name) => ctx.unique(name));
   if (decl.async) return lowerAsync({ ...decl, body }, self, (name) => ctx.unique(name));
   return [{ ...decl, body: terminated(plainTries(body, decl.result), decl.result) }];

@@ -10,7 +10,7 @@ import type { ClassInfo } from "./class-info.ts";
 import { classReference } from "./class-reference.ts";
 import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { ERROR_CLASSES } from "./errors.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { isLibrary, mapType } from "./types.ts";

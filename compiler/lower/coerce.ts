@@ -37,7 +37,7 @@ import {
 import { eventBase } from "../template/event-types.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
-import { ERROR_CLASSES } from "./errors.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
 import { view } from "./flow.ts";
 import { coerceIterable } from "./iterator.ts";
 import { listAs } from "./list.ts";

@@ -10,12 +10,6 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { isLibrary } from "./types.ts";
 
-/** Errors of the language's own library and of the runtime: each is a class underneath. */
-export const ERROR_CLASSES: readonly string[] = [
-  ...["Error", "RangeError", "TypeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "AggregateError"],
-  ...["ServerFnError", "HttpError"],
-];
-
 /** Whether values of a type can be thrown. */
 export function isError(ctx: Context, type: IrType): boolean {
   return type.kind === "class" && isSubclass(ctx, type.name, "Error");

@@ -6,12 +6,13 @@ import { assign, call, construct, field, integer, local, not, ret, run } from ".
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { BOOL, classType, I32, isClass, sameType, VOID } from "../ir/type.ts";
 import { Machine, SELF, stepFunction } from "./async.ts";
+import { lowerAsyncYield } from "./async-generator.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { isAsync, promised } from "./function.ts";
-import { iteratorFrom, iteratorOf } from "./iterator.ts";
+import { isAsyncGenerator, iteratorFrom, iteratorOf } from "./iterator.ts";
 
 type ClassType = IrType & { kind: "class" };
 
@@ -30,8 +31,10 @@ export function natureOf(ctx: Context, node: ts.SignatureDeclaration, type: Func
     (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node)) &&
     node.asteriskToken;
   if (!star) return { async, carries: async ? promised(ctx, node) : type.result, generator: null };
-  if (async) return ctx.fail("MN1056", star);
   const { result } = type;
+  const own = async && isAsyncGenerator(result) ? result : null;
+  if (async && !own) return ctx.fail("MN1056", star);
+  if (own) return { async, carries: own.args[1] ?? VOID, generator: own };
   const [item] = result.kind === "class" ? result.args : [];
   if (result.kind !== "class" || !item) return ctx.fail("MN1001", node, excerpt(node));
   const generator = isClass(result, "Generator") ? result : classType("Generator", [item, VOID, VOID]);
@@ -40,6 +43,7 @@ export function natureOf(ctx: Context, node: ts.SignatureDeclaration, type: Func
 
 export function lowerYield(node: ts.YieldExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
+  if (scope.generator && isAsyncGenerator(scope.generator)) return lowerAsyncYield(node, scope.generator, lowering);
   const [item, , sent] = scope.generator?.args ?? [];
   if (!item || !sent) return ctx.fail("MN1001", node, excerpt(node));
   if (node.asteriskToken) return lowerDelegation(node, item, lowering);

@@ -51,7 +51,7 @@ import { listElement } from "./codec/common.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty, isNull, nameOf } from "./empty.ts";
-import { ERROR_CLASSES } from "./errors.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
 import { inKeyOrder } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import type { Scope } from "./scope.ts";
@@ -197,6 +197,8 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Dictionary" && key) return inspectRecord(ctx, key, value, node);
   if (type.name === "Date") return [ret(call("inspectDate", [value], STRING))];
   if (type.name === "Task") return inspectPromise(ctx, key ?? VOID, value, node);
+  if (type.name === "IterResult" && item) return inspectResult(ctx, item, value, node);
+  if (type.name === "AsyncGenerator") return [ret(text("Object [AsyncGenerator] {}"))];
   if (type.name === "Generator") return [ret(text("Object [Generator] {}"))];
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type) && !ERROR_CLASSES.includes(type.name))
     return [ret(text(`${type.name} {}`))];
@@ -310,6 +312,16 @@ function inspectRecord(ctx: Context, type: IrType, value: Expr, node: ts.Node): 
     letStmt("names", names.type, method(value, "names", [], names.type)),
     letStmt("list", list.type, method(value, "list", [], list.type)),
     eachShown([add("named", at(names, STRING), inner(ctx, at(list, type), node))]),
+    ret(method(INSPECTOR, "close", [text("}")], STRING)),
+  ];
+}
+
+/** What an iterator's `next` gives. */
+function inspectResult(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt[] {
+  return [
+    open(value, "Object", "{", bool(true)),
+    add("property", text("value"), inner(ctx, field(value, "value", type), node)),
+    add("property", text("done"), inner(ctx, field(value, "done", BOOL), node)),
     ret(method(INSPECTOR, "close", [text("}")], STRING)),
   ];
 }

@@ -65,6 +65,26 @@ export function mapIterator(ctx: Context, name: string, args: readonly ts.Type[]
   ]);
 }
 
+const ASYNC_ITERATORS = new Set(["AsyncGenerator", "AsyncIterable", "AsyncIterableIterator", "AsyncIterator"]);
+
+/** The class of an async iterator or iterable of the library; null for its other types. */
+export function mapAsyncIterator(
+  ctx: Context,
+  name: string,
+  args: readonly ts.Type[],
+  node: ts.Node,
+): ClassType | null {
+  const [item, result, sent] = args;
+  if (!ASYNC_ITERATORS.has(name) || !item) return null;
+  const types = [mapType(ctx, item, node), carriedType(ctx, result, node), carriedType(ctx, sent, node)];
+  const [first = VOID, second = VOID] = types;
+  return classType("AsyncGenerator", [...types, unionOf([first, second, UNDEFINED])]);
+}
+
+export function isAsyncGenerator(type: IrType): type is ClassType & { name: "AsyncGenerator" } {
+  return isClass(type, "AsyncGenerator");
+}
+
 function itemType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   const mapped = mapType(ctx, type, node);
   // `yield` without a value.
@@ -189,6 +209,10 @@ export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.N
   // An array that is always empty is one of any type.
   if (isClass(to, "Array") && isClass(value.type, "Array") && value.type.length === 0)
     return construct(arrayOf(item), []);
+  if (isAsyncGenerator(to)) {
+    const own = isAsyncGenerator(value.type) ? null : protocolCall(ctx, value, "asyncIterator", node);
+    return own && coerce(ctx, own, to, node);
+  }
   if (isClass(to, "Iter")) {
     const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node);
     return own && coerce(ctx, own, to, node);

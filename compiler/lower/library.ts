@@ -6,6 +6,7 @@ import type { Expr } from "../ir/node.ts";
 import { bool, call, integer, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
+import { asyncGeneratorMethod } from "./async-generator.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { collectionIterator, iteratorMethod, listIterator } from "./iterator.ts";
@@ -91,7 +92,10 @@ export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering
   if (!object) return globalFunction(node, name, lowering);
   if (isPromise(object.type)) return promiseMethod(node, name, object, lowering);
   const iterator =
-    iteratorMethod(node, name, object, lowering) ?? listIterator(name, object) ?? collectionIterator(name, object);
+    asyncGeneratorMethod(node, name, object, lowering) ??
+    iteratorMethod(node, name, object, lowering) ??
+    listIterator(name, object) ??
+    collectionIterator(name, object);
   if (iterator) return iterator;
   const each: MethodCall = { node, name, object, lowering };
   const own = methodOn(each);

@@ -17,7 +17,7 @@ import { omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
 
 type ClassType = IrType & { kind: "class" };
-type Role = "iterator" | "next" | "return";
+type Role = "iterator" | "asyncIterator" | "next" | "return";
 
 /** The call of an object's own method; null where it has none. */
 export function protocolCall(ctx: Context, object: Expr, role: Role, node: ts.Node): Expr | null {
@@ -28,7 +28,7 @@ export function protocolCall(ctx: Context, object: Expr, role: Role, node: ts.No
     return method(object, memberName(member.symbol), withoutArguments(ctx, params, node), result);
   }
   const shape = object.type.kind === "class" ? ctx.shapes.get(object.type.name) : undefined;
-  const own = shape?.fields.find(({ name }) => (role === "iterator" ? name.startsWith("__@iterator") : name === role));
+  const own = shape?.fields.find(({ name }) => (isSymbol(role) ? name.startsWith(`__@${role}`) : name === role));
   if (!own) return null;
   const place = field(object, fieldName(own.name), own.type);
   const type = present(own.type);
@@ -54,8 +54,12 @@ function namedMember(ctx: Context, info: ClassInfo, role: Role): Member | null {
 }
 
 function isNamed(name: ts.PropertyName, role: Role): boolean {
-  if (role !== "iterator") return name.getText() === role;
-  return ts.isComputedPropertyName(name) && name.expression.getText() === "Symbol.iterator";
+  if (!isSymbol(role)) return name.getText() === role;
+  return ts.isComputedPropertyName(name) && name.expression.getText() === `Symbol.${role}`;
+}
+
+function isSymbol(role: Role): boolean {
+  return role === "iterator" || role === "asyncIterator";
 }
 
 /** An object with a `next` as an iterator; null where it has none. */

@@ -5,6 +5,7 @@ import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, text, zero } from "../ir/node.ts";
 import { I32, isFloat, isInteger, isNumber, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
+import { lowerAsyncDelegation } from "./async-generator.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
 import { classBehind, classExpressionOf } from "./class-reference.ts";
@@ -145,6 +146,8 @@ function lowerLabelled(node: ts.LabeledStatement, lowering: Lowering): Stmt[] {
 
 /** What has no effect on this side, such as `register` in the client, leaves nothing behind. */
 function lowerEffect(node: ts.ExpressionStatement, lowering: Lowering): Stmt[] {
+  const delegation = lowerAsyncDelegation(node, lowering);
+  if (delegation) return delegation;
   const { ctx } = lowering;
   const expr = lowerExpr(node.expression, { ...lowering, expected: VOID });
   return expr.kind === "number" ? [] : [run(withoutCast(expr), ctx.origin(node))];

@@ -23,7 +23,7 @@ import { classInfo, libraryBase, ownMember } from "./class-info.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
-import { ERROR_CLASSES } from "./errors.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
 import { listing } from "./listing.ts";
 import { Scope } from "./scope.ts";
 import { tupleItem, tupleItems } from "./tuple.ts";

@@ -33,8 +33,8 @@ import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
-import { ERROR_CLASSES } from "./errors.ts";
-import { mapIterator, mapIteratorResult } from "./iterator.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
+import { mapAsyncIterator, mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { mapMapped } from "./mapped.ts";
@@ -289,7 +289,10 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
     const settled = mapSettledResult(ctx, symbol.name, args, node);
     if (settled) return settled;
-    const iterator = mapIterator(ctx, symbol.name, args, node) ?? mapIteratorResult(ctx, type, node);
+    const iterator =
+      mapIterator(ctx, symbol.name, args, node) ??
+      mapAsyncIterator(ctx, symbol.name, args, node) ??
+      mapIteratorResult(ctx, type, node);
     if (iterator) return iterator;
     const name = LIBRARY_ALIASES[symbol.name] ?? symbol.name;
     if (LIBRARY_CLASSES.has(name)) {

@@ -96,6 +96,14 @@ export class TaskBase {
     this.lastWaiter = frame;
   }
 
+  /** Takes the one who waits out of the line: it is told in another way. */
+  release(): TaskBase | null {
+    const waiter = this.firstWaiter;
+    this.firstWaiter = null;
+    this.lastWaiter = null;
+    return waiter;
+  }
+
   protected settle(state: u8): void {
     this.state = state;
     let waiter = this.firstWaiter;
