@@ -111,6 +111,11 @@ describe("the editor's types", () => {
     expect(messages(ts.createProgram([join(root, file)], editor))).toEqual([]);
   });
 
+  test("know what AssemblyScript files take from the app", () => {
+    const source = `import type { Fn1 } from "minnow/as";\nexport const f: Fn1<number, number> = (n) => n + 1;`;
+    expect(messages(check(source, editor))).toEqual([]);
+  });
+
   test("give handlers their event", () => {
     const source = `import { html } from "minnow"; export const v = html\`<p onclick=\${(e) => { e.key; }}></p>\`;`;
     expect(messages(check(source, editor))).toEqual([]);

@@ -1,6 +1,6 @@
 // What an app does with its AssemblyScript.
 import * as kernel from "./kernel.as.ts";
-import { dot, each, find, first, fold, LIMIT, mix, NAME, RATE, reverse, run, shout, squares, sum, TABLE, twice } from "./kernel.as.ts";
+import { dot, each, fail, find, first, fold, LIMIT, mix, NAME, RATE, reverse, run, shout, squares, sum, TABLE, twice } from "./kernel.as.ts";
 import { middle, Named, Point, same } from "./shapes.as.ts";
 
 interface Place {
@@ -55,9 +55,22 @@ function classes(): void {
   const either: Point | string = points.length > 1 ? q : "no";
   console.log(typeof either === "string" ? either : either.y);
 }
+/** What fails in AssemblyScript is an error that the app catches, and `finally` runs. */
+function failures(): void {
+  for (let how = 0; how < 5; how++) {
+    try {
+      console.log(fail(how as i32, [1]));
+    } catch (e) {
+      console.log(how, e instanceof Error, e instanceof RangeError, how === 1 || how === 2 ? e.message : e.message.length > 0);
+    } finally {
+      console.log("finally");
+    }
+  }
+}
 export function program(): void {
   numbers();
   lists();
   callbacks();
   classes();
+  failures();
 }
