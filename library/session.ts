@@ -15,6 +15,8 @@ export interface SessionOptions {
   store?: string;
   /** The cookie's name. `session` where nothing is said. */
   cookie?: string;
+  /** Whether the cookie goes over TLS only. Where nothing is said: if the request came over TLS. Say it behind a proxy. */
+  secure?: boolean;
   /** Seconds until a session ends. Two weeks where nothing is said. */
   maxAge?: number;
 }
@@ -39,11 +41,13 @@ export class Sessions<T> {
   private readonly store: string;
   private readonly cookie: string;
   private readonly maxAge: number;
+  private readonly secure: boolean | undefined;
 
   constructor(options: SessionOptions = {}) {
     this.store = options.store ?? "sessions";
     this.cookie = options.cookie ?? "session";
     this.maxAge = options.maxAge ?? 14 * 24 * 3600;
+    this.secure = options.secure;
   }
 
   /** Begins a session. One that the browser had is over: nobody can slip one in before somebody logs in. */
@@ -104,7 +108,7 @@ export class Sessions<T> {
     const { maxAge } = this;
     await store.set<Entry<T>>(key, { data, owner, expires: Date.now() + maxAge * 1000 });
     if (owner !== "") await store.set<number>(ownerKey(owner, key), 1);
-    setSignedCookie(this.cookie, id, { maxAge, secure: request().url.startsWith("https:") });
+    setSignedCookie(this.cookie, id, { maxAge, secure: this.secure ?? request().url.startsWith("https:") });
   }
 
   private async entry(): Promise<Entry<T> | null> {

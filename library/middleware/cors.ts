@@ -43,7 +43,8 @@ export function cors(options: CorsOptions): Middleware {
     const { headers } = response();
     if (!everybody) headers.append("vary", "origin");
     if (origin === null || !(everybody || origins.includes(origin))) return await next();
-    allowOrigin();
+    // For everybody, but not with the cookies of somebody: a form of any page sends those along, and no browser asks before.
+    if (!everybody || !request().headers.has("cookie")) allowOrigin();
     headers.set("access-control-allow-origin", everybody ? "*" : origin);
     if (credentials) headers.set("access-control-allow-credentials", "true");
     if (request().method === "OPTIONS" && request().headers.has("access-control-request-method")) {

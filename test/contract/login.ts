@@ -89,7 +89,9 @@ export function loginCases(subject: Subject): void {
   });
 
   kept("a session ends with its age", async () => {
-    const [cookie] = cookiesOf(await call("Brief"));
+    const begun = await call("Brief");
+    expect(String(begun.headers["set-cookie"])).toContain("; Secure");
+    const [cookie] = cookiesOf(begun);
     expect(await value("Brief", {}, cookie)).toBe("gone");
   });
 }

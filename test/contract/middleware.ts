@@ -119,6 +119,13 @@ export function middlewareCases(subject: Subject): void {
     expect(evil.headers.vary).toBe("origin");
   });
 
+  test("cors for everybody does not mean with everybody's cookies", async () => {
+    const evil = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+    const open = await call("/api/Public", evil);
+    expect([open.status, open.headers["access-control-allow-origin"]]).toEqual([200, "*"]);
+    expect((await call("/api/Public", { ...evil, cookie: "session=1" })).status).toBe(403);
+  });
+
   test("slow and fast requests at once keep their answers apart", async () => {
     const calls = Array.from({ length: 12 }, (_, n) => call("/api/Limited", {}, { ms: n % 4 }));
     const pages = Array.from({ length: 6 }, () => send(subject.url(), { target: "/" }));

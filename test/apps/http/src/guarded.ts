@@ -56,6 +56,7 @@ export const Limited = server({ use: [timeout(1500)] }, async (ms: number): Prom
 });
 export const Rare = server({ use: [rateLimit({ requests: 2, seconds: 600 })] }, async (): Promise<i32> => 1);
 export const Open = server({ crossOrigin: true }, async (): Promise<string> => "open");
+export const Public = server({ use: [cors({ origins: ["*"] })] }, async (): Promise<string> => "public");
 export const Closed = server(async (): Promise<string> => "closed");
 export const Replaced = server({ endpoint: "replaced" }, async (): Promise<string> => "x");
 export const Broken = server(async (): Promise<string> => {

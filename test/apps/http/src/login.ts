@@ -11,7 +11,7 @@ interface User {
 }
 
 const sessions = new Sessions<User>({ maxAge: 60 });
-const brief = new Sessions<User>({ maxAge: -1, cookie: "brief" });
+const brief = new Sessions<User>({ maxAge: -1, cookie: "brief", secure: true });
 
 export const SetCookies = server(async (): Promise<void> => {
   setSignedCookie("plan", "pro plan", { maxAge: 60 });
