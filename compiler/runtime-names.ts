@@ -42,8 +42,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/combinators": both(
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
-  "runtime/core/crypto/chacha": both("seal unseal"),
-  "runtime/core/crypto/sha256": both("equalBytes hmacSha256 pbkdf2Rounds pbkdf2Start sha256"),
+  "runtime/core/crypto/chacha": { server: "seal unseal", client: "" },
+  "runtime/core/crypto/sha256": { server: "equalBytes hmacSha256 pbkdf2Rounds pbkdf2Start sha256", client: "" },
   "runtime/core/date/calendar": both("timeClip"),
   "runtime/core/date/date": both("Date dateNow dateUtc"),
   "runtime/core/date/parse": both("parseDate"),
@@ -88,7 +88,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
-  "runtime/core/text": both("bytesToText textToBytes"),
+  "runtime/core/text": { server: "bytesToText textToBytes", client: "" },
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
@@ -100,7 +100,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
   "registry/base": { server: "setBase", client: "" },
-  "registry/base64": both("fromBase64 toBase64Url"),
+  "registry/base64": { server: "fromBase64 toBase64Url", client: "" },
   "registry/cbor/reader": { server: "CborReader", client: "" },
   "registry/cbor/writer": both("CborWriter"),
   "guest/ambient": {
