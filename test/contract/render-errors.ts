@@ -16,6 +16,15 @@ export function renderErrorCases(driver: HostDriver): void {
       expect(body.toString()).not.toContain("cellar");
     });
 
+    test("an error that says its status answers with it", async () => {
+      for (const status of [404, 410, 503]) {
+        const answer = await send(subject.url(), { target: `/?status=${status}` });
+        expect(answer.status).toBe(status);
+        expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+        expect(answer.body.toString()).toContain(`<h1>${status} Nothing of that name</h1>`);
+      }
+    });
+
     test("the server goes on", async () => {
       expect((await callJson(subject.url(), "Healthy", {})).value).toBe("still here");
     });
@@ -28,7 +37,7 @@ export function renderErrorCases(driver: HostDriver): void {
       const { status, body } = await send(subject.url(), { target: "/" });
       expect(status).toBe(500);
       expect(body.toString()).toContain("the cellar is flooded");
-      expect(body.toString()).toMatch(/src\/app\.ts:7/);
+      expect(body.toString()).toMatch(/src\/app\.ts:14/);
     });
   });
 }
