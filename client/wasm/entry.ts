@@ -41,14 +41,14 @@ export function boot(): void {
 
 /** An event that a handler listens for; `event` is its number. */
 export function dispatch(handler: i32, event: i32): void {
-  collectIfGrown();
+  rest();
   callHandler(handler, event);
   endTurn();
 }
 
 /** The answer of a call; its bytes were allocated with `alloc`. Status 0: there was none, the bytes say why. */
 export function settle(id: i32, status: i32, bytes: usize, length: i32): void {
-  collectIfGrown();
+  rest();
   settleCall(id, status, bytes, length);
   heap.free(bytes);
   endTurn();
@@ -56,7 +56,7 @@ export function settle(id: i32, status: i32, bytes: usize, length: i32): void {
 
 /** A timer is over. */
 export function fire(id: i32): void {
-  collectIfGrown();
+  rest();
   fireTimer(id);
   endTurn();
 }
@@ -71,29 +71,27 @@ export function newString(units: i32): usize {
   return __new(<usize>units << 1, idof<string>());
 }
 
+/** Size of memory, and how many turns were over, when garbage was collected last. */
 let pages: i32 = memory.size();
+let turns: i32 = 0;
 
-/** Between turns everything alive hangs on globals, so garbage goes here, if nothing was idle since memory had to grow. */
-function collectIfGrown(): void {
-  if (memory.size() > pages) collect();
-}
+/** Whether that made too little room: what is alive fills the memory. */
+let full: bool = false;
 
-function collect(): void {
+/** Turns before the next try where memory was full. */
+const PATIENCE: i32 = 16;
+
+/**
+ * Collects garbage before memory has to grow for it, in an idle moment or, where none came, before a turn: between turns
+ * everything alive hangs on globals.
+ */
+export function rest(): void {
+  if (memory.size() <= pages && (largestFree() >= reserve() || (full && ++turns < PATIENCE))) return;
   __collect();
   pages = memory.size();
+  turns = 0;
+  full = largestFree() < reserve();
 }
-
-/** In an idle moment: makes room before memory has to grow for garbage. Memory that is mostly in use is left alone. */
-export function rest(): void {
-  if (memory.size() > pages) collect();
-  else if (largestFree() < reserve() && pages != fullAt) {
-    collect();
-    if (largestFree() < reserve()) fullAt = pages;
-  }
-}
-
-/** Size at which a collection made too little room. */
-let fullAt: i32 = 0;
 
 function reserve(): usize {
   return <usize>memory.size() << 14;
