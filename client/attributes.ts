@@ -5,6 +5,10 @@ const STATES: ReadonlySet<string> = new Set(["value", "checked", "selected", "mu
 
 /** Sets an attribute and, where there is one, the state that it stands for. */
 export function setAttribute(element: Element, name: string, value: string): void {
+  if (name === "innerHTML") {
+    element.innerHTML = value;
+    return;
+  }
   if (!STATES.has(name) || !(name in element)) {
     element.setAttribute(name, value);
     return;
@@ -18,6 +22,7 @@ export function setAttribute(element: Element, name: string, value: string): voi
 /** Removes an attribute and resets the state that it stands for. */
 export function removeAttribute(element: Element, name: string): void {
   if (STATES.has(name) && name in element) setState(element, name, "", false);
+  else if (name === "innerHTML") element.textContent = "";
   else element.removeAttribute(name);
 }
 

@@ -2,10 +2,12 @@
 
 type Named = Record<string, unknown> | null | undefined;
 
-/** What stands at `path` of `object`; undefined where anything on the way is missing. */
+/** What stands at `path` of `object` (`@` is where it is on the screen); undefined where anything on the way is missing. */
 export function valueAt(object: unknown, path: string): unknown {
   let value = object;
-  for (const name of path.split("\n")) value = (value as Named)?.[name];
+  for (const name of path.split("\n")) {
+    value = name === "@" ? (value as Element | undefined)?.getBoundingClientRect() : (value as Named)?.[name];
+  }
   return value;
 }
 

@@ -146,7 +146,8 @@ function hydrateNodes(walk: Walk, instance: Instance, original: Node, cursor: Cu
 function hydrateElement(walk: Walk, instance: Instance, original: Element, id: number, cursor: Cursor): void {
   const element = takeElement(cursor, original);
   const first = instance.next;
-  if (id) hydrateAttributes(walk, id, element);
+  // What is in markup is the app's affair: the page has what the server wrote.
+  if (id && hydrateAttributes(walk, id, element)) return;
   if (element.nodeName === "NOSCRIPT" || (element.nodeName === "TEXTAREA" && !original.firstChild)) return;
   orElse(
     walk,
@@ -160,16 +161,19 @@ function hydrateElement(walk: Walk, instance: Instance, original: Element, id: n
   );
 }
 
-/** Takes the attributes and listeners of an element. */
-function hydrateAttributes(walk: Walk, id: number, element: Element): void {
+/** Takes the attributes and listeners of an element; true: its content is markup. */
+function hydrateAttributes(walk: Walk, id: number, element: Element): boolean {
   const { page, words } = walk;
+  let markup = false;
   page.nodes[id] = element;
   for (let code = words[walk.at]!; isFor(walk, id, id); code = words[walk.at]!) {
-    if (code !== ATTR && code !== NOATTR && code !== ON) return;
+    if (code !== ATTR && code !== NOATTR && code !== ON) break;
     if (code === ON) applyToNode(page, words, walk.at, element);
+    else if (page.names[words[walk.at + 2]!] === "innerHTML") markup = true;
     else hydrateAttribute(walk, element);
     walk.at += SIZES[code]!;
   }
+  return markup;
 }
 
 function hydrateAttribute(walk: Walk, element: Element): void {

@@ -79,21 +79,29 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
   base = app.base ?? "";
   const events = globalThis.MINNOW_EVENTS === false ? noEvents : createEvents(root, dispatch);
   page = createPage({ ...app, root, memory, listen: events.listen, readTexts });
-  let first = true;
-  const update = (words: Uint32Array) => {
-    if (first) hydrate(page, words, (message) => console.error(message));
-    else apply(page, words, 0);
-    first = false;
-  };
   turn(() => {
     if (data.length) wasm.data?.(copyIn(data), data.length);
     wasm.boot();
-  }, update);
+  });
   return events;
 }
 
+let hydrated = false;
+
+/** Brings the page up to date. */
+function update(): void {
+  // Where they stand: while they are applied, no turn begins.
+  const words = wasm.opsLen();
+  page.texts = undefined;
+  const operations = new Uint32Array(wasm.memory.buffer, wasm.opsPtr(), words);
+  if (hydrated) apply(page, operations, 0);
+  else hydrate(page, operations, (message) => console.error(message));
+  hydrated = true;
+  if (globalThis.MINNOW_SELECT !== false) showChosen();
+}
+
 /** Runs app code and then brings the page up to date. */
-function turn(run: () => unknown, update = (words: Uint32Array) => apply(page, words, 0)): void {
+function turn(run: () => unknown): void {
   if (broken) return;
   if (busy) {
     waiting.push(() => turn(run));
@@ -102,11 +110,7 @@ function turn(run: () => unknown, update = (words: Uint32Array) => apply(page, w
   busy = true;
   try {
     run();
-    // Where they stand: while they are applied, no turn begins.
-    const words = wasm.opsLen();
-    page.texts = undefined;
-    update(new Uint32Array(wasm.memory.buffer, wasm.opsPtr(), words));
-    if (globalThis.MINNOW_SELECT !== false) showChosen();
+    update();
   } catch (error) {
     // After a trap the memory may be in any state.
     broken = error instanceof WebAssembly.RuntimeError;
@@ -215,7 +219,10 @@ function keepEvent(event: Event, element: EventTarget): number {
 
 /** An object that wasm names: an event, or the element that is a node. */
 function objectAt(id: number): unknown {
-  return id < 0 ? events.get(id) : page.nodes[id];
+  if (id < 0) return events.get(id);
+  // Whoever speaks to an element expects it to be as the app has made it.
+  update();
+  return page.nodes[id];
 }
 
 function number(object: number, path: number, length: number): number {

@@ -60,6 +60,8 @@ export const MESSAGES = {
   MN1112: "`{0}` sends no `{1}`.",
   MN1113: "`bind` stands alone in a slot of `value=` or `checked=`, and takes a signal.",
   MN1114: "`{0}` of `<{1}>` cannot be bound to a `{2}`.",
+  MN1115: "`innerHTML` takes what `unsafeHtml` makes, in an element without other content.",
+  MN1116: "`ref` takes what `useRef` makes.",
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1130: "The cases of `match` must be written in place, each as a name and a function.",
@@ -138,6 +140,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1109: "{1}",
   MN1111: "Leave it out, or give it a slot with a boolean.",
   MN1112: "Take a `{2}`.",
+  MN1115: "Write `innerHTML={unsafeHtml(text)}` with a slot, and only with markup that you trust: scripts in it run.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1202: "Give one of them another name.",
   MN1203:

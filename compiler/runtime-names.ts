@@ -131,6 +131,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/utf8/text": both("decodeText"),
   "registry/endpoint": { server: "Address Endpoint", client: "" },
   "runtime/core/control": both("listValue"),
+  "runtime/server/ref": { server: "ElementRef Rect useRef", client: "" },
+  "runtime/client/ref": { server: "", client: "ElementRef Rect slotRef useRef" },
   "runtime/server/select": { server: "beginSelect endSelect isChosen", client: "" },
   "runtime/client/bind": {
     server: "",
@@ -152,7 +154,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/server": {
     server:
       "LaunchOptions Memo Resource Signal View batch enter enterRow launch leave untrack useEffect useMemo useResource " +
-      "useServerFuture useSignal wAttr wErrorBoundary wRaw wSuspense wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
+      "useServerFuture useSignal wAttr wErrorBoundary wHtml wRaw wSuspense wText wTextF64 wTextI32 wTextI64 wTextU32 wTextU64 wUrl wView wViews",
     client: "",
   },
   "runtime/client/address": { server: "", client: "AddressWriter" },

@@ -119,6 +119,62 @@ export function Suspense(props: { fallback?: View | null; children: View }): Vie
  */
 export function ErrorBoundary(props: { fallback: (error: Error, reset: () => void) => View; children: View }): View;
 
+/** Markup that somebody vouches for. */
+export type UnsafeHtml = string & { readonly __unsafeHtml: true };
+
+/**
+ * Markup for `innerHTML=`, as it is: what it holds runs in the page. Only for texts that you trust, or have made safe.
+ *
+ * @example
+ * html`<article innerHTML=${unsafeHtml(rendered.value)}></article>`;
+ */
+export function unsafeHtml(html: string): UnsafeHtml;
+
+/** Where an element is, in pixels from the upper left corner of what is seen. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An element that the app can speak to, in handlers and effects; where there is none, nothing happens. */
+export class ElementRef {
+  private constructor();
+  /** Whether the element is in the page. */
+  readonly exists: boolean;
+  value: string;
+  readonly checked: boolean;
+  scrollTop: number;
+  scrollLeft: number;
+  readonly rect: Rect;
+  focus(): void;
+  blur(): void;
+  click(): void;
+  /** Selects the text of a control. */
+  select(): void;
+  scrollIntoView(): void;
+  /** Of a `dialog`. */
+  show(): void;
+  showModal(): void;
+  close(): void;
+  /** Of `audio` and `video`. */
+  play(): void;
+  pause(): void;
+  /** Of a `form`. */
+  requestSubmit(): void;
+  reset(): void;
+}
+
+/**
+ * A reference for `ref=` of an element.
+ *
+ * @example
+ * const field = useRef();
+ * html`<input ref=${field} /><button onclick=${() => field.focus()}>edit</button>`;
+ */
+export function useRef(): ElementRef;
+
 /** What `bind` gives: for a slot of `value=` or `checked=`. */
 export interface Bound {
   readonly __bound: never;

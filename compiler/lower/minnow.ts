@@ -41,6 +41,8 @@ const SPECIAL: Record<string, Lowerer> = {
   when: viewOfSlot,
   match: viewOfSlot,
   bind: (node, { ctx }) => ctx.fail("MN1113", node),
+  unsafeHtml: (node, lowering) =>
+    node.arguments[0] ? lowerAs(node.arguments[0], STRING, lowering) : lowering.ctx.fail("MN1001", node, excerpt(node)),
   provideContext: lowerProvideContext,
   ...Object.fromEntries(
     Object.keys(METHODS).map((name) => [name, (node, { ctx }) => ctx.fail("MN1201", node)] as [string, Lowerer]),
@@ -49,7 +51,7 @@ const SPECIAL: Record<string, Lowerer> = {
 
 /** Functions that are called as they are. */
 const PLAIN = new Set([
-  ...["useSignal", "useMemo", "useEffect", "useResource", "batch", "untrack"],
+  ...["useSignal", "useMemo", "useEffect", "useResource", "batch", "untrack", "useRef"],
   ...["onMount", "onCleanup", "createContext", "useContext"],
 ]);
 

@@ -49,7 +49,7 @@ const LIBRARY_CLASSES = new Set([
   ...["View", "Signal", "Memo", "Resource", "ContextKey", "LaunchOptions"],
   ...["Action0", "Action1", "Action2", "Action3", "Action4"],
   ...EVENT_CLASSES,
-  ...["EventTarget", "FormValues", "FileInfo", "DataTransfer", "Touch"],
+  ...["EventTarget", "FormValues", "FileInfo", "DataTransfer", "Touch", "ElementRef", "Rect"],
   ...ERROR_CLASSES,
   ...[
     "ErrorOptions",

@@ -12,6 +12,7 @@ import {
   similarElement,
   similarEvent,
 } from "./known.ts";
+import { isMarkup } from "./markup.ts";
 import { holdsText, misplaced } from "./nesting.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName } from "./slot.ts";
@@ -46,6 +47,10 @@ function checkElement(node: Element, around: readonly string[], report: Report):
   const foreign = isForeign(tag) || around.some(isForeign);
   for (const attribute of node.attributes) checkAttribute(tag, attribute, foreign, report);
   checkText(node, report);
+  const markup = node.attributes.find(({ name }) => isMarkup(name));
+  if (markup && (node.children.length || markup.value === true || typeof markup.value[0] !== "object")) {
+    report("MN1115", markup.at, markup.name.length);
+  }
   checkNodes(node.children, [...around, tag], report);
 }
 

@@ -24,6 +24,7 @@ import { callComponent, type Dynamic, dynamicOf, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
+import { checkMarkup, isMarkup, refOf } from "./markup.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
@@ -223,6 +224,8 @@ class Builder {
     const { node, property } = source;
     const event = eventName(name);
     if (event) return this.handler(name, event, source, id);
+    if (name === "ref") return this.emit("slotRef", id, refOf(source, this.lowering));
+    if (isMarkup(name)) return this.markup(source, id);
     if (isFlagSlot(ctx, name, source)) {
       const on = this.thunk("attr", BOOL, (lowering) =>
         property ? truth(lowering.scope, lowerSource(source, lowering)) : lowerCondition(node, lowering),
@@ -246,6 +249,16 @@ class Builder {
     else if (!isHolder(tag)) this.singleAttribute(name, { ...source, bound: false }, id);
     const args = [id, this.nameIndex("bind"), lowerExpr(source.node, lowering)];
     this.slots.push(run(call(binding.name, args, VOID, binding.types)));
+  }
+
+  /** `innerHTML=${unsafeHtml(text)}`. */
+  private markup(source: Source, id: Expr): void {
+    checkMarkup(this.lowering.ctx, source);
+    const html = this.thunk("html", nullable(STRING), (lowering) => ({
+      ...attributeText("innerHTML", source, lowering),
+      type: nullable(STRING),
+    }));
+    this.emit("slotAttr", id, this.nameIndex("innerHTML"), html);
   }
 
   private handler(name: string, event: string, source: Source, id: Expr): void {

@@ -28,7 +28,7 @@ import { declareWith, lowerStatements } from "../lower/statement.ts";
 import { toText } from "../lower/text.ts";
 import { truth } from "../lower/truth.ts";
 import { typeOf } from "../lower/types.ts";
-import { controlValue, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
+import { attributeText, controlValue, isFlagType, joinedAttribute, needsUrlCheck } from "./attribute.ts";
 import { bindingOf, isOn } from "./bind.ts";
 import { boundaryOf } from "./boundary.ts";
 import { choiceOf, presenceOf, serverChoice, serverPresence } from "./choice.ts";
@@ -37,6 +37,7 @@ import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { eachOf, type Output, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
+import { checkMarkup, isMarkup } from "./markup.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { chosen, eventName, guarded, isTemplate, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
@@ -143,7 +144,9 @@ class Writer {
       this.bytes += "\n";
     }
     if (TEXT_ONLY.has(tag)) this.checkText(node, parts);
+    const markup = attributes.find(({ name }) => isMarkup(name));
     if (tag === "select") this.select(node, held, parts);
+    else if (markup) this.markup(markup, parts);
     else if (held) this.emit(run(call("wText", [controlValue(held, parts, this.lowering)], VOID)));
     else this.nodes(node.children, parts);
     if (!VOID_ELEMENTS.has(tag)) this.bytes += `</${tag}>`;
@@ -160,6 +163,15 @@ class Writer {
     this.nodes(children, parts);
     if (held) this.emit(run(call("endSelect", [], VOID)));
     this.options = outer;
+  }
+
+  /** `innerHTML=${unsafeHtml(text)}`. */
+  private markup({ value }: TemplateAttribute, parts: TemplateParts): void {
+    const [only] = value === true ? [] : value;
+    if (only === undefined || typeof only === "string") return;
+    const source = sourceOf(this.lowering.ctx, parts, only);
+    checkMarkup(this.lowering.ctx, source);
+    this.emit(run(call("wHtml", [attributeText("innerHTML", source, this.lowering)], VOID)));
   }
 
   /** Whether an option is the one that its `select` says. */
@@ -202,7 +214,8 @@ class Writer {
     }
     const [first, second] = value;
     const single = first !== undefined && second === undefined && typeof first !== "string";
-    if (single && eventName(name)) return;
+    if (single && (eventName(name) || name === "ref")) return;
+    if (isMarkup(name)) return;
     if (single) return this.singleAttribute(name, sourceOf(this.lowering.ctx, parts, first), parts);
     this.bytes += ` ${name}="`;
     if (needsUrlCheck(name, value)) {

@@ -1,7 +1,7 @@
 // Slots of a template on the server. Text and double-quoted attribute values need the same escaping.
 
 import { blockedUrl, isBlockedUrl } from "../core/url";
-import { escaped, f64Digits, i32Digits, i64Digits, raw, u32Digits, u64Digits } from "../core/utf8/bytes";
+import { escaped, f64Digits, i32Digits, i64Digits, raw, u32Digits, u64Digits, unescaped } from "../core/utf8/bytes";
 
 /** Constant bytes of a template. Their data is padded: 16 bytes behind it may be read. */
 // @ts-ignore: decorator
@@ -43,4 +43,9 @@ export function wAttr(text: string): void {
 /** Slot that is the value of an attribute which browsers follow or load. */
 export function wUrl(url: string): void {
   escaped(isBlockedUrl(url) ? blockedUrl : url);
+}
+
+/** Markup that the app vouches for. */
+export function wHtml(html: string | null): void {
+  if (html !== null) unescaped(html);
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../contract/suite.ts";
 import { type HostDriver, unavailable } from "../hosts/driver.ts";
@@ -21,6 +21,7 @@ export function counterSuite(driver: HostDriver): void {
     describe("hydration", () => hydrationCases(open));
     describe("the three parts", () => partCases(open));
     describe("failures", () => failureCases(open));
+    describe("without the client", () => missingCases(open));
   });
 }
 
@@ -130,6 +131,49 @@ function failureCases(open: Open): void {
     await page.unroute("**/api/DoubleServer");
     await press(page, "Double");
     await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent === "");
+    await close();
+  });
+}
+
+/** Pages whose client never comes: links and forms are the browser's. */
+function missingCases(open: Open): void {
+  test.each([
+    ["answers 404", (route: Route) => route.fulfill({ status: 404 })],
+    ["cannot be loaded", (route: Route) => route.abort()],
+    ["is no wasm", (route: Route) => route.fulfill({ contentType: "application/wasm", body: "no wasm" })],
+  ])("the page can be read where the wasm %s", async (_name, answer) => {
+    const { page, problems, close } = await open({ wasm: answer });
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm")),
+    );
+    await expect.poll(() => problems.filter((problem) => problem.includes("its client cannot start"))).toHaveLength(1);
+    expect(await page.textContent("h1")).toBe("High-Five counter: 0");
+    await press(page, "Up high!");
+    expect(await page.textContent("h1")).toBe("High-Five counter: 0");
+    await close();
+  });
+
+  test("the page can be read where its policy forbids wasm", async () => {
+    const { page, problems, close } = await open({ policy: "script-src 'self' 'unsafe-inline'" });
+    await expect.poll(() => problems.filter((problem) => problem.includes("its client cannot start"))).toHaveLength(1);
+    expect(await page.textContent("h1")).toBe("High-Five counter: 0");
+    await close();
+  });
+
+  test("a link and a form take the browser's way before the client is there", async () => {
+    const { page, release, close } = await open({ hold: true });
+    await page.waitForSelector("#main h1");
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        '<a href="#there">l</a><form action="#sent"><button>s</button></form>',
+      );
+    });
+    await page.click("a");
+    expect(new URL(page.url()).hash).toBe("#there");
+    await Promise.all([page.waitForNavigation(), page.click("form button")]);
+    expect(new URL(page.url()).hash).toBe("#sent");
+    release();
     await close();
   });
 }

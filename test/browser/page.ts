@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page, type Request } from "playwright-core";
+import { type Browser, chromium, type Page, type Request, type Route } from "playwright-core";
 import { findChromium } from "../../scripts/chromium-tool.ts";
 
 const FLAGS = [
@@ -43,6 +43,10 @@ export interface VisitOptions {
   javaScriptEnabled?: boolean;
   /** Keep the wasm file back until `release()`: the page stands as the server wrote it. */
   hold?: boolean;
+  /** Answers the request for the wasm file. */
+  wasm?: (route: Route) => Promise<void>;
+  /** A content security policy for the page. */
+  policy?: string;
 }
 
 /** Opens the app's page in a context of its own. */
@@ -59,8 +63,17 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     if (new URL(request.url()).pathname.startsWith("/api/")) calls.push(request);
   });
   const release = options.hold ? await holdWasm(page) : () => {};
+  if (options.wasm) await page.route("**/*.wasm", options.wasm);
+  if (options.policy) await setPolicy(page, url, options.policy);
   await page.goto(url, { waitUntil: options.hold ? "commit" : "load" });
   return { page, problems, calls, release, close: () => context.close() };
+}
+
+async function setPolicy(page: Page, url: string, policy: string): Promise<void> {
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
 }
 
 async function holdWasm(page: Page): Promise<() => void> {

@@ -15,6 +15,7 @@ const CLASSES = new Set([
   ...ACTIONS,
   ...EVENT_CLASSES,
   "DataTransfer",
+  "ElementRef",
   "EventTarget",
   "FormValues",
   "Memo",
