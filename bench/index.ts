@@ -1,4 +1,4 @@
-// `npm run bench [build|sizes|start|ssr|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
+// `npm run bench [build|warm|sizes|start|ssr|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -14,9 +14,18 @@ import { measureInstanceStart } from "./instance-start.ts";
 import { printLanguage } from "./language/report.ts";
 import { benchLanguage } from "./language/run.ts";
 import { measureMemory } from "./memory.ts";
-import { printBuildTime, printDuel, printInstanceStart, printMemory, printSizes, printSsr } from "./report.ts";
+import {
+  printBuildTime,
+  printDuel,
+  printInstanceStart,
+  printMemory,
+  printSizes,
+  printSsr,
+  printWarmBuild,
+} from "./report.ts";
 import { measureSizes } from "./sizes.ts";
 import { benchSsr } from "./ssr/run.ts";
+import { measureWarmBuild } from "./warm-build.ts";
 
 const HELLO = "examples/hello";
 const COUNTER = "examples/counter";
@@ -24,6 +33,7 @@ const file = join(import.meta.dirname, "results.json");
 
 const parts: Record<string, () => Promise<unknown>> = {
   build: async () => shown(await forBoth(measureBuildTime), printBuildTime),
+  warm: async () => shown(await measureWarmBuild(), printWarmBuild),
   sizes: async () => shown(await forBoth(measureSizes), printSizes),
   start: async () => shown(await forBoth(measureInstanceStart), printInstanceStart),
   ssr: async () => shown(await benchSsr(), printSsr),

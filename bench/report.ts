@@ -3,6 +3,7 @@ import type { InstanceStart } from "./instance-start.ts";
 import type { Memory } from "./memory.ts";
 import type { Sizes } from "./sizes.ts";
 import type { SsrResults } from "./ssr/run.ts";
+import type { WarmBuild } from "./warm-build.ts";
 
 /** Prints the timings of one or more workloads. */
 export function printSsr(results: SsrResults): void {
@@ -26,6 +27,13 @@ export function printDuel(title: string, { subject, reference, ratio, cpuRatio }
 export function printBuildTime(seconds: Record<string, number>): void {
   heading("Whole build, cold, in seconds", "seconds");
   for (const [app, time] of Object.entries(seconds)) row(app, time.toFixed(2));
+}
+
+export function printWarmBuild(changes: Record<string, WarmBuild>): void {
+  heading("A changed line, 50 components, debug, ms", "front end", "asc and rest", "all");
+  for (const [change, { frontEnd, rest, all }] of Object.entries(changes)) {
+    row(change, frontEnd.toFixed(0), rest.toFixed(0), all.toFixed(0));
+  }
 }
 
 export function printSizes(sizes: Record<string, Sizes>): void {
