@@ -5,7 +5,8 @@ import type ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { call, construct, field, letStmt, local, method, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, isClass, STRING, VOID } from "../ir/type.ts";
+import { arrayOf, isClass, isOpen, STRING, UNKNOWN, VOID } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
@@ -37,6 +38,23 @@ export function keysOfValue(object: Expr, node: ts.Node, { ctx }: Pick<Lowering,
   if (isDictionary(type)) return method(object, "names", [], arrayOf(STRING));
   if (isClass(type, "Array") || type.kind === "string")
     return call("indexKeys", [field(object, "length", VOID)], arrayOf(STRING));
+  if (isOpen(type)) {
+    const names = arrayOf(STRING);
+    const nothing = ret(construct(names, []));
+    const of: ByClass = {
+      name: "keys_any$",
+      params: [],
+      result: names,
+      simple: [],
+      each: (_, each) => {
+        const own = keysOfValue(each, node, { ctx });
+        return [own ? ret(own) : nothing];
+      },
+      otherwise: [nothing],
+    };
+    ctx.byClass.state(of, node);
+    return call(of.name, [coerce(ctx, object, UNKNOWN, node)], names);
+  }
   return isListed(ctx, type) ? listing(ctx, object, "keys", arrayOf(STRING), node) : null;
 }
 

@@ -12,6 +12,7 @@ import {
   isBool,
   isClass,
   isNumeric,
+  isOpen,
   membersOf,
   nullable,
   OBJECT,
@@ -23,11 +24,14 @@ import {
   UNDEFINED,
   VOID,
 } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, isNull } from "./empty.ts";
 import { mayStandFor, view } from "./flow.ts";
+import { listAs } from "./list.ts";
 import { Scope } from "./scope.ts";
+import { isRecord, tupleItem, tupleItems } from "./tuple.ts";
 
 export type Union = IrType & { kind: "union" };
 
@@ -100,7 +104,8 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   if (union.of.every((member) => isFree(ctx, member, to)) && !union.open) return call("changetype", [value], to, [to]);
   const member = memberOf(ctx, union, to);
   if (!member) {
-    if (union.open) return taken(value, to, false);
+    if (union.open)
+      return isClass(to, "Array") && isOpen(to.args[0] ?? to) ? anyList(ctx, value, to, node) : taken(value, to, false);
     return ctx.fail("MN1002", node, describeType(union), describeType(to));
   }
   const [first, second] = union.of.filter((each) => isClass(each, "Array"));
@@ -115,6 +120,30 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
     return taken(value, to, isClass(to, "Array") && alone);
   }
   return coerce(ctx, taken(value, member, isClass(member, "Array") && alone), to, node);
+}
+
+/** An array of whatever out of a value of which nothing is known: of numbers, say, a copy whose items are values too. */
+function anyList(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
+  const element = to.kind === "class" ? (to.args[0] ?? to) : to;
+  const of: ByClass = {
+    name: "list_any$",
+    params: [],
+    result: to,
+    simple: [],
+    each: (type, list) => {
+      const items = tupleItems(type);
+      if (isClass(type, "Array"))
+        return [ret(sameType(type, to) ? { ...list, type: to } : listAs(list, element, node, ctx))];
+      if (!items || !isRecord(type)) return [run(call("mismatch", [], VOID))];
+      return [
+        ret({ kind: "array", items: items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node)), type: to }),
+      ];
+    },
+    otherwise: [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))],
+  };
+  ctx.byClass.state(of, node);
+  const whole: IrType = { kind: "nullable", of: { kind: "union", of: [UNDEFINED], open: true }, empty: "null" };
+  return call(of.name, [{ ...value, type: whole }], to);
 }
 
 /** The member that a narrowed type is, or is a part of, or contains. */

@@ -146,7 +146,7 @@ interface ArrayConstructor {
   <T>(...items: T[]): T[];
   readonly prototype: Array<unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own library: what it is narrowed to
-  isArray(value: unknown): value is any[];
+  isArray(value: unknown): value is unknown[];
   from(items: LengthOnly): undefined[];
   from<U>(items: LengthOnly, change: (value: undefined, index: int) => U): U[];
   from<T>(items: ArrayLike<T> | Iterable<T>): T[];
