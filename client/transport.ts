@@ -17,12 +17,13 @@ const TIMED_OUT = -1;
 const BROKEN_OFF = -2;
 const ABORTED = -3;
 
-const MESSAGES: Record<number, string> = {
-  [UNREACHABLE]: "The server cannot be reached",
-  [TIMED_OUT]: "The server took too long",
-  [BROKEN_OFF]: "The server's answer broke off",
-  [ABORTED]: "The call was given up",
-};
+/** By that number, turned over. Plain texts: apps without calls leave them out. */
+const MESSAGES = [
+  "The server cannot be reached",
+  "The server took too long",
+  "The server's answer broke off",
+  "The call was given up",
+];
 
 type Body = Uint8Array<ArrayBuffer> | FormData | URLSearchParams;
 
@@ -47,7 +48,7 @@ export async function call(target: string, body: Body, base: string = "", signal
     const { name, message } = error as Error;
     if (name === "TimeoutError") reason = TIMED_OUT;
     if (name === "AbortError") reason = ABORTED;
-    return { status: reason, bytes: new TextEncoder().encode(`${MESSAGES[reason]}: ${message}`) };
+    return { status: reason, bytes: new TextEncoder().encode(`${MESSAGES[-reason]}: ${message}`) };
   }
 }
 

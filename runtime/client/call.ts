@@ -12,6 +12,7 @@ import { Fn1 } from "../core/fn";
 import { abortCall, send, setOption } from "./browser";
 import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
+import { onComponentsGone } from "./wake";
 
 /** A call whose answer has not come yet. */
 export class PendingCall {
@@ -45,9 +46,12 @@ class TypedCall<T> extends PendingCall {
 }
 
 /** `PendingCall` each. */
+// @ts-ignore: decorator
+@lazy
 const calls: Table = new Table();
 
 export function addCall(call: PendingCall): i32 {
+  onComponentsGone(wakeCancelledCalls.index);
   return calls.add(changetype<Object>(call));
 }
 
@@ -98,7 +102,7 @@ function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T
   if (task.context.cancelled) return task;
   aborts = ((id: i32): void => abortCall(id)).index;
   intercept(target);
-  const id = calls.add(changetype<Object>(new TypedCall<T>(task, decode, takesAll)));
+  const id = addCall(new TypedCall<T>(task, decode, takesAll));
   send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;
 }

@@ -44,7 +44,7 @@ const wasm = await compileAs(
     constructor() { super(((env: Slot): View | null => shown.value ? new Page() : null).index); }
   }
   export function show(): void { connect(); shown.value = true; slotView(7, new Slot()); settle(); }
-  export function click(id: i32): void { callHandler(id); settle(); }
+  export function click(id: i32): void { callHandler(id, 0); settle(); }
   export function hide(): void { shown.value = false; settle(); }
   export function fire(id: i32): void { fireTimer(id); settle(); }
 `,

@@ -7,7 +7,7 @@ import { __try } from "../core/intrinsics";
 import { report, setPlatform } from "../core/platform";
 import { Cancelled, Task } from "../core/task";
 import { logError, startTimer } from "./browser";
-import { wakeCancelledCalls } from "./call";
+import { wakeOthers } from "./wake";
 import { flush } from "./effect";
 import { Table } from "./table";
 import { takeCancelled } from "./scope";
@@ -76,5 +76,5 @@ function wakeCancelled(): void {
     const task = changetype<Task<i32>>(entry);
     if (task.context.cancelled) task.fail(new Cancelled("cancelled"));
   }
-  wakeCancelledCalls();
+  wakeOthers();
 }
