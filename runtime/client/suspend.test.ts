@@ -7,7 +7,7 @@ const wasm = await compileAs(`
   import { Fn0, Resource, Task, View, slotComponent, slotText, slotView, tpl, useResource, useSignal, Signal } from "../runtime/client";
   import { enterScope, Scope, Place, currentScope } from "../runtime/client/scope";
   import { settle } from "../runtime/client/page";
-  export { opsLen, opsPtr } from "../runtime/client/ops";
+  export { opsLen, opsPtr, textsPtr } from "../runtime/client/ops";
 
   const tasks: Task<string>[] = [];
   let which: Signal<i32> = new Signal<i32>(0);
@@ -68,10 +68,17 @@ function operations(): string {
   const log: string[] = [];
   for (let at = 0; at < words.length; at += sizes[words[at]!]!) {
     const text = names[words[at]!] === "TEXT";
-    const value = text ? Buffer.from(wasm.memory.buffer, words[at + 2]!, words[at + 3]! * 2).toString("utf16le") : "";
+    const value = text ? stringAt(words[at + 2]!, words[at + 3]!) : "";
     log.push(text ? JSON.stringify(value) : names[words[at]!]!);
   }
   return log.join(" ");
+}
+
+/** Strings of ASCII stand together, a byte for each unit. */
+function stringAt(where: number, length: number): string {
+  const ascii = 2 ** 31;
+  if (length < ascii) return Buffer.from(wasm.memory.buffer, where, length * 2).toString("utf16le");
+  return Buffer.from(wasm.memory.buffer, wasm.textsPtr!() + where, length - ascii).toString();
 }
 
 test("fills a slot when the value that it reads has come", () => {
