@@ -14,8 +14,8 @@ export interface Template {
   steps: number[];
 }
 
-/** Begins a template whose elements are SVG's. */
-const SVG = "\0";
+/** What a template's first letter says its elements stand in. */
+const NAMESPACES: Readonly<Record<string, string>> = { "\0": "svg", "\u0001": "math" };
 
 /**
  * Parses a template. Dynamic elements carry the attribute `_`; `<!--t-->` is a text slot, `<!---->` one for views. An empty text
@@ -26,10 +26,10 @@ const SVG = "\0";
  */
 export function parseTemplate(html: string): Template {
   const holder = document.createElement("template");
-  const inSvg = html[0] === SVG;
-  holder.innerHTML = inSvg ? `<svg>${html.slice(1)}</svg>` : html;
+  const outer = NAMESPACES[html[0]!];
+  holder.innerHTML = outer ? `<${outer}>${html.slice(1)}</${outer}>` : html;
   const content = document.importNode(holder.content, true);
-  if (inSvg) content.replaceChildren(...content.firstChild!.childNodes);
+  if (outer) content.replaceChildren(...content.firstChild!.childNodes);
   const dynamic: ChildNode[] = [];
   for (const node of [...descendants(content)]) {
     if (node instanceof Element) {

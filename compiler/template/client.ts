@@ -29,7 +29,7 @@ import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
-import { escapeStatic, isHolder, isUrlAttribute, RAW_TEXT, SVG_ELEMENTS } from "./static.ts";
+import { escapeStatic, isHolder, isUrlAttribute, MATHML_ELEMENTS, RAW_TEXT, SVG_ELEMENTS } from "./static.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 
 /** A view that makes an instance of `nodes`. */
@@ -68,7 +68,7 @@ class Builder {
 
   build(nodes: readonly TemplateNode[]): Stmt[] {
     for (const node of nodes) this.node(node);
-    const html = isSvg(nodes) ? `\0${this.html}` : this.html;
+    const html = namespaceMark(nodes) + this.html;
     const made = call(
       "tpl",
       [integer(templateIndex(html, this.parts.template, this.lowering)), integer(this.dynamic)],
@@ -358,8 +358,18 @@ function placeOf(node: ts.Node, ctx: Context): string {
   return outer && ts.isFunctionDeclaration(outer) ? `${outer.name?.text} (${position})` : position;
 }
 
-/** Whether the parser of HTML would take these for unknown elements. */
-function isSvg(nodes: readonly TemplateNode[]): boolean {
+/** The mark of a template whose elements the parser of HTML would not know: NUL for SVG's, 1 for MathML's. */
+function namespaceMark(nodes: readonly TemplateNode[]): string {
   const elements = nodes.filter((node) => node.kind === "element");
-  return elements.length > 0 && elements.every(({ tag }) => SVG_ELEMENTS.has(tag));
+  const areAll = (known: ReadonlySet<string>): boolean =>
+    elements.length > 0 && elements.every((element) => isOf(known, element));
+  if (areAll(SVG_ELEMENTS)) return "\0";
+  return areAll(MATHML_ELEMENTS) ? "\u0001" : "";
+}
+
+/** Links are of the kind of what they hold. */
+function isOf(known: ReadonlySet<string>, { tag, children }: TemplateNode & { kind: "element" }): boolean {
+  if (known.has(tag)) return true;
+  const inner = children.filter((child) => child.kind === "element");
+  return tag === "a" && inner.length > 0 && inner.every((child) => isOf(known, child));
 }

@@ -75,7 +75,7 @@ const PLAIN_ELEMENTS =
 
 /** Attributes of every element; `style`'s and `innerHTML`'s own rules are elsewhere. */
 const GLOBAL =
-  "accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert " +
+  "accesskey focusable autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert " +
   "inputmode innerhtml is itemid itemprop itemref itemscope itemtype lang nonce part popover ref role slot spellcheck style " +
   "tabindex title translate writingsuggestions virtualkeyboardpolicy align valign bgcolor";
 

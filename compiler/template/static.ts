@@ -22,7 +22,7 @@ export function settlesScheme(before: string): boolean {
 
 /** Whether a boolean is written out in this attribute, as `true` or `false`; in others it says whether they are there. */
 export function spellsBooleans(name: string): boolean {
-  return /^(aria-.*|data-.*|contenteditable|draggable|spellcheck)$/i.test(name);
+  return /^(aria-.*|data-.*|contenteditable|draggable|spellcheck|writingsuggestions|focusable)$/i.test(name);
 }
 
 /** Elements that stand for what they are only inside of `svg`, in small letters. */

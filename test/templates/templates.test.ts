@@ -155,6 +155,22 @@ test("what a browser restored before hydration is learnt", async () => {
   expect(root.querySelector<HTMLTextAreaElement>("#area")!.value).toBe("restored");
 });
 
+test("elements that are made later are of the namespace that they stand in", async () => {
+  const { root } = await started(cases.render("NamespacesInSlots"), () => {});
+  const namespaces = (): string[] =>
+    ["mfrac", "mn", "a", "circle", "foreignObject > p"].map((each) => {
+      const found = root.querySelector(each)?.namespaceURI ?? "missing";
+      return found.slice(found.lastIndexOf("/") + 1);
+    });
+  const expected = ["MathML", "MathML", "svg", "svg", "xhtml"];
+  expect(namespaces()).toEqual(expected);
+  const [toggle] = root.querySelectorAll("button");
+  toggle!.click();
+  expect(namespaces()).toEqual(["missing", "missing", "missing", "missing", "missing"]);
+  toggle!.click();
+  expect(namespaces()).toEqual(expected);
+});
+
 /** The page hydrated, after `before` has had it. */
 async function started(rendered: Rendered, before: (root: HTMLElement) => void) {
   vi.resetModules();

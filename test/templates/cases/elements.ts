@@ -149,3 +149,12 @@ export function ListItems(): View {
   return html`<ul><li>${a.value}</li><li><ul><li>${a.value}</li></ul></li></ul><p>${a.value}</p><template><b>in</b></template><noscript>no <b>${a.value}</b></noscript><p>${a.value}</p>
     <button onclick=${() => { a.value = "w"; }}>x</button>`;
 }
+
+export function NamespacesInSlots(): View {
+  const on = useSignal(true);
+  const n = useSignal<i32>(1);
+  return html`<math>${on.value ? html`<mfrac><mn>${n.value}</mn><mi>x</mi></mfrac>` : html`<mi>y</mi>`}</math>
+    <svg>${on.value && html`<a href="#x"><circle r=${n.value} /></a>`}<foreignObject>${on.value ? html`<p>html ${n.value}</p>` : html`<b>b</b>`}</foreignObject></svg>
+    <p focusable=${on.value} writingsuggestions=${on.value}>${n.value}</p>
+    <button onclick=${() => { on.value = !on.value; n.value++; }}>x</button><button onclick=${() => { on.value = !on.value; }}>y</button>`;
+}
