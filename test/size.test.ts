@@ -23,7 +23,7 @@ test("the hello's client, script and wasm, fits into 10 KB as it is sent", async
     (file) => readFileSync(join(dist, file)).length,
   );
   expect(files).toHaveLength(2);
-  expect(files[0]! + files[1]!).toBeLessThanOrEqual(10_000);
+  expect(files[0]! + files[1]!).toBeLessThanOrEqual(10 * KB);
 });
 
 test("the counter's client files stay small", async () => {
