@@ -8,7 +8,7 @@
  * html`<input oninput=${(event: Event) => { name.value = event.value; }} />`;
  */
 export class Event {
-  private constructor();
+  protected constructor();
   /** Its name, for example "click". */
   readonly type: string;
   /** The value of the form control that it comes from, else "". */
