@@ -77,6 +77,7 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
   wasm = exports as unknown as Exports;
   const { memory } = wasm;
   base = app.base ?? "";
+  hydrated = false;
   const events = globalThis.MINNOW_EVENTS === false ? noEvents : createEvents(root, dispatch);
   page = createPage({ ...app, root, memory, listen: events.listen, readTexts });
   turn(() => {
