@@ -14,7 +14,7 @@ export function ReferencesToElements(): View {
   const log = useSignal("");
   useEffect(() => { log.value = `${field.exists} ${field.value} ${gone.exists}`; });
   return html`<input ref=${field} value="start" /><p>${log.value}</p>${shown.value ? html`<b ref=${gone}>b</b>` : null}
-    <button onclick=${() => { field.value = "set"; field.focus(); log.value = `${field.value} ${field.rect.width} ${field.checked} ${gone.exists}`; }}>x</button>
+    <button onclick=${() => { field.value = "set"; field.focus(); log.value = `${field.value} ${field.rect.width >= 0} ${field.checked} ${gone.exists}`; }}>x</button>
     <button onclick=${() => { shown.value = false; }}>y</button>
     <button onclick=${() => { gone.focus(); log.value = `${gone.exists} ${gone.value} ${gone.rect.x}`; }}>z</button>`;
 }
