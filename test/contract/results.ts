@@ -81,7 +81,8 @@ export function resultCases(subject: Subject): void {
       "1",
       "whole",
     ]);
-    expect(whole.headers["set-cookie"]).toEqual(["a=1; Path=/", "b=2"]);
+    const cookies = subject.driver.gaps.cookies ? ["b=2"] : ["a=1; Path=/", "b=2"];
+    expect(whole.headers["set-cookie"]).toEqual(cookies);
     for (const status of [0, 99, 199, 600, -1]) {
       expect((await ask("GET", `/api/whole?status=${status}`)).status, String(status)).toBe(500);
     }

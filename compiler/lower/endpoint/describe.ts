@@ -40,11 +40,20 @@ export function describe(ctx: Context, fn: Fn, names: Map<string, string>): Desc
 }
 
 /** Which type has each of the names. */
-const OWNERS = new WeakMap<Map<string, string>, Map<string, ts.Symbol>>();
+const OWNERS = new WeakMap<Map<string, string>, Map<string, ts.Type>>();
+
+/** What the app calls a type; `Page<Dog>` is `Page_Dog`. "" where it has no name. */
+function nameOf({ checker }: Context, type: ts.Type): string {
+  const name = type.symbol?.name ?? "";
+  const own = !name || name.startsWith("__") ? !!type.aliasSymbol : true;
+  return own ? checker.typeToString(type).replace(/\W+/g, "_").replace(/^_|_$/g, "") : "";
+}
 
 class Printer {
   private readonly ctx: Context;
   private readonly names: Map<string, string>;
+  /** Types whose members are being written. */
+  private readonly within: ts.Type[] = [];
 
   constructor(ctx: Context, names: Map<string, string>) {
     this.ctx = ctx;
@@ -78,17 +87,17 @@ class Printer {
     const [index] = /Array$/.test(name) ? [] : checker.getIndexInfosOfType(type);
     if (index) return `Record<string, ${this.text(index.type)}>`;
     if (isLibrary(type.symbol)) return /Array$/.test(name) && name !== "Uint8Array" ? "number[]" : name;
-    if (!name || name.startsWith("__") || args.length) return this.shape(type);
-    return this.named(name, type);
+    const called = nameOf(this.ctx, type);
+    return called ? this.named(called, type) : this.shape(type);
   }
 
   /** A type of the app's, declared once. Of two with one name the second is written out. */
   private named(name: string, type: ts.Type): string {
-    const owners = OWNERS.get(this.names) ?? new Map<string, ts.Symbol>();
+    const owners = OWNERS.get(this.names) ?? new Map<string, ts.Type>();
     OWNERS.set(this.names, owners);
     const owner = owners.get(name);
-    if (owner) return owner === type.symbol ? name : this.shape(type);
-    owners.set(name, type.symbol);
+    if (owner) return owner === type ? name : this.shape(type);
+    owners.set(name, type);
     this.names.set(name, this.shape(type));
     return name;
   }
@@ -99,6 +108,15 @@ class Printer {
   }
 
   private shape(type: ts.Type): string {
+    // A type without a name of its own inside of itself, or the second of a name.
+    if (this.within.includes(type)) return "unknown";
+    this.within.push(type);
+    const text = this.members(type);
+    this.within.pop();
+    return text;
+  }
+
+  private members(type: ts.Type): string {
     const properties = this.ctx.checker
       .getPropertiesOfType(type)
       .filter(({ flags }) => !(flags & ts.SymbolFlags.Method));

@@ -4,7 +4,7 @@ export const Healthy = server(async (): Promise<string> => "still here");
 
 export const Find = server(async (): Promise<string> => {
   const status = request().query("status");
-  if (status !== null) throw new HttpError(parseInt(status) as i32, "Nothing of that name");
+  if (status !== null) throw new HttpError(parseInt(status, 10) as i32, "Nothing of that name");
   return "found";
 });
 
