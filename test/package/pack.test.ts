@@ -52,7 +52,7 @@ export const wrong: string = timeLimit(5, Promise.resolve(1));
 `,
   );
   const tsc = join(root, "node_modules", version, "bin/tsc");
-  const { stdout } = spawnSync(process.execPath, [tsc, "-p", app], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [tsc, "-p", app, "--pretty", "false"], { encoding: "utf8" });
   expect(stdout.trim()).toMatch(/^[^\n]*src\/app\.ts\(4,14\): error TS2322[^\n]*$/);
 });
 
