@@ -5,7 +5,6 @@ import type { ClassDecl, Decl, Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { assign, call, construct, field, integer, local, not, ret, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { BOOL, classType, I32, isClass, sameType, VOID } from "../ir/type.ts";
-import { Machine, SELF, stepFunction } from "./async.ts";
 import { lowerAsyncYield } from "./async-generator.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +12,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { isAsync, promised } from "./function.ts";
 import { isAsyncGenerator, iteratorFrom, iteratorOf } from "./iterator.ts";
+import { Machine, SELF, stepFunction } from "./state-machine.ts";
 
 type ClassType = IrType & { kind: "class" };
 
