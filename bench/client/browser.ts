@@ -1,24 +1,14 @@
 // Pages of the client's benchmark, in Chromium.
 
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../scripts/chromium-tool.ts";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../test/browser/page.ts";
 import type { Subject } from "./subjects.ts";
 
 const ORIGIN = "http://bench.test";
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--js-flags=--expose-gc",
-];
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() as string, args: FLAGS });
+/** Chromium, with its garbage collector in reach of the page. */
+export function launch(): Promise<Browser> {
+  return launchBrowser(["--js-flags=--expose-gc"]);
 }
 
 /** A page, and what it took to get there: milliseconds of the main thread's CPU time. */

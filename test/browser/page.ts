@@ -21,9 +21,9 @@ export function browserMissing(): string | null {
   return reason;
 }
 
-/** Starts Chromium without touching the network on its own. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() as string, args: FLAGS });
+/** Starts Chromium without touching the network on its own; `flags` are further ones. */
+export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() as string, args: [...FLAGS, ...flags] });
 }
 
 /** A page of an app, and what it said and asked for. */
