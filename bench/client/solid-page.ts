@@ -1,31 +1,26 @@
 // The page of 1000 rows as Solid's server writes it.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { transformSync } from "@babel/core";
 import { build } from "esbuild";
+import { solidCompiler } from "./subjects.ts";
+
+const CONTENTS = `import { generateHydrationScript, renderToString } from "solid-js/web";
+import { App } from "./solid-hydrate.jsx";
+export const page = () => ({ body: renderToString(App), head: generateHydrationScript() });`;
 
 /** The content of the page, and the script that hydration wants in the head. */
 export async function solidPage(): Promise<{ body: string; head: string }> {
-  const source = join(import.meta.dirname, "peers/solid-hydrate.jsx");
-  const compiled = transformSync(readFileSync(source, "utf8"), {
-    presets: [["babel-preset-solid", { generate: "ssr", hydratable: true }]],
-    babelrc: false,
-    configFile: false,
-    cwd: import.meta.dirname,
-  });
-  const contents = `${compiled?.code}
-import { generateHydrationScript, renderToString } from "solid-js/web";
-export const page = () => ({ body: renderToString(App), head: generateHydrationScript() });`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(import.meta.dirname, "peers"), loader: "js" },
+    stdin: { contents: CONTENTS, resolveDir: join(import.meta.dirname, "peers"), loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
     platform: "node",
     conditions: ["node"],
     external: ["solid-js", "solid-js/web"],
+    plugins: [solidCompiler({ generate: "ssr", hydratable: true })],
   });
   // Inside the repository, so that `solid-js/web` resolves to its server build.
   const folder = join(import.meta.dirname, "../../.cache/bench");

@@ -48,25 +48,27 @@ export async function peer(name: string, file: string, body: string = ""): Promi
     define: { "process.env.NODE_ENV": '"production"' },
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: file.startsWith("solid") ? [solidCompiler] : [],
+    plugins: file.startsWith("solid") ? [solidCompiler({ hydratable: body !== "" })] : [],
   });
   const script = Buffer.from(outputFiles[0]!.contents);
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${STYLE}<script type="module" src="/client.js"></script></head><body><div id="main">${body}</div></body></html>`;
   return { name, html, files: { "/client.js": { type: "text/javascript", body: script } } };
 }
 
-const solidCompiler: Plugin = {
-  name: "solid",
-  setup(build) {
-    build.onLoad({ filter: /\.jsx$/ }, ({ path }) => {
-      const options = { hydratable: path.includes("hydrate") };
-      const compiled = transformSync(readFileSync(path, "utf8"), {
-        presets: [["babel-preset-solid", options]],
-        babelrc: false,
-        configFile: false,
-        cwd: import.meta.dirname,
+/** Solid's compiler; `hydratable` code takes over what the server wrote. */
+export function solidCompiler(options: { hydratable: boolean; generate?: "ssr" }): Plugin {
+  return {
+    name: "solid",
+    setup(build) {
+      build.onLoad({ filter: /\.jsx$/ }, ({ path }) => {
+        const compiled = transformSync(readFileSync(path, "utf8"), {
+          presets: [["babel-preset-solid", options]],
+          babelrc: false,
+          configFile: false,
+          cwd: import.meta.dirname,
+        });
+        return { contents: compiled?.code as string, loader: "js" };
       });
-      return { contents: compiled?.code as string, loader: "js" };
-    });
-  },
-};
+    },
+  };
+}
