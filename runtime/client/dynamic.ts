@@ -1,7 +1,6 @@
 // `<${component} />` where the component follows signals: another one takes its place when they change.
 
 import { Fn0, Fn1 } from "../core/fn";
-import { track } from "./graph";
 import { Place, currentScope, partOf } from "./scope";
 import { Suspend } from "./suspend";
 import { ContentSlot, View, raise } from "./view";
@@ -37,11 +36,8 @@ class DynamicSlot<F> extends ContentSlot {
     } else if (!this.suspended) {
       return;
     }
-    this.place.reset();
-    const failed = this.replace(this.place);
+    const failed = this.replaceComponent(this.place);
     this.suspended = failed !== null && failed instanceof Suspend;
-    if (this.suspended) track(changetype<Suspend>(failed).source);
-    else this.place.kept = null;
     raise(failed);
   }
 

@@ -2,16 +2,14 @@
 // them go, and the fallback stands in their place until it is reset.
 
 import { Boundary } from "../core/boundary";
-import { Unwind, __caughtAny, __throw } from "../core/error";
+import { Unwind } from "../core/error";
 import { Fn0, Fn2 } from "../core/fn";
-import { __try } from "../core/intrinsics";
 import { takeData } from "./data";
 import { Effect } from "./effect";
 import { opsCut, opsMark } from "./ops";
 import { hookKey } from "../core/path";
 import { Place, Scope, childPlace, currentScope, partOf } from "./scope";
-import { makeContent } from "./suspense";
-import { View } from "./view";
+import { View, makeContent, raise } from "./view";
 
 type Fallback = Fn2<Error, Fn0<void>, View>;
 
@@ -60,13 +58,9 @@ class ErrorSlot extends Effect {
     place.context.boundary = this.boundary;
     const content = new Scope(this.scope, place, this);
     this.content = content;
-    if (__try()) {
-      makeContent(this.node, content, this.children);
-    } else {
-      const error = __caughtAny();
-      if (error instanceof Unwind) __throw(error);
-      this.error = error;
-    }
+    const failed = this.make(content, this.children);
+    if (failed instanceof Unwind) raise(failed);
+    if (failed !== null) this.error = failed;
     if (this.error === null) return;
     content.discard();
     opsCut(mark);
@@ -76,7 +70,11 @@ class ErrorSlot extends Effect {
     this.boundary = null;
     const content = new Scope(this.scope, partOf(this.place, 1), this);
     this.content = content;
-    makeContent(this.node, content, new FallbackView(this.fallback, this.error!, new Reset(this)));
+    raise(this.make(content, new FallbackView(this.fallback, this.error!, new Reset(this))));
+  }
+
+  private make(content: Scope, view: View): Error | null {
+    return makeContent(this.node, content, view.index, view);
   }
 }
 

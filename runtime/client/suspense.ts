@@ -1,14 +1,11 @@
 // `Suspense` in the browser. Its children are made once. While something in them waits for data, they are kept away from the
 // page and the fallback stands there; they keep their state, and their effects go on.
 
-import { __caughtAny, __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
-import { __try } from "../core/intrinsics";
 import { Effect } from "./effect";
-import { setActive } from "./graph";
-import { opClose, opHide, opOpen, opShow, opsAway, opsMark } from "./ops";
-import { Place, Scope, Waiting, childPlace, currentScope, enterScope, partOf } from "./scope";
-import { View } from "./view";
+import { opHide, opShow, opsAway, opsMark } from "./ops";
+import { Place, Scope, Waiting, childPlace, currentScope, partOf } from "./scope";
+import { View, makeContent, raise } from "./view";
 
 class SuspenseSlot extends Effect {
   private place: Place = childPlace();
@@ -31,7 +28,7 @@ class SuspenseSlot extends Effect {
       const mark = opsMark();
       const place = partOf(this.place, 0);
       place.waiting = this.waiting;
-      makeContent(this.node, new Scope(this.scope, place, this), this.children);
+      this.make(new Scope(this.scope, place, this), this.children);
       if (!this.waiting.count) return;
       opsAway(mark);
       this.showFallback();
@@ -51,7 +48,11 @@ class SuspenseSlot extends Effect {
   private showFallback(): void {
     const scope = new Scope(this.scope, partOf(this.place, 1), this);
     this.shownFallback = scope;
-    makeContent(this.node, scope, new Lazy(this.fallback));
+    this.make(scope, new Lazy(this.fallback));
+  }
+
+  private make(scope: Scope, view: View): void {
+    raise(makeContent(this.node, scope, view.index, view));
   }
 }
 
@@ -63,23 +64,6 @@ class Lazy extends View {
       if (view !== null) view.call();
     }).index);
   }
-}
-
-/** Makes the content of a slot in `scope`, untracked. What that raises goes on when everything is as it was. */
-export function makeContent(node: i32, scope: Scope, view: View): void {
-  const active = setActive(null);
-  opOpen(node);
-  const outer = enterScope(scope);
-  let failed: Error | null = null;
-  if (__try()) {
-    view.call();
-  } else {
-    failed = __caughtAny();
-  }
-  enterScope(outer);
-  opClose();
-  setActive(active);
-  if (failed !== null) __throw(failed!);
 }
 
 /** `Suspense` slot: `children`, and `fallback` while something in them waits for data. */

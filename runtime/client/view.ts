@@ -28,24 +28,38 @@ export class ContentSlot extends Effect {
 
   /** Replaces the old content by new content; returns what making it failed with. */
   protected replace(place: Place): Error | null {
-    const active = setActive(null);
     const old = this.content;
     if (old !== null) old.dispose();
     const content = new Scope(this.scope, place, this);
     this.content = content;
-    opOpen(this.node);
-    const outer = enterScope(content);
-    let failed: Error | null = null;
-    if (__try()) {
-      call_indirect<void>(this.fill, this);
-    } else {
-      failed = __caughtAny();
-    }
-    enterScope(outer);
-    opClose();
-    setActive(active);
+    return makeContent(this.node, content, this.fill, this);
+  }
+
+  /** The same where the content is a component: what it waits for sets off the slot. */
+  protected replaceComponent(place: Place): Error | null {
+    place.reset();
+    const failed = this.replace(place);
+    if (failed !== null && failed instanceof Suspend) track(changetype<Suspend>(failed).source);
+    else place.kept = null;
     return failed;
   }
+}
+
+/** Makes the content of a slot in `scope`, untracked: `fill`, a function in the table, gets `owner`. Returns what it failed with. */
+export function makeContent(node: i32, scope: Scope, fill: u32, owner: Object): Error | null {
+  const active = setActive(null);
+  opOpen(node);
+  const outer = enterScope(scope);
+  let failed: Error | null = null;
+  if (__try()) {
+    call_indirect<void>(fill, owner);
+  } else {
+    failed = __caughtAny();
+  }
+  enterScope(outer);
+  opClose();
+  setActive(active);
+  return failed;
 }
 
 class ViewSlot extends ContentSlot {
@@ -116,11 +130,7 @@ class ComponentSlot extends ContentSlot {
   }
 
   private write(): void {
-    this.place.reset();
-    const failed = this.replace(this.place);
-    if (failed !== null && failed instanceof Suspend) track(changetype<Suspend>(failed).source);
-    else this.place.kept = null;
-    raise(failed);
+    raise(this.replaceComponent(this.place));
   }
 
   private make(): void {
