@@ -17,7 +17,7 @@ import { lowerBody } from "../lower/function.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import { typeOf } from "../lower/types.ts";
 import { type Inline, inlineOf, type Output, resultOf } from "./each.ts";
-import { guarded, isTemplate } from "./slot.ts";
+import { chosen, guarded, isTemplate } from "./slot.ts";
 
 /** Which of `branches` is shown; -1: nothing. */
 interface Choice {
@@ -64,19 +64,9 @@ function conditionOf(ctx: Context, node: ts.Expression): Choice | null {
     return lazy;
   };
   if (!isChoice(node) || !isLazy(node) || !branches.length) return null;
-  const which = (part: ts.Expression, lowering: Lowering): Expr => {
-    if (ts.isParenthesizedExpression(part)) return which(part.expression, lowering);
-    if (isNothing(part)) return NOTHING;
-    const shown = guarded(part);
-    if (!shown && !ts.isConditionalExpression(part)) {
-      return integer(branches.findIndex((branch) => branch.node === part));
-    }
-    const test = lowerCondition(shown ? shown.test : (part as ts.ConditionalExpression).condition, lowering);
-    const then = which(shown ? shown.value : (part as ts.ConditionalExpression).whenTrue, lowering);
-    const otherwise = shown ? NOTHING : which((part as ts.ConditionalExpression).whenFalse, lowering);
-    return { kind: "conditional", test, then, otherwise, type: I32 };
-  };
-  return { branches, which: (lowering) => which(node, lowering) };
+  // `undefined` is none of them, and shows nothing.
+  const which = (part: ts.Expression): Expr => integer(branches.findIndex((branch) => branch.node === part));
+  return { branches, which: (lowering) => chosen(node, NOTHING, I32, lowering, which) };
 }
 
 function isChoice(node: ts.Expression): boolean {
@@ -137,7 +127,7 @@ function matchOf(ctx: Context, node: ts.CallExpression): Choice {
     const first: Expr = { kind: "assign", operator: "=", target: held, value: lowerAs(value, type, lowering), type };
     const isText = type.kind === "string";
     const tests = keys.flatMap((key, at) => (at === otherwise ? [] : [{ key, at }]));
-    const chosen = tests.reduceRight<Expr>((rest, { key, at }) => {
+    const found = tests.reduceRight<Expr>((rest, { key, at }) => {
       const text: Expr = isText ? { kind: "string", value: key, type } : { kind: "number", text: key, type };
       return {
         kind: "conditional",
@@ -147,7 +137,7 @@ function matchOf(ctx: Context, node: ts.CallExpression): Choice {
         type: I32,
       };
     }, integer(otherwise));
-    return { kind: "sequence", first, second: chosen, type: I32 };
+    return { kind: "sequence", first, second: found, type: I32 };
   };
   return { branches, which };
 }

@@ -12,7 +12,7 @@ import { lowerCondition } from "../lower/operator.ts";
 import { constantName } from "../lower/property-name.ts";
 import { joinText } from "../lower/text.ts";
 import { truth } from "../lower/truth.ts";
-import { guarded, slotText, textOrNull } from "./slot.ts";
+import { chosen, slotText, textOrNull } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { checkedType, lowerSource } from "./source.ts";
 
@@ -34,9 +34,10 @@ function isStructure(node: ts.Expression, source: Source, { ctx }: Lowering): bo
 
 /** The names that an expression stands for, with a space between them. */
 function classes(node: ts.Expression, lowering: Lowering): Expr {
-  if (ts.isParenthesizedExpression(node)) return classes(node.expression, lowering);
-  const chosen = choice(node, lowering, classes);
-  if (chosen) return chosen;
+  return chosen(node, text(""), STRING, lowering, (part) => writtenClasses(part, lowering));
+}
+
+function writtenClasses(node: ts.Expression, lowering: Lowering): Expr {
   if (ts.isArrayLiteralExpression(node)) {
     return node.elements.reduce((all, each) => addClass(all, classes(each, lowering), bool(true)), text(""));
   }
@@ -68,9 +69,10 @@ function classesOf(value: Expr, checked: ts.Type, node: ts.Expression, lowering:
 
 /** Declarations, each with a semicolon behind it. */
 function styles(node: ts.Expression, lowering: Lowering): Expr {
-  if (ts.isParenthesizedExpression(node)) return styles(node.expression, lowering);
-  const chosen = choice(node, lowering, styles);
-  if (chosen) return chosen;
+  return chosen(node, text(""), STRING, lowering, (part) => writtenStyles(part, lowering));
+}
+
+function writtenStyles(node: ts.Expression, lowering: Lowering): Expr {
   if (ts.isArrayLiteralExpression(node)) {
     return node.elements
       .map((each) => styles(each, lowering))
@@ -102,28 +104,11 @@ function stylesOf(value: Expr, checked: ts.Type, node: ts.Expression, lowering: 
 
 /** What a declaration says; null where it is not there. */
 function optionalText(node: ts.Expression, lowering: Lowering): Expr {
-  if (ts.isParenthesizedExpression(node)) return optionalText(node.expression, lowering);
   const nothing = nullValue(nullable(STRING));
-  if (node.kind === ts.SyntaxKind.FalseKeyword || node.kind === ts.SyntaxKind.NullKeyword) return nothing;
-  const chosen = choice(node, lowering, optionalText, nothing);
-  if (chosen) return chosen;
-  const value = lowerExpr(node, lowering);
-  return isBool(value.type) ? nothing : textOrNull(lowering.ctx, lowering.scope, value, node);
-}
-
-/** `test && value` and `test ? one : other`; null for anything else. */
-function choice(
-  node: ts.Expression,
-  lowering: Lowering,
-  lower: (node: ts.Expression, lowering: Lowering) => Expr,
-  nothing: Expr = text(""),
-): Expr | null {
-  const shown = guarded(node);
-  if (!shown && !ts.isConditionalExpression(node)) return null;
-  const test = lowerCondition(shown ? shown.test : (node as ts.ConditionalExpression).condition, lowering);
-  const then = lower(shown ? shown.value : (node as ts.ConditionalExpression).whenTrue, lowering);
-  const otherwise = shown ? nothing : lower((node as ts.ConditionalExpression).whenFalse, lowering);
-  return { kind: "conditional", test, then, otherwise, type: nothing.type };
+  return chosen(node, nothing, nothing.type, lowering, (part) => {
+    const value = lowerExpr(part, lowering);
+    return isBool(value.type) ? nothing : textOrNull(lowering.ctx, lowering.scope, value, part);
+  });
 }
 
 interface Entry {

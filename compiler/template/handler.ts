@@ -9,9 +9,8 @@ import { coerce } from "../lower/coerce.ts";
 import type { Context } from "../lower/context.ts";
 import type { Lowering } from "../lower/expression.ts";
 import { lowerAs } from "../lower/expression.ts";
-import { lowerCondition } from "../lower/operator.ts";
 import { eventClass, sendsEvent, typicalClass } from "./event-types.ts";
-import { guarded } from "./slot.ts";
+import { chosen } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { checkedType, lowerSource } from "./source.ts";
 
@@ -35,7 +34,7 @@ export function handlerOf(ctx: Context, name: string, source: Source): HandlerSl
   const lower = (lowering: Lowering): Expr =>
     property
       ? asHandler(coerce(ctx, lowerSource(source, lowering), nullable(type), node), nullable(HANDLER))
-      : chosen(node, type, lowering);
+      : chosenHandler(node, type, lowering);
   return { fixed, lower };
 }
 
@@ -52,20 +51,11 @@ function isFixed(node: ts.Expression, ctx: Context): boolean {
 }
 
 /** What a choice among handlers gives. */
-function chosen(node: ts.Expression, type: FunctionType, lowering: Lowering): Expr {
+function chosenHandler(node: ts.Expression, type: FunctionType, lowering: Lowering): Expr {
   const none = nullValue(nullable(HANDLER));
-  if (ts.isParenthesizedExpression(node)) return chosen(node.expression, type, lowering);
-  if (node.kind === ts.SyntaxKind.NullKeyword || node.kind === ts.SyntaxKind.FalseKeyword || isUndefined(node)) {
-    return none;
-  }
-  const guard = guarded(node);
-  if (guard || ts.isConditionalExpression(node)) {
-    const test = lowerCondition(guard ? guard.test : (node as ts.ConditionalExpression).condition, lowering);
-    const then = chosen(guard ? guard.value : (node as ts.ConditionalExpression).whenTrue, type, lowering);
-    const otherwise = guard ? none : chosen((node as ts.ConditionalExpression).whenFalse, type, lowering);
-    return { kind: "conditional", test, then, otherwise, type: nullable(HANDLER) };
-  }
-  return asHandler(lowerAs(node, nullable(type), lowering), nullable(HANDLER));
+  return chosen(node, none, none.type, lowering, (part) =>
+    isUndefined(part) ? none : asHandler(lowerAs(part, nullable(type), lowering), none.type),
+  );
 }
 
 function isUndefined(node: ts.Expression): boolean {

@@ -35,7 +35,7 @@ import { choiceOf, presenceOf, serverChoice, serverPresence } from "./choice.ts"
 import { structured } from "./class-style.ts";
 import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
-import { eachOf, type Output, serverEach } from "./each.ts";
+import { eachOf, type Output, resultOf, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { checkMarkup, isMarkup } from "./markup.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
@@ -425,17 +425,6 @@ function textOfNodes(nodes: readonly TemplateNode[], parts: TemplateParts, lower
     }
   }
   return call("stringTrim", [pieces.reduce((all, piece) => binary("+", all, piece, STRING), text(""))], STRING);
-}
-
-/** What an arrow function returns, where that is its last and only `return`. */
-function resultOf(fn: ts.ArrowFunction): ts.Expression | null {
-  if (!ts.isBlock(fn.body)) return fn.body;
-  const last = fn.body.statements[fn.body.statements.length - 1];
-  const others = fn.body.statements.slice(0, -1);
-  if (!last || !ts.isReturnStatement(last) || !last.expression) return null;
-  return others.every((each) => ts.isVariableStatement(each) || ts.isExpressionStatement(each))
-    ? last.expression
-    : null;
 }
 
 function declare(variable: Expr, value: Expr): Stmt {
