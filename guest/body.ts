@@ -5,7 +5,7 @@ import { CborWriter } from "../registry/cbor/writer";
 import { HttpError } from "../runtime/core/http-error";
 import { __throw } from "../runtime/core/error";
 import { i32ToString } from "../runtime/core/number";
-import { Task, await_, resumed } from "../runtime/core/task";
+import { Task, resumed } from "../runtime/core/task";
 import { StreamErrorTag, lastStreamError } from "./bindings/wasi-io-streams";
 import { Request } from "./request";
 
@@ -40,10 +40,8 @@ function readBody(reader: BodyReader): void {
       __throw(new HttpError(400, "the request's body broke off"));
     }
     if (piece!.length == 0) {
-      const ready = new Task<i32>(0);
-      request.waitFor(stream!.subscribe(), ready);
       reader.at = 1;
-      await_(reader, ready);
+      request.park(reader, stream!.subscribe());
       return;
     }
     if (piece!.length > reader.limit - reader.bytes.length) __throw(tooLarge(reader.limit));

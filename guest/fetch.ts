@@ -2,7 +2,7 @@
 // it leaves open is closed with the request that it belongs to.
 
 import { __throw } from "../runtime/core/error";
-import { Task, await_, resumed, start } from "../runtime/core/task";
+import { Task, resumed, start } from "../runtime/core/task";
 import { currentRequest } from "./ambient";
 import { Tuple2 } from "./bindings/abi";
 import { handle, lastErrorCode } from "./bindings/wasi-http-outgoing-handler";
@@ -19,6 +19,8 @@ import {
   Scheme,
 } from "./bindings/wasi-http-types";
 import { InputStream, OutputStream, StreamErrorTag, lastStreamError } from "./bindings/wasi-io-streams";
+import { copied } from "./bytes";
+import { dropped } from "./handles";
 import { latin1 } from "./latin1";
 import { Request } from "./request";
 
@@ -39,24 +41,12 @@ class Exchange {
 
   /** Gives all handles back, children first. */
   close(): void {
-    const sink = this.sink;
-    if (sink !== null) sink.drop();
-    this.sink = null;
-    const outgoing = this.outgoing;
-    if (outgoing !== null) outgoing.drop();
-    this.outgoing = null;
-    const stream = this.stream;
-    if (stream !== null) stream.drop();
-    this.stream = null;
-    const body = this.body;
-    if (body !== null) body.drop();
-    this.body = null;
-    const response = this.response;
-    if (response !== null) response.drop();
-    this.response = null;
-    const future = this.future;
-    if (future !== null) future.drop();
-    this.future = null;
+    this.sink = dropped(this.sink);
+    this.outgoing = dropped(this.outgoing);
+    this.stream = dropped(this.stream);
+    this.body = dropped(this.body);
+    this.response = dropped(this.response);
+    this.future = dropped(this.future);
   }
 }
 
@@ -147,11 +137,10 @@ function stepSend(task: Send): void {
   const answer = exchange.future!.get();
   if (answer === null) {
     task.at = WAITING;
-    waitFor(task);
+    task.request.park(task, exchange.future!.subscribe());
     return;
   }
-  exchange.future!.drop();
-  exchange.future = null;
+  exchange.future = dropped(exchange.future);
   const outcome = answer.value;
   if (outcome === null || !outcome.ok) {
     exchange.close();
@@ -159,12 +148,6 @@ function stepSend(task: Send): void {
   }
   exchange.response = outcome!.value;
   task.resolve(task.id);
-}
-
-function waitFor(task: Send): void {
-  const ready = new Task<i32>(0);
-  task.request.waitFor(task.exchange.future!.subscribe(), ready);
-  await_(task, ready);
 }
 
 /** Sends the head. */
@@ -251,30 +234,23 @@ function writeAll(task: Send): bool {
   const sink = exchange.sink!;
   while (task.sent < body.length) {
     const room = sink.checkWrite();
-    if (room == 0 && lastFailed(sink)) break;
+    // A closed one takes nothing either.
+    if (room == 0 && !sink.flush()) break;
     if (room == 0) {
-      const ready = new Task<i32>(0);
-      task.request.waitFor(sink.subscribe(), ready);
-      await_(task, ready);
+      task.request.park(task, sink.subscribe());
       return false;
     }
     const size = <i32>min(<u64>(body.length - task.sent), room);
     if (!sink.write(body.dataStart + task.sent, size)) break;
     task.sent += size;
   }
-  sink.drop();
-  exchange.sink = null;
+  exchange.sink = dropped(exchange.sink);
   const outgoing = exchange.outgoing!;
   exchange.outgoing = null;
   if (task.sent == body.length) OutgoingBody.finish(outgoing, null);
   else outgoing.drop();
   task.at = WAITING;
   return true;
-}
-
-/** Whether the stream is closed, where it takes nothing. */
-function lastFailed(sink: OutputStream): bool {
-  return !sink.flush();
 }
 
 class Read extends Task<Uint8Array> {
@@ -305,16 +281,12 @@ function stepRead(task: Read): void {
     return;
   }
   if (piece.length == 0) {
-    const ready = new Task<i32>(0);
-    task.request.waitFor(stream.subscribe(), ready);
     task.at = 1;
     exchange.isWaiting = true;
-    await_(task, ready);
+    task.request.park(task, stream.subscribe());
     return;
   }
-  const bytes = new Uint8Array(piece.length);
-  memory.copy(bytes.dataStart, changetype<usize>(piece), piece.length);
-  task.resolve(bytes);
+  task.resolve(copied(piece));
 }
 
 /** The body's stream can be had once. */

@@ -3,6 +3,7 @@
 import { __throw } from "../runtime/core/error";
 import { failed } from "./bindings/abi";
 import { increment, lastKeyvalueError as lastAtomicError } from "./bindings/wasi-keyvalue-atomics";
+import { copied } from "./bytes";
 import { Bucket, KeyvalueError, KeyvalueErrorTag, lastKeyvalueError, open } from "./bindings/wasi-keyvalue-store";
 
 /** Open stores by name. They stay open as long as the instance lives. */
@@ -18,10 +19,7 @@ const guests: Set<string> = new Set();
 export function keyvalueGet(store: string, key: string): Uint8Array | null {
   const value = bucket(store).get(keyIn(store, key));
   if (failed) refuse(store, lastKeyvalueError);
-  if (value === null) return null;
-  const bytes = new Uint8Array(value.length);
-  memory.copy(bytes.dataStart, changetype<usize>(value), value.length);
-  return bytes;
+  return value === null ? null : copied(value);
 }
 
 export function keyvalueSet(store: string, key: string, value: Uint8Array): void {

@@ -2,9 +2,10 @@
 
 import * as app from "../app/server";
 import { closeExchanges } from "./fetch";
+import { dropped } from "./handles";
 import { latin1 } from "./latin1";
 import { Context } from "../runtime/core/context";
-import { Task, TaskBase } from "../runtime/core/task";
+import { Task, TaskBase, await_ } from "../runtime/core/task";
 import { percentDecode } from "../registry/percent";
 import { Fields, IncomingBody, IncomingRequest } from "./bindings/wasi-http-types";
 import { Pollable } from "./bindings/wasi-io-poll";
@@ -130,14 +131,19 @@ export class Request extends Context {
     pending.push(new Pending(pollable, task, due));
   }
 
+  /** Parks `frame` until `pollable`, which this takes over, is ready. */
+  park(frame: TaskBase, pollable: Pollable): void {
+    const ready = new Task<i32>(0);
+    this.waitFor(pollable, ready);
+    await_(frame, ready);
+  }
+
   /** Gives all handles back, children first. */
   close(): void {
     if (someWait) this.dropPending();
     if (isDefined(app.usesFetch)) closeExchanges(this);
     if (someBody) this.dropBody();
-    const fields = this.headerFields;
-    if (fields !== null) fields.drop();
-    this.headerFields = null;
+    this.headerFields = dropped(this.headerFields);
     this.incoming.drop();
   }
 
@@ -149,11 +155,7 @@ export class Request extends Context {
   }
 
   private dropBody(): void {
-    const stream = this.stream;
-    if (stream !== null) stream.drop();
-    this.stream = null;
-    const body = this.body;
-    if (body !== null) body.drop();
-    this.body = null;
+    this.stream = dropped(this.stream);
+    this.body = dropped(this.body);
   }
 }
