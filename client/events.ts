@@ -84,8 +84,16 @@ export function createEvents(root: Element, fire: Fire): Events {
     }
   };
 
+  /** In a portal. */
+  const handleOutside = (event: Event): void => {
+    if (root.isConnected && !event.composedPath().includes(root)) handle(event);
+  };
+
   const delegate = (type: string): void => {
-    if (!delegated.has(type)) root.addEventListener(type, handle);
+    if (!delegated.has(type)) {
+      root.addEventListener(type, handle);
+      if (globalThis.MINNOW_PORTALS !== false) document.addEventListener(type, handleOutside);
+    }
     delegated.add(type);
   };
 
@@ -97,6 +105,7 @@ export function createEvents(root: Element, fire: Fire): Events {
       delegate("change");
       // The same function is added once.
       root.addEventListener("reset", tellReset);
+      if (globalThis.MINNOW_PORTALS !== false) document.addEventListener("reset", tellReset);
       return;
     }
     const kind = kindOf(name);

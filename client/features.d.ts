@@ -16,6 +16,9 @@ declare var MINNOW_FORMS: boolean | undefined;
 /** Lists with keys: rows that come, move and go. */
 declare var MINNOW_LISTS: boolean | undefined;
 
+/** Content that stands in another place of the page. */
+declare var MINNOW_PORTALS: boolean | undefined;
+
 /** Settings of all calls: headers, time-outs, retries, another server. */
 declare var MINNOW_OPTIONS: boolean | undefined;
 

@@ -22,6 +22,7 @@ export const HIDE = 13;
 export const SHOW = 14;
 export const INT = 15;
 export const NUMBER = 16;
+export const PORTAL = 17;
 
 /** Words of each operation, its code included. */
 export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2, 2, 2, 2, 3, 4];
@@ -111,6 +112,7 @@ export function run(
 /** Applies one operation that makes no content. */
 function applyOne(page: Page, words: Uint32Array, at: number): number {
   const code = words[at]!;
+  if (globalThis.MINNOW_PORTALS !== false && code === PORTAL) return addPortal(page, words, at);
   const node = page.nodes[words[at + 1]!]!;
   if (code < OPEN || code >= INT) applyToNode(page, words, at, node);
   else if (globalThis.MINNOW_LISTS !== false && code === MOVE) moveRow(page, words, at);
@@ -301,4 +303,29 @@ function show(page: Page, id: number): void {
   clear(page, id);
   (slot as ChildNode).before(page.away.get(slot)!);
   page.away.delete(slot);
+}
+
+/** Puts the two ends of a portal's content behind all that an element holds. */
+function addPortal(page: Page, words: Uint32Array, at: number): number {
+  const { nodes, starts } = page;
+  const id = words[at + 1]!;
+  const element = words[at + 2]!;
+  const target = element ? (nodes[element] as Element) : elementAt(stringAt(page, words, at + 3));
+  const first = new Text("");
+  const last = new Text("");
+  target.append(first, last);
+  nodes[id] = first;
+  nodes[id + 1] = last;
+  starts[id + 1] = first;
+  return at + 5;
+}
+
+/** The element that a portal names; where there is none, the console says so. */
+function elementAt(selector: string): Element {
+  const found = selector ? document.querySelector(selector) : document.body;
+  if (!found)
+    console.error(
+      `Minnow: no element matches ${JSON.stringify(selector)}, where a Portal is to be; it stands in the body.`,
+    );
+  return found ?? document.body;
 }

@@ -62,6 +62,7 @@ export const MESSAGES = {
   MN1114: "`{0}` of `<{1}>` cannot be bound to a `{2}`.",
   MN1115: "`innerHTML` takes what `unsafeHtml` makes, in an element without other content.",
   MN1116: "`ref` takes what `useRef` makes.",
+  MN1117: "The `to` of `Portal` is a selector or what `useRef` makes.",
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1130: "The cases of `match` must be written in place, each as a name and a function.",

@@ -134,6 +134,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/server/ref": { server: "ElementRef Rect useRef", client: "" },
   "runtime/client/ref": { server: "", client: "ElementRef Rect slotRef useRef" },
   "runtime/server/select": { server: "beginSelect endSelect isChosen", client: "" },
+  "runtime/client/portal": { server: "", client: "slotPortal slotPortalIn" },
   "runtime/client/bind": {
     server: "",
     client: "bindChoice bindFlag bindList bindMember bindNumber bindOptional bindText",

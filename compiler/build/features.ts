@@ -6,7 +6,8 @@ const CALLS = /\b(call[A-Z]\w*|\w+OfAnswer|followLocation|formHandler)[<(]/;
 /** Constants of the client's script (client/features.d.ts), by what calls of the program need them. */
 const FEATURES: Readonly<Record<string, RegExp>> = {
   MINNOW_SUSPENSE: /\bslotSuspense\(/,
-  MINNOW_LISTS: /\bslotEach[<(]/,
+  MINNOW_LISTS: /\bslot(Each[<(]|Portal)/,
+  MINNOW_PORTALS: /\bslotPortal/,
   MINNOW_EVENTS: EVENTS,
   MINNOW_CALLS: CALLS,
   MINNOW_OPTIONS: /\bsetClientOption\(/,

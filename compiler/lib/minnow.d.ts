@@ -119,6 +119,17 @@ export function Suspense(props: { fallback?: View | null; children: View }): Vie
  */
 export function ErrorBoundary(props: { fallback: (error: Error, reset: () => void) => View; children: View }): View;
 
+/**
+ * Shows its children at the end of another element: of the body, of the first that the selector `to` names, or of one that has a
+ * `ref`. Nothing stands in its own place. The server leaves them out: the browser makes them when the page is there. Events go the
+ * way of the elements that they stand in.
+ *
+ * @example
+ * html`${open.value && html`<${Portal}><div class="overlay"><${Dialog} /></div><//>`}`;
+ * html`<${Portal} to="#toasts"><p role="status">saved</p><//>`;
+ */
+export function Portal(props: { to?: string | ElementRef; children: View }): View;
+
 /** Markup that somebody vouches for. */
 export type UnsafeHtml = string & { readonly __unsafeHtml: true };
 

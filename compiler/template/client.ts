@@ -26,6 +26,7 @@ import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
 import { checkMarkup, isMarkup, refOf } from "./markup.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
+import { clientPortal, isPortal } from "./portal.ts";
 import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
@@ -96,6 +97,10 @@ class Builder {
       case "slot":
         return this.slot(slotOf(this.parts, node.slot), null);
       case "component": {
+        if (isPortal(node, this.parts, this.lowering.ctx)) {
+          this.slots.push(clientPortal(node, this.parts, this.lowering));
+          return;
+        }
         const boundary = boundaryOf(node, this.parts, this.lowering);
         if (boundary) return this.boundary(this.place(null), boundary);
         return this.component(node, null);
@@ -176,6 +181,7 @@ class Builder {
   private onlySlot({ tag, children }: TemplateNode & { kind: "element" }): TemplateNode | null {
     const [only, more] = children;
     if (!only || more || HOSTLESS.test(tag) || RAW_TEXT.has(tag)) return null;
+    if (only.kind === "component" && isPortal(only, this.parts, this.lowering.ctx)) return null;
     if (only.kind === "component") return boundaryOf(only, this.parts, this.lowering) ? null : only;
     if (only.kind !== "slot") return null;
     const node = slotOf(this.parts, only.slot);

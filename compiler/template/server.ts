@@ -39,6 +39,7 @@ import { eachOf, type Output, resultOf, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { checkMarkup, isMarkup } from "./markup.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
+import { isPortal, serverPortal } from "./portal.ts";
 import { chosen, eventName, guarded, isTemplate, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
@@ -95,6 +96,10 @@ class Writer {
       case "slot":
         return this.slot(slotOf(parts, node.slot));
       case "component": {
+        if (isPortal(node, parts, this.lowering.ctx)) {
+          for (const stmt of serverPortal()) this.emit(stmt);
+          return;
+        }
         const boundary = boundaryOf(node, parts, this.lowering);
         if (boundary) {
           const { kind, fallback, children } = boundary;

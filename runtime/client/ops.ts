@@ -16,6 +16,7 @@ const HIDE: u32 = 13;
 const SHOW: u32 = 14;
 const INT: u32 = 15;
 const NUMBER: u32 = 16;
+const PORTAL: u32 = 17;
 
 const FIRST_CAPACITY: usize = 4096;
 
@@ -133,6 +134,14 @@ function opPlace(code: u32, node: i32, row: i32, before: i32): void {
 
 export function opRemove(row: i32): void {
   store<u32>(next(REMOVE, 8), row, 4);
+}
+
+/** Two nodes, `first` and the one after it, at the end of an element, for content between them. */
+export function opPortal(first: i32, element: i32, selector: string): void {
+  const at = next(PORTAL, 20);
+  store<u32>(at, first, 4);
+  store<u32>(at, element, 8);
+  storeString(at, selector, 12);
 }
 
 /** Where the next operation will stand. */

@@ -40,11 +40,10 @@ export async function show(client: Client, wasm: WebAssembly.Module, parts: Part
   const before = [...root.querySelectorAll("*")];
   const instance = await WebAssembly.instantiate(wasm, importsOf(wasm, client.imports, parts.which));
   client.start(parts.app, instance.exports, root, parts.data);
-  const after = [...root.querySelectorAll("*")];
-  const kept = before.every((element, at) => after[at] === element);
+  const kept = before.every((element) => root.contains(element));
   const steps = [outcome(root)];
-  for (const at of root.querySelectorAll("button").keys()) {
-    root.querySelectorAll("button")[at]?.click();
+  for (const at of document.querySelectorAll("button").keys()) {
+    document.querySelectorAll("button")[at]?.click();
     await new Promise((resolve) => setTimeout(resolve, 5));
     steps.push(outcome(root));
   }
@@ -81,11 +80,16 @@ function outcome(root: HTMLElement): string {
   for (const element of copy.querySelectorAll("noscript")) element.textContent = "";
   // What is chosen in a `select` that has a value is state alone, in what the browser made; it is told below.
   for (const element of copy.querySelectorAll("option")) element.removeAttribute("selected");
+  const outside = [...document.body.children].filter((node) => node !== root && node.nodeName !== "SCRIPT");
   const states = [...root.querySelectorAll("input, select, textarea, option")].map((node) => {
     const { value, checked, selected, disabled } = node as HTMLInputElement & HTMLOptionElement;
     return [value, checked && "checked", selected && "selected", disabled && "disabled"].filter(Boolean).join(" ");
   });
-  return copy.innerHTML + (states.length ? ` {${states.join("|")}}` : "");
+  return (
+    copy.innerHTML +
+    outside.map((node) => ` + ${node.outerHTML}`).join("") +
+    (states.length ? ` {${states.join("|")}}` : "")
+  );
 }
 
 function sortAttributes(element: Element): void {
