@@ -17,6 +17,8 @@ export type AsOptions = {
   /** More source files, by path from the repository's root without `.ts`. They come before files on disk. */
   files?: Record<string, string>;
   optimize?: boolean;
+  /** The flags that release builds of servers have, out of asconfig.json. */
+  shipped?: boolean;
   /** Is told every error of asc. */
   report?: (message: AsMessage) => void;
 };
@@ -54,7 +56,7 @@ export async function compileToWasm(source: string, options: AsOptions = {}): Pr
   let messages = "";
   const args = ["test/entry.ts", "--outFile", "out.wasm", "--runtime", "minimal", "--enable", "simd", "--noColors"];
   args.push("--use", "abort=runtime/core/error/__abort", "--runPasses", "translate-to-exnref");
-  args.push(...(options.optimize === false ? ["-O1"] : ["-O3"]));
+  args.push(...levelOf(options));
   const { error } = await asc.main(args, {
     readFile: (name: string) => readSource(name, files),
     writeFile: (_name: string, contents: string | Uint8Array) => {
@@ -68,6 +70,21 @@ export async function compileToWasm(source: string, options: AsOptions = {}): Pr
   } as unknown as Parameters<typeof asc.main>[1]);
   if (error || !bytes) throw new Error(`asc: ${messages || String(error?.message).slice(0, 300)}`);
   return bytes;
+}
+
+/** How much is optimised: tests of the language take what compiles fast, unless they ask for what ships. */
+function levelOf({ optimize, shipped }: AsOptions): string[] {
+  if (!shipped) return [optimize === false ? "-O1" : "-O3"];
+  const { options, targets } = JSON.parse(readFileSync(join(root, "asconfig.json"), "utf8")) as AscConfig;
+  const { optimizeLevel, shrinkLevel, noAssert } = targets.server;
+  const levels = ["--optimizeLevel", `${optimizeLevel}`, "--shrinkLevel", `${shrinkLevel}`];
+  const features = options.enable.filter((each) => each !== "simd").flatMap((each) => ["--enable", each]);
+  return [...levels, ...(noAssert ? ["--noAssert"] : []), ...features];
+}
+
+interface AscConfig {
+  options: { enable: string[] };
+  targets: { server: { optimizeLevel: number; shrinkLevel: number; noAssert: boolean } };
 }
 
 /** asc's category of errors. */

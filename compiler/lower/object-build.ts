@@ -12,11 +12,13 @@ import { coerce, unwrap } from "./coerce.ts";
 import { absent, equalsEmpty, isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { isListed } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { lowerCondition } from "./operator.ts";
 import { constantName } from "./property-name.ts";
 import type { Token } from "./scope.ts";
 import { ownProperties } from "./spread.ts";
+import { mapType } from "./types.ts";
 import { fromUnion, isMember } from "./union.ts";
 
 /** One place of the object that is being made. */
@@ -32,6 +34,8 @@ interface Slot {
 interface Build {
   slots: Map<string, Slot>;
   steps: Expr[];
+  /** What comes behind the part that is being lowered writes these in any case. */
+  overridden: ReadonlySet<string>;
   late: { name: string; node: MethodNode; type: IrType }[];
 }
 
@@ -48,7 +52,7 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
       { name, type: of, optional, held: null, value: null },
     ]),
   );
-  const build: Build = { slots, steps: [], late: [] };
+  const build: Build = { slots, steps: [], late: [], overridden: new Set() };
   if (isPlain(node, lowering)) {
     for (const property of node.properties) addPlain(build, property, lowering);
     inSourceOrder(build, node, lowering);
@@ -57,7 +61,11 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
       slot.held = scope.temporary(slot.type);
       if (slot.optional) build.steps.push(assign(slot.held, absent(slot.type)));
     }
-    for (const property of node.properties) addStep(build, property, lowering);
+    for (const [index, property] of node.properties.entries()) {
+      const behind = node.properties.slice(index + 1);
+      build.overridden = new Set(behind.flatMap((each) => certainNames(each, lowering)));
+      addStep(build, property, lowering);
+    }
   }
   const args = [...slots.values()].map((slot) => {
     return slot.held ?? slot.value ?? (slot.optional ? absent(slot.type) : zero(slot.type));
@@ -89,7 +97,7 @@ function emptyBuild(type: IrType, node: ts.Node, { ctx, scope }: Lowering): Buil
     slots.set(name, { name, type: of, optional, held, value: null });
     if (optional) steps.push(assign(held, absent(of)));
   }
-  return { slots, steps, late: [] };
+  return { slots, steps, late: [], overridden: new Set() };
 }
 
 function finished({ slots, steps }: Build, type: IrType): Expr {
@@ -100,6 +108,17 @@ function finished({ slots, steps }: Build, type: IrType): Expr {
       [...slots.values()].map((slot) => slot.held ?? absent(slot.type)),
     ),
   ]);
+}
+
+/** The names that a part of a literal writes in any case. */
+function certainNames(property: ts.ObjectLiteralElementLike, { ctx }: Lowering): string[] {
+  if (ts.isAccessor(property)) return [];
+  if (!ts.isSpreadAssignment(property)) return property.name ? [constantName(ctx, property.name) ?? ""] : [];
+  const type = ctx.checker.getTypeAtLocation(property.expression);
+  if (type.isUnion() || !(type.flags & ts.TypeFlags.Object)) return [];
+  const mapped = mapType(ctx, type, property);
+  if (mapped.kind !== "class" || !isListed(ctx, mapped)) return [];
+  return ownProperties(ctx, mapped, property).flatMap((each) => (each.optional ? [] : [each.name]));
 }
 
 /** Whether every property is written once, under its name. */
@@ -268,6 +287,11 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
     }
     if (present(property.type).kind === "function") copied.push(property.name);
     const read = property.read(held);
+    // What is null here may be none where it ends up.
+    if (build.overridden.has(property.name)) {
+      if (!property.optional) steps.push(read);
+      continue;
+    }
     if (!property.optional) {
       steps.push(assign(slot.held, coerce(ctx, read, slot.type, node)));
       continue;

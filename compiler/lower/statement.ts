@@ -227,12 +227,18 @@ function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expre
   if (!declaration.type && open) return lowerExpr(initializer, lowering);
   const read = !declaration.type && (recordItem(initializer, lowering) ?? askedItem(declaration, lowering));
   if (read) return read;
+  // `JSON.stringify` may give undefined, which the checker does not know.
+  if (!declaration.type && isStringify(initializer)) return lowerExpr(initializer, lowering);
   const type = typeOf(ctx, declaration.name);
   if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);
   const value = lowerExpr(initializer, lowering);
   const constant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   const stays = isInteger(value.type) && (constant || !isWhole(value.type));
   return stays ? value : coerce(ctx, value, type, initializer);
+}
+
+function isStringify(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && node.expression.getText() === "JSON.stringify";
 }
 
 /** An item of a record as the value of a variable, which is asked later whether it is there; null for anything else. */

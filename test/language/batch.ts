@@ -103,6 +103,7 @@ async function build(
     const bytes = await compileToWasm(entryOf(modules), {
       files,
       optimize: false,
+      shipped: process.env.MINNOW_SHIPPED === "1",
       report: (message) => messages.push(message),
     });
     compiled = new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);

@@ -14,6 +14,7 @@ import {
   isBool,
   isClass,
   isOpen,
+  membersOf,
   nullable,
   OBJECT,
   primitive,
@@ -24,7 +25,7 @@ import {
 } from "../../ir/type.ts";
 import type { ByClass } from "../by-class.ts";
 import type { ClassInfo, Member } from "../class-info.ts";
-import { classInfo, findMember, memberType, methodSignature } from "../class-info.ts";
+import { classInfo, findMember, memberType, methodNode, methodSignature } from "../class-info.ts";
 import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
@@ -36,6 +37,30 @@ import { dispatch } from "../union.ts";
 
 const WRITER: Expr = local("w", classType("JsonWriter"));
 const VALUE = "v";
+
+/** Whether a value of the type may have no text, as undefined and functions have none. */
+export function mayBeNothing(ctx: Context, type: IrType): boolean {
+  switch (type.kind) {
+    case "function":
+    case "void":
+      return true;
+    case "null":
+      return type.empty === "undefined";
+    case "nullable":
+      return type.empty === "undefined" || hasEmpty(type, "undefined") || mayBeNothing(ctx, type.of);
+    case "union":
+      return type.open || membersOf(type).some((each) => mayBeNothing(ctx, each));
+    case "class": {
+      const info = classInfo(ctx, type);
+      const own = info && findMember(info, TO_JSON);
+      return !!own && mayBeNothing(ctx, methodSignature(ctx, own, [], own.owner.node).result);
+    }
+    default:
+      return false;
+  }
+}
+
+const TO_JSON = { escapedName: "toJSON" } as ts.Symbol;
 
 /** Name of `(w: JsonWriter, v: T) => void`. */
 export function jsonWriter(ctx: Context, type: IrType, node: ts.Node): string {
@@ -75,15 +100,18 @@ function writeValue(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stm
     case "nullable": {
       if (type.of.kind === "union") return [writeUnion(ctx, type, value, node)];
       const there = run(inner(ctx, unwrap(value), node));
-      return [{ kind: "if", test: isNull(value), then: [write("null_")], otherwise: [there] }];
+      const empty = write(type.empty === "null" ? "null_" : "nothing");
+      return [{ kind: "if", test: isNull(value), then: [empty], otherwise: [there] }];
     }
     case "union":
       return [writeUnion(ctx, type, value, node)];
     case "class":
       return writeObject(ctx, type, value, node);
+    case "null":
+      return [write(type.empty === "null" ? "null_" : "nothing")];
     default:
-      // null, undefined, and functions in a list.
-      return [write("null_")];
+      // undefined, and functions.
+      return [write("nothing")];
   }
 }
 
@@ -98,7 +126,9 @@ function writeUnion(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stm
       args: [WRITER],
       node,
       each: (member, [w]) => {
-        if (member.type.kind === "null") return method(w ?? WRITER, "null_", [], VOID);
+        if (member.type.kind === "null") {
+          return method(w ?? WRITER, member.type.empty === "null" ? "null_" : "nothing", [], VOID);
+        }
         return call(jsonWriter(ctx, member.type, node), [w ?? WRITER, member], VOID);
       },
     }),
@@ -188,7 +218,7 @@ const ANYTHING: ByClass = { ...OBJECTS, name: "json_any$" };
 /** Writes the fields of one class, or what its `toJSON` gives. */
 function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, node: ts.Node): Stmt[] {
   const info = classInfo(ctx, type);
-  const own = info && findMember(info, { escapedName: "toJSON" } as ts.Symbol);
+  const own = info && findMember(info, TO_JSON);
   if (own) return [run(inner(ctx, toJson(ctx, object, own, node), node))];
   const written = ctx.shapes.get(type.name)?.fields.find((each) => each.name === "toJSON")?.type;
   if (written?.kind === "function" && !written.params.length) {
@@ -200,6 +230,9 @@ function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, 
 }
 
 function toJson(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+  // The name of the property that it is called with is not kept while a text is written.
+  const [parameter] = methodNode(member)?.parameters ?? [];
+  if (parameter) return ctx.fail("MN1001", parameter, `${parameter.getText()}\` of \`toJSON`);
   return method(object, "toJSON", [], methodSignature(ctx, member, [], node).result);
 }
 
@@ -238,7 +271,7 @@ function isField(symbol: ts.Symbol): boolean {
 /** What is undefined, and what cannot be written, is left out. */
 function entry(ctx: Context, object: Expr, { name, slot, type }: Entry, node: ts.Node): Stmt[] {
   const value = field(object, slot, type);
-  if (type.kind === "function" || (type.kind === "nullable" && type.of.kind === "function")) return [];
+  if (type.kind === "function") return [];
   const stmts = [write("key", text(JSON.stringify(name))), run(inner(ctx, value, node))];
   if (!hasEmpty(type, "undefined")) return stmts;
   return [{ kind: "if", test: not(equalsEmpty(value, "undefined", false)), then: stmts, otherwise: [] }];

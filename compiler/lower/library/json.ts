@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, call, construct, method, text } from "../../ir/node.ts";
-import { classType, describeType, F64, isNumeric, STRING, VOID } from "../../ir/type.ts";
+import { classType, describeType, F64, isNumeric, nullable, STRING, VOID } from "../../ir/type.ts";
 import { decoder } from "../codec/decode.ts";
 import { coerce } from "../coerce.ts";
 import { isEmptyType } from "../empty.ts";
@@ -11,7 +11,7 @@ import { lowerExpr } from "../expression.ts";
 import { mapType } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required } from "./arguments.ts";
-import { jsonWriter } from "./json-writer.ts";
+import { jsonWriter, mayBeNothing } from "./json-writer.ts";
 import { notInLibrary } from "./missing.ts";
 
 /** `JSON.name(…)`; null where it is not known. */
@@ -30,15 +30,16 @@ function stringify(each: LibraryCall): Expr {
   // Of what never has a value: code that is not reached, as in a check that a switch names all cases.
   if (ctx.checker.getTypeAtLocation(argument).flags & ts.TypeFlags.Never) return text("undefined");
   if (value.kind === "null" && value.type.kind === "null" && value.type.empty === "null") return text("null");
+  const result = mayBeNothing(ctx, value.type) ? nullable(STRING) : STRING;
   const writer = scope.temporary(classType("JsonWriter"));
   const held = scope.temporary(value.type);
   const steps = [
     assign(held, value),
     assign(writer, construct(classType("JsonWriter"), [space ? gap(space, each) : text("")])),
     call(jsonWriter(ctx, value.type, argument), [writer, held], VOID),
-    method(writer, "text", [], STRING),
+    method(writer, result === STRING ? "text" : "textOrNothing", [], result),
   ];
-  return steps.reduceRight((second, first) => ({ kind: "sequence", first, second, type: STRING }));
+  return steps.reduceRight((second, first) => ({ kind: "sequence", first, second, type: result }));
 }
 
 function isNothing(node: ts.Expression): boolean {

@@ -28,6 +28,8 @@ export class JsonWriter {
   private depth: i32 = 0;
   /** Whether the innermost object or array has an entry already. */
   private filled: bool = false;
+  /** In bytes from the start, where the entry begins whose value comes next; -1 where that is no property. */
+  private entry: i32 = -1;
 
   /** `gap`: what lines are indented by, or "". */
   constructor(private readonly gap: string) {}
@@ -40,9 +42,24 @@ export class JsonWriter {
     return text;
   }
 
+  /** The same; null where the value has no text, as undefined and functions. */
+  textOrNothing(): string | null {
+    return this.at == changetype<usize>(this.buffer) ? null : this.text();
+  }
+
+  /** What has no text: a property is taken back, an item of a list is null, and a whole value nothing at all. */
+  nothing(): void {
+    if (this.entry >= 0) {
+      this.at = changetype<usize>(this.buffer) + <usize>this.entry;
+      this.filled = load<u16>(this.at) == 0x2c;
+      this.entry = -1;
+    } else if (this.depth > 0) this.null_();
+  }
+
   /** Writes what is no object; false for an object. */
   simple(value: Object | null): bool {
-    if (value === null || isUndefined(value) || isFunction(value)) this.null_();
+    if (value === null) this.null_();
+    else if (isUndefined(value) || isFunction(value)) this.nothing();
     else if (isString(value)) this.string(changetype<string>(value));
     else if (isNumber(value)) this.number(asNumber(value));
     else if (isBool(value)) this.bool(asBool(value));
@@ -65,6 +82,7 @@ export class JsonWriter {
 
   /** Before each entry. */
   item(): void {
+    this.entry = -1;
     if (this.filled) this.unit(0x2c);
     this.filled = true;
     if (this.gap.length) this.line();
@@ -72,12 +90,15 @@ export class JsonWriter {
 
   /** Begins an entry of an object; `name` is in quotes already. */
   key(name: string): void {
+    const start = this.at - changetype<usize>(this.buffer);
     if (this.gap.length) {
       this.item();
       this.raw(name);
       this.colon();
+      this.entry = <i32>start;
       return;
     }
+    this.entry = <i32>start;
     const units = name.length;
     let to = this.room(units + 2);
     if (this.filled) {
@@ -92,9 +113,11 @@ export class JsonWriter {
 
   /** The same with any text as a name. */
   keyText(name: string): void {
+    const start = this.at - changetype<usize>(this.buffer);
     this.item();
     this.string(name);
     this.colon();
+    this.entry = <i32>start;
   }
 
   private colon(): void {
