@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { literalValue } from "./literal.ts";
+import { isTested } from "./tested.ts";
 import { mapType, typeOf } from "./types.ts";
 import { toWord } from "./whole.ts";
 
@@ -71,6 +72,8 @@ export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Ex
   const later = expected && saysNothing(node.expression) ? assignedLater(expected) : null;
   if (later) return later;
   const value = lowerExpr(node.expression, lowering);
+  // `!` is nothing in JavaScript: who asks whether a value is there hears so.
+  if (value.type.kind === "nullable" && isTested(node)) return value;
   return value.type.kind === "nullable"
     ? unwrapChecked(value)
     : coerce(lowering.ctx, value, typeOf(lowering.ctx, node), node);

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { construct, field, global, integer, local, method, ret, run, text } from "../ir/node.ts";
+import { call, cast, construct, field, global, integer, local, method, ret, run, text } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
-import { classType, functionType, LENGTH, typeKey, VOID } from "../ir/type.ts";
+import { classType, functionType, LENGTH, OBJECT, typeKey, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Member } from "./class-info.ts";
 import { methodNode, methodSignature } from "./class-info.ts";
@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { symbolOf } from "./identifier.ts";
+import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
 import { methodOf, saysThis, staticMember } from "./method-call.ts";
 import { methodName } from "./override.ts";
@@ -88,7 +89,33 @@ function bound(fn: Expr, type: FunctionType, given: readonly ts.Expression[], no
 /** A method as a value: JavaScript loses its `this`, so it must not say it. */
 export function methodValue(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
   if (saysThis(methodNode(member))) return ctx.fail("MN1032", node, member.symbol.name);
-  return boundMethod(ctx, object, member, node);
+  // A class inside of a function hands on the variables around it in its objects.
+  if (isLocalClass(member.owner.node)) return boundMethod(ctx, object, member, node);
+  const self = local("self", object.type);
+  const made = boundMethod(ctx, self, member, node);
+  const key = `method ${typeKey(object.type)}.${member.symbol.name} value`;
+  let name = ctx.functionValues.get(key);
+  if (!name) {
+    name = ctx.unique(`${member.symbol.name}_value`);
+    ctx.functionValues.set(key, name);
+    const one = method(valuesOf(ctx, member), "of", [cast(self, OBJECT), made], classType("Fn"));
+    const body = [ret(call("changetype", [one], made.type, [made.type]))];
+    const params = [{ name: "self", type: object.type }];
+    ctx.pushFunction({ name, params, result: made.type, carries: made.type, body, async: false });
+  }
+  return call(name, [object], made.type);
+}
+
+/** Where the runtime keeps which function each class's method is. */
+function valuesOf(ctx: Context, { owner, symbol }: Member): Expr {
+  const values = classType("MethodValues");
+  const key = `method ${owner.type.name}.${symbol.name} values`;
+  const known = ctx.functionValues.get(key);
+  if (known) return global(known, values);
+  const name = ctx.unique(`${symbol.name}_values`);
+  ctx.functionValues.set(key, name);
+  ctx.initialiseEarly(name, values, construct(values, []));
+  return global(name, values);
 }
 
 function boundMethod(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {

@@ -3,6 +3,8 @@
 // number of classes. The body takes the object itself as its first parameter. `call` is one table call and nothing else:
 // the build turns it into direct calls where few bodies fit (compiler/build/direct-calls.ts).
 
+import { classId } from "./class-id";
+
 export class Fn {
   /** What stands for this function where another signature is wanted: always the same object, so that `===` holds. */
   adapters: Adapters | null = null;
@@ -33,6 +35,31 @@ export function adapterOf(fn: Fn, index: u32): Fn | null {
 export function keepAdapter(fn: Fn, adapter: Fn): void {
   fn.adapters = new Adapters(adapter, fn.adapters, false);
   adapter.adapters = new Adapters(fn, null, true);
+}
+
+/** A method as a value: one function for each class of objects, as the method does not ask for its object. */
+export class MethodValues {
+  private first: MethodValue | null = null;
+
+  /** What `made` became for the first object of this class. */
+  of(object: Object, made: Fn): Fn {
+    const id = classId(object);
+    let at: MethodValue | null = this.first;
+    while (at) {
+      if (at.id == id) return at.value;
+      at = at.next;
+    }
+    this.first = new MethodValue(id, made, this.first);
+    return made;
+  }
+}
+
+class MethodValue {
+  constructor(
+    public id: u32,
+    public value: Fn,
+    public next: MethodValue | null,
+  ) {}
 }
 
 /** Whether two function values are one function, whatever signatures they are seen with. */
