@@ -74,6 +74,7 @@ export const MESSAGES = {
   MN1206: "A server function must be an `async` function.",
   MN1213: "An error `{0}` cannot be made anew in the browser: the parameter `{1}` of its constructor is no field.",
   MN1214: "`{0}` cannot be the action of a form.",
+  MN1215: "`{0}` cannot be read while it arrives.",
   MN1250: "`{0}` needs what the {1} does not have.",
   MN1207: "The route of this server function is not right: {0}.",
   MN1208: "The route speaks of `{0}`, which is no parameter of the function.",
@@ -157,6 +158,9 @@ const HINTS: Partial<Record<Code, string>> = {
     "A path takes text, numbers, booleans and their literals; its catch-all also lists of them. A query takes them too, and lists " +
     "and objects of them.",
   MN1214: "A form is sent to a server function that answers POST and takes all its parameters from the body.",
+  MN1215:
+    "A `FileStream` or `FormStream` is the last parameter, always there, and comes in the body. A `FormStream` has all fields of the form, so " +
+    "nothing else comes in the body.",
   MN1213: "Write `constructor(readonly {1}: …)`: fields travel with the error.",
   MN1212: "Put it into the query, `?{0}`, or declare the function with `post`.",
   MN1251: 'Write it out: `env("DATABASE_URL")`. So the build knows what the app asks for.',

@@ -117,6 +117,10 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "keyvalueDelete keyvalueGet keyvalueHas keyvalueIncrement keyvalueKeys keyvalueSet",
     client: "",
   },
+  "guest/upload": {
+    server: "uploadFileName uploadName uploadNext uploadPart uploadRead uploadSize uploadType",
+    client: "",
+  },
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },
@@ -197,6 +201,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   usesFetch: ["fetchSend"],
   usesFunctionMiddleware: ["functionMiddleware"],
   usesMiddleware: ["useMiddleware"],
+  usesUpload: ["uploadPart"],
   usesReply: [
     ...["appendResponseHeader", "deleteResponseHeader", "setResponseHeader", "setResponseStatus", "setResponseBody"],
     ...["functionMiddleware", "takeFlash", "useMiddleware"],

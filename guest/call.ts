@@ -6,6 +6,7 @@ import { HttpError } from "../runtime/core/http-error";
 import { withinBase } from "../registry/base";
 import { setFieldLimit } from "../registry/multipart";
 import { CBOR_TYPE, JSON_TYPE, fitsNothing, isForm, mediaType, wantsCbor } from "../registry/negotiate";
+import { FILE_STREAM, NO_STREAM } from "../registry/endpoint";
 import { find, notFound } from "../registry/registry";
 import { Match, allowedMethods } from "../registry/router";
 import { __throw } from "../runtime/core/error";
@@ -21,6 +22,7 @@ import { logError } from "./log";
 import { aroundCall } from "./middleware";
 import { checkOrigin } from "./origin";
 import { Request } from "./request";
+import { FieldsReader, openUpload } from "./upload";
 
 /** Behind the method of a target: below it are server functions and no pages. */
 const API = " /api/";
@@ -28,12 +30,15 @@ const API = " /api/";
 const START: i32 = 0;
 const BODY_READ: i32 = 1;
 const RETURNED: i32 = 2;
+const FIELDS_READ: i32 = 3;
 
 /** The task that answers a call. */
 export class CallTask extends Task<i32> {
   contentType: string = "";
   body: BodyReader | null = null;
   call: Call | null = null;
+  /** What reads the fields in front of a file (upload.ts). */
+  fields: Object | null = null;
   /** Whether a browser sent a form by itself: it wants to see a page. */
   isForm: bool = false;
 
@@ -115,6 +120,9 @@ function stepCall(task: CallTask): void {
   switch (task.at) {
     case START: {
       begin(task, request);
+      if (isDefined(app.usesUpload)) {
+        if (beginStreamed(task, request)) return;
+      }
       if (!task.match.endpoint!.hasBody) {
         task.call = new Call(request.target, task.match);
         const result = task.call!.begin("", 0, 0, null);
@@ -122,7 +130,7 @@ function stepCall(task: CallTask): void {
         await_(task, result);
         return;
       }
-      const body = new BodyReader(request, launchOptions.bodyLimit);
+      const body = new BodyReader(request, limitOf(task.match.endpoint!.bodyLimit, launchOptions.bodyLimit));
       task.body = body;
       task.at = BODY_READ;
       await_(task, start(body));
@@ -133,10 +141,15 @@ function stepCall(task: CallTask): void {
       const bytes = task.body!.bytes;
       const call = new Call(request.target, task.match);
       task.call = call;
-      setFieldLimit(launchOptions.fieldLimit);
+      setFieldLimit(limitOf(task.match.endpoint!.fieldLimit, launchOptions.fieldLimit));
       const result = call.begin(task.contentType, bytes.start, bytes.length, bytes.owner);
       task.at = RETURNED;
       await_(task, result);
+      return;
+    }
+    case FIELDS_READ: {
+      resumed(task);
+      if (isDefined(app.usesUpload)) runWithFields(task, request);
       return;
     }
     default: {
@@ -145,6 +158,45 @@ function stepCall(task: CallTask): void {
       task.resolve(0);
     }
   }
+}
+
+/** A function's own limit, or that of all. */
+function limitOf(own: f64, all: i32): i32 {
+  return own < 0 ? all : own == 0 ? i32.MAX_VALUE : <i32>min(own, <f64>i32.MAX_VALUE);
+}
+
+/** Runs a function that reads its body by itself, once the fields in front of its file are there. */
+function beginStreamed(task: CallTask, request: Request): bool {
+  const endpoint = task.match.endpoint!;
+  if (endpoint.streamKind == NO_STREAM) return false;
+  const upload = openUpload(request, task.contentType, endpoint);
+  if (endpoint.streamKind == FILE_STREAM && upload.form !== null) {
+    const fields = new FieldsReader(upload, endpoint.streamName);
+    task.fields = fields;
+    task.at = FIELDS_READ;
+    await_(task, start(fields));
+    return true;
+  }
+  task.call = new Call(request.target, task.match);
+  const result = task.call!.begin("", 0, 0, null);
+  task.at = RETURNED;
+  await_(task, result);
+  return true;
+}
+
+function runWithFields(task: CallTask, request: Request): void {
+  const fields = changetype<FieldsReader>(task.fields);
+  if (!fields.upload.part) __throw(noFile(fields.name));
+  task.call = new Call(request.target, task.match);
+  const result = task.call!.beginWith(fields.fields);
+  task.at = RETURNED;
+  await_(task, result);
+}
+
+function noFile(name: string): HttpError {
+  const error = new HttpError(400, name + ": missing");
+  error.kind = "MissingArg";
+  return error;
 }
 
 function begin(task: CallTask, request: Request): void {

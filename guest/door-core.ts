@@ -1,6 +1,7 @@
 // minnow:core/app, the door of JavaScript hosts. Nothing blocks: a request that waits is remembered under the host's
 // id until the host, whose promises stand behind its pollables, resumes it. Many requests interleave.
 
+import * as app from "../app/server";
 import { liftString } from "./bindings/abi";
 import { chunkData, chunkEnd, stepDone, stepWaiting } from "./bindings/minnow-core-app";
 import { IncomingRequest } from "./bindings/wasi-http-types";
@@ -12,6 +13,7 @@ import { ensureStarted } from "./init";
 import { collectWhenDue } from "./memory";
 import { Request } from "./request";
 import { begin, proceed } from "./serve";
+import { breakOff } from "./upload";
 
 /** Largest piece of a streamed body. */
 const PIECE: u32 = 65536;
@@ -58,6 +60,7 @@ export function pullChunk(id: u32): usize {
 export function cancelRequest(id: u32): void {
   if (!parked.has(id)) return;
   const request = parked.get(id);
+  if (isDefined(app.usesUpload)) breakOff(request);
   request.cancelled = true;
   wakeAll(request);
   request.run();

@@ -25,9 +25,13 @@ const PIECE: u32 = 65536;
 /** What `blocking-write-and-flush` takes at once. */
 const BLOCKING_PIECE: i32 = 4096;
 
+/** What is alive hangs on it while garbage is collected. */
+let running: Request | null = null;
+
 export function handleRequest(incoming: i32, outparam: i32): void {
   ensureStarted();
   answerRequest(IncomingRequest.from(incoming), ResponseOutparam.from(outparam));
+  running = null;
   collectWhenDue();
 }
 
@@ -37,6 +41,9 @@ function answerRequest(incoming: IncomingRequest, outparam: ResponseOutparam): v
   while (!ready) {
     blockOnAny(request);
     ready = proceed(request);
+    // A long request makes as much garbage as many short ones.
+    running = request;
+    collectWhenDue();
   }
   const head = request.target.startsWith("HEAD ");
   const response = OutgoingResponse.create(outgoingFields(isFile || bodyLength() == 0 ? -1 : bodyLength()));

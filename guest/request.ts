@@ -51,6 +51,9 @@ export class Request extends Context {
   /** Requests that go out of it (fetch.ts). */
   outgoing: Object | null = null;
 
+  /** Its body, where its server function reads it by itself (upload.ts). */
+  upload: Object | null = null;
+
   /** What some apps keep with a request (ambient.ts). Its class is a part of those apps only. */
   kept: Object | null = null;
 

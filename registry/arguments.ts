@@ -62,7 +62,7 @@ export function formFields(contentType: string, body: usize, length: i32): Field
 }
 
 /** All of them are texts. */
-function formReader(fields: Fields): CborReader {
+export function formReader(fields: Fields): CborReader {
   const to = CborWriter.make();
   fields.write(to);
   const reader = named(new CborReader(to.start, to.length, to.owner));

@@ -5,11 +5,12 @@ import { __try } from "../runtime/core/intrinsics";
 import { TaskBase } from "../runtime/core/task";
 import { copy, truncate } from "../runtime/core/utf8/bytes";
 import { addressReader } from "./address";
-import { badRequest } from "./arguments";
+import { badRequest, formReader } from "./arguments";
 import { CborReader } from "./cbor/reader";
 import { CborWriter } from "./cbor/writer";
 import { printJson, readArguments } from "./codecs";
 import { Endpoint } from "./endpoint";
+import { Fields } from "./fields";
 import { Match } from "./router";
 import { HttpError } from "../runtime/core/http-error";
 import { ServerFnError } from "../runtime/core/server-fn-error";
@@ -47,7 +48,17 @@ export class Call {
 
   /** Decodes the arguments and starts the function. Raises an `HttpError` for a body that is wrong: 400 or 415. */
   begin(contentType: string, body: usize, length: i32, owner: ArrayBuffer | null): TaskBase {
-    const reader = this.reader(contentType, body, length, owner);
+    return this.run(this.reader(contentType, body, length, owner));
+  }
+
+  /** The same with the fields of a form. */
+  beginWith(fields: Fields): TaskBase {
+    let reader = formReader(fields);
+    if (this.endpoint.address !== null) reader = addressReader(this.target, this.match, reader);
+    return this.run(reader);
+  }
+
+  private run(reader: CborReader): TaskBase {
     if (__try()) {
       return this.endpoint.run(reader, this.result);
     } else {

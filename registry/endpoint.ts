@@ -2,6 +2,11 @@ import { TaskBase } from "../runtime/core/task";
 import { CborReader } from "./cbor/reader";
 import { CborWriter } from "./cbor/writer";
 
+/** How a function reads its request's body by itself: not at all, as a form, or as one file. */
+export const NO_STREAM: i32 = 0;
+export const FORM_STREAM: i32 = 1;
+export const FILE_STREAM: i32 = 2;
+
 /** One server function, as the compiler describes it. */
 export class Endpoint {
   /** What of the address binds to parameters; null where all arguments come in the body. */
@@ -18,6 +23,14 @@ export class Endpoint {
 
   /** Whether its result says itself what the answer is made of, so that `accept` does not matter. */
   isRaw: bool = false;
+
+  /** Largest body, and largest field of a form with files, in bytes; -1: as `launch` says. */
+  bodyLimit: f64 = -1;
+  fieldLimit: f64 = -1;
+
+  /** Its last parameter, where that is the body as it arrives. */
+  streamKind: i32 = NO_STREAM;
+  streamName: string = "";
 
   constructor(
     /** The name that the user exported it under. */
@@ -44,6 +57,21 @@ export class Endpoint {
   guarded(around: Object | null, crossOrigin: bool): Endpoint {
     this.around = around;
     this.crossOrigin = crossOrigin;
+    return this;
+  }
+
+  /** Says how much it takes. */
+  limited(bodyLimit: f64, fieldLimit: f64): Endpoint {
+    this.bodyLimit = bodyLimit;
+    this.fieldLimit = fieldLimit;
+    return this;
+  }
+
+  /** Says that its last parameter is the body as it arrives. `hasBody`: others are fields in front of it. */
+  streamed(kind: i32, name: string, hasBody: bool): Endpoint {
+    this.streamKind = kind;
+    this.streamName = name;
+    this.hasBody = hasBody;
     return this;
   }
 

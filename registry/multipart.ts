@@ -27,9 +27,40 @@ export function setFieldLimit(bytes: i32): void {
 
 /** The fields in a body of this content type. Raises an `HttpError`: 400, or 413 for a field that is too large. */
 export function parseMultipart(contentType: string, body: usize, length: i32): Fields {
+  return new MultipartParser(encodeUtf8("\r\n--" + boundaryOf(contentType)), body, body + <usize>length).parse();
+}
+
+/** What stands between the parts of a body of this type. */
+export function boundaryOf(contentType: string): string {
   const boundary = parameter(contentType, "boundary");
   if (!boundary.length || boundary.length > LONGEST_BOUNDARY) malformed("it names no boundary");
-  return new MultipartParser(encodeUtf8("\r\n--" + boundary), body, body + <usize>length).parse();
+  return boundary;
+}
+
+/** What a part says of itself. */
+export class PartHead {
+  name: string = "";
+  /** Of a file; "" where none was chosen. */
+  file: string | null = null;
+  type: string = "text/plain";
+
+  /** Takes a line of it. */
+  add(line: string): void {
+    const colon = line.indexOf(":");
+    if (colon <= 0) malformed("a part has a malformed header");
+    const header = lowerAscii(trimSpace(line.substring(0, colon)));
+    const value = trimSpace(line.substring(colon + 1));
+    if (header == "content-type") {
+      this.type = value;
+    } else if (header == "content-disposition") {
+      this.name = parameter(value, "name");
+      if (has(value, "filename")) this.file = parameter(value, "filename");
+    }
+  }
+
+  check(): void {
+    if (!this.name.length) malformed("a part has no name");
+  }
 }
 
 class MultipartParser {
@@ -46,7 +77,7 @@ class MultipartParser {
     // The first boundary may have no line break before it.
     const dashes = this.boundary.dataStart + 2;
     const size = <usize>this.boundary.length - 2;
-    if (this.end - this.at >= size && memory.compare(this.at, dashes, size) == 0) this.at += size;
+    if (this.end - this.at >= size && memory.compare(this.at, dashes, size) == 0 && this.endsLine(this.at + size)) this.at += size;
     else this.at = this.find(this.at) + size + 2;
     while (this.next()) this.part();
     return this.fields;
@@ -63,26 +94,15 @@ class MultipartParser {
   }
 
   private part(): void {
-    let name = "";
-    let file: string | null = null;
-    let type = "text/plain";
-    let hasName = false;
+    const head = new PartHead();
     for (;;) {
       const line = this.line();
       if (!line.length) break;
-      const colon = line.indexOf(":");
-      if (colon <= 0) malformed("a part has a malformed header");
-      const header = lowerAscii(trimSpace(line.substring(0, colon)));
-      const value = trimSpace(line.substring(colon + 1));
-      if (header == "content-type") {
-        type = value;
-      } else if (header == "content-disposition") {
-        name = parameter(value, "name");
-        hasName = has(value, "name");
-        if (has(value, "filename")) file = parameter(value, "filename");
-      }
+      head.add(line);
     }
-    if (!hasName || !name.length) malformed("a part has no name");
+    head.check();
+    const name = head.name;
+    const file = head.file;
     // An empty part has no line break of its own before the boundary.
     const from = this.at;
     const to = this.find(from - 2 >= this.end ? from : from - 2);
@@ -98,7 +118,7 @@ class MultipartParser {
       this.fields.add(name, text!);
     } else if (file.length || size) {
       // A file input where nothing was chosen sends neither name nor content.
-      this.fields.field(name).files.push(new FileValue(file, type, start, size));
+      this.fields.field(name).files.push(new FileValue(file, head.type, start, size));
     }
   }
 
@@ -142,7 +162,7 @@ export function parameter(header: string, name: string): string {
   return trimSpace(header.substring(at, end < 0 ? header.length : end));
 }
 
-function has(header: string, name: string): bool {
+export function has(header: string, name: string): bool {
   return find(header, name) >= 0;
 }
 
@@ -181,6 +201,6 @@ function quoted(header: string, at: i32): string {
   return text;
 }
 
-function malformed(why: string): void {
+export function malformed(why: string): void {
   __throw(new HttpError(400, "the form is malformed: " + why));
 }

@@ -42,6 +42,15 @@ export function fetchHeaders(id: i32): string[];
 export function fetchRead(id: i32): Promise<Uint8Array>;
 export function fetchClose(id: i32): void;
 
+/** A body that is read while it arrives (guest/upload.ts). Parts have numbers from 1 on; 0: there is none. */
+export function uploadNext(): Promise<i32>;
+export function uploadRead(part: i32): Promise<Uint8Array>;
+export function uploadPart(): i32;
+export function uploadName(): string;
+export function uploadFileName(): string | null;
+export function uploadType(): string;
+export function uploadSize(): number;
+
 /** UTF-8 (runtime/core/text.ts). Malformed parts become U+FFFD. */
 export function textToBytes(text: string): Uint8Array;
 export function bytesToText(bytes: Uint8Array): string;

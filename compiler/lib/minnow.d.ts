@@ -18,6 +18,7 @@ export { openStore, Store } from "minnow/keyvalue";
 export type { Middleware } from "minnow/middleware";
 export { use } from "minnow/middleware";
 export { Bytes, Html, HttpResponse, NoContent, Redirect, Text, WithStatus, withStatus } from "minnow/results";
+export { ByteStream, FileStream, FormField, FormStream } from "minnow/streams";
 export { TimeoutError, timeLimit } from "minnow/time";
 export * from "./minnow-events.js";
 
@@ -480,6 +481,10 @@ export interface CallOptions {
   use?: Middleware[];
   /** Whether pages of other sites may call it. They may not where nothing is said, unless it is a GET. */
   crossOrigin?: boolean;
+  /** Largest request body, in bytes, instead of that of `launch`. 0: any. */
+  bodyLimit?: number;
+  /** Largest field or file of a form with files, in bytes, instead of that of `launch`. 0: any. */
+  fieldLimit?: number;
 }
 
 /**

@@ -21,6 +21,7 @@ import { guardedEndpoint } from "./endpoint/options.ts";
 import { request } from "./endpoint/request.ts";
 import { isRaw, readResult, resultKind, writeResult } from "./endpoint/result.ts";
 import { METHODS, routeOf } from "./endpoint/route.ts";
+import { openStream, streamed } from "./endpoint/stream.ts";
 import type { Lowering } from "./expression.ts";
 import { functionName, functionSignature, promised, promisedType } from "./function.ts";
 
@@ -104,7 +105,8 @@ export function lowerRegister(node: ts.CallExpression, lowering: Lowering): Expr
   ]);
   const plain =
     !bound.path.length && !bound.query.length && (bound.body.length || binding.declaration.parameters.length === 0);
-  const whole = plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding);
+  const addressed = plain ? endpoint : boundEndpoint(ctx, endpoint, served, binding);
+  const whole = bound.stream ? streamed(addressed, bound.stream, bound.body.length > 1) : addressed;
   const raw = isRaw(resultKind(ctx, promisedType(ctx, binding.declaration)));
   const said = raw ? method(whole, "raw", [], whole.type) : whole;
   return call("register", [binding.server ? guardedEndpoint(said, binding.server, lowering) : said], VOID);
@@ -140,9 +142,13 @@ function declareRunner(ctx: Context, binding: FunctionBinding, bound: Bound): st
   const entries = parameters(ctx, binding);
   const caller = declareCaller(ctx, binding, entries);
   const result = classType("TaskBase");
-  const args = entries.map((entry, index) => local(`v${index}`, entry.type));
+  const isStream = (entry: MapEntry): boolean => entry.key === bound.stream?.name;
+  const args = entries.map((entry, index) =>
+    isStream(entry) ? openStream(entry.type) : local(`v${index}`, entry.type),
+  );
   const inBody = (entry: MapEntry): boolean => bound.body.includes(entry.key);
   const address = entries.filter((entry) => !inBody(entry));
+  const fields = entries.filter((entry) => inBody(entry) && !isStream(entry));
   const read = (of: readonly MapEntry[]): Stmt[] => decodeFields(ctx, of, binding.declaration, entries);
   const decl = ctx.pushFunction({
     name: ctx.unique(`run_${binding.symbol.name}`),
@@ -154,7 +160,7 @@ function declareRunner(ctx: Context, binding: FunctionBinding, bound: Bound): st
     carries: result,
     body: [
       ...(address.length ? read(address) : []),
-      ...(bound.body.length || !address.length ? read(entries.filter(inBody)) : []),
+      ...(fields.length || !address.length ? read(fields) : []),
       run(method(READER, "end", [], VOID)),
       ret(call(caller, [WRITER, ...args], result)),
     ],

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import { serverCall } from "../lower/binding.ts";
 import type { Context, Served } from "../lower/context.ts";
+import { streamKind } from "../lower/endpoint/stream.ts";
 import type { TemplateParts } from "./component.ts";
 import { slotOf } from "./component.ts";
 import type { TemplateAttribute } from "./parse.ts";
@@ -59,6 +60,6 @@ function takesFiles(ctx: Context, symbol: ts.Symbol): boolean {
   return params.some((param) => {
     const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(param.name));
     const [item] = ctx.checker.isArrayType(type) ? ctx.checker.getTypeArguments(type as ts.TypeReference) : [type];
-    return item?.symbol?.name === "FormFile";
+    return item?.symbol?.name === "FormFile" || (!!item && streamKind(ctx, item) > 0);
   });
 }

@@ -13,6 +13,7 @@ import { renderErrorCases } from "./render-errors.ts";
 import { resultCases } from "./results.ts";
 import { routeCases } from "./routes.ts";
 import type { Subject } from "./subject.ts";
+import { uploadCases } from "./uploads.ts";
 
 /** What every host must do alike: written once, run on each. */
 export function contractSuite(driver: HostDriver): void {
@@ -29,6 +30,7 @@ export function contractSuite(driver: HostDriver): void {
       describe("routes", () => routeCases(endpoints));
       describe("results", () => resultCases(endpoints));
       describe("forms", () => formCases(endpoints));
+      describe("uploads", () => uploadCases(endpoints));
       describe("malformed requests", () => malformedCases(endpoints));
     });
     // Its app keeps values, which the oracle's shim cannot.

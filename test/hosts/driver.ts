@@ -22,7 +22,7 @@ export const TEST_ENV: Readonly<Record<string, string>> = {
 };
 
 /** What a case needs and a host may lack. */
-export type Gap = "large-head" | "early-413" | "range" | "unparsed-target" | "odd-methods" | "cookies";
+export type Gap = "large-head" | "early-413" | "range" | "unparsed-target" | "odd-methods" | "cookies" | "streaming";
 
 /** One host that the suites run against. */
 export interface HostDriver {

@@ -15,6 +15,7 @@ export const jco: HostDriver = {
     "odd-methods": "jco's shim hands on methods that HTTP does not name in a way that its own glue refuses",
     cookies: "jco's shim keeps the last one of several headers with one name",
     "early-413": "jco's shim reads the whole body before it calls the handler",
+    streaming: "jco's shim reads the whole body before it calls the handler",
     "unparsed-target": "fetch's Request refuses or rewrites malformed targets before the component sees them",
   },
 };

@@ -4,12 +4,15 @@ import ts from "typescript";
 import { partsOf, typeOfProperty } from "../codec/parts.ts";
 import type { Context } from "../context.ts";
 import type { Route } from "./route.ts";
+import { type StreamParameter, streamParameter } from "./stream.ts";
 
 /** Parameters by where their values come from. */
 export interface Bound {
   path: readonly string[];
   query: readonly string[];
   body: readonly string[];
+  /** The one of the body that is the body as it arrives. */
+  stream: StreamParameter | null;
 }
 
 type Fn = ts.ArrowFunction | ts.FunctionExpression;
@@ -33,7 +36,7 @@ export function bindParameters(ctx: Context, route: Route, fn: Fn, at: ts.Node):
   const body = [...params.keys()].filter((name) => !named.includes(name));
   const stray = fn.parameters.find((param) => body.includes(param.name.getText()));
   if (stray && route.method === "GET") return ctx.fail("MN1212", stray, stray.name.getText());
-  return { path, query, body };
+  return { path, query, body, stream: streamParameter(ctx, fn, body) };
 }
 
 function checkType(ctx: Context, param: ts.ParameterDeclaration, route: Route, inPath: boolean): void {

@@ -2,12 +2,12 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { bool, method, nullValue } from "../../ir/node.ts";
-import { arrayOf, classType, functionType, nullable, taskOf, VOID } from "../../ir/type.ts";
+import { bool, integer, method, nullValue } from "../../ir/node.ts";
+import { arrayOf, classType, F64, functionType, nullable, taskOf, VOID } from "../../ir/type.ts";
 import { type Lowering, lowerAs } from "../expression.ts";
 
 /** Options that say nothing about the route. */
-export const GUARDS: readonly string[] = ["use", "crossOrigin"];
+export const GUARDS: readonly string[] = ["use", "crossOrigin", "bodyLimit", "fieldLimit"];
 
 /** The options of a declaration, written out. */
 export function optionsOf(call: ts.CallExpression): ts.ObjectLiteralExpression | null {
@@ -20,15 +20,24 @@ export function guardedEndpoint(endpoint: Expr, declaration: ts.CallExpression, 
   const options = optionsOf(declaration);
   const use = options && optionOf(options, "use");
   const crossOrigin = options && optionOf(options, "crossOrigin");
-  if (!use && !crossOrigin) return endpoint;
   const { ctx } = lowering;
+  const limited = options ? limitedEndpoint(endpoint, options, lowering) : endpoint;
+  if (!use && !crossOrigin) return limited;
   if (crossOrigin && !isBoolean(crossOrigin)) ctx.fail("MN1207", crossOrigin, "`crossOrigin` is `true` or `false`");
   const next = functionType([], taskOf(VOID));
   if (use) ctx.internals.add("functionMiddleware");
   const around = use
     ? lowerAs(use, arrayOf(functionType([next], taskOf(VOID))), lowering)
     : nullValue(nullable(classType("Object")));
-  return method(endpoint, "guarded", [around, bool(crossOrigin?.kind === ts.SyntaxKind.TrueKeyword)], endpoint.type);
+  return method(limited, "guarded", [around, bool(crossOrigin?.kind === ts.SyntaxKind.TrueKeyword)], endpoint.type);
+}
+
+/** The endpoint with limits of its own. */
+function limitedEndpoint(endpoint: Expr, options: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
+  const limits = ["bodyLimit", "fieldLimit"].map((name) => optionOf(options, name));
+  if (!limits.some(Boolean)) return endpoint;
+  const numbers = limits.map((limit) => (limit ? lowerAs(limit, F64, lowering) : integer(-1, F64)));
+  return method(endpoint, "limited", numbers, endpoint.type);
 }
 
 function optionOf(options: ts.ObjectLiteralExpression, name: string): ts.Expression | null {

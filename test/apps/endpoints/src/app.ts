@@ -7,6 +7,7 @@ import {
 import {
   BestDog, Chat, Dog, DogToy, Everything, Feed, File, Kinds, Level, Names, Parts, PatchDog, Plain, PutDog, RemoveDog, Search, Signed,
 } from "./routes.ts";
+import { Attach, Confused, Fields, Patient, Rude, Store, Through, Uploads, Watched } from "./uploads.ts";
 
 /** Calls everything from the browser; what came back is in the list. */
 function App(): View {
@@ -61,6 +62,7 @@ function App(): View {
     <button id="routes" onclick=${routes}>routes</button>
     <${Forms} />
     <${Options} />
+    <${Uploads} />
     <ol>${lines.value.map((line) => html`<li>${line}</li>`)}</ol>`;
 }
 
@@ -106,5 +108,13 @@ export function main(): void {
   register(Everything);
   register(Chat);
   register(Signed);
+  register(Fields);
+  register(Attach);
+  register(Store);
+  register(Through);
+  register(Patient);
+  register(Watched);
+  register(Confused);
+  register(Rude);
   launch(App, { fieldLimit: 100_000 });
 }
