@@ -20,6 +20,7 @@ import { lowerGenerator } from "./generator.ts";
 import { isAsyncGenerator } from "./iterator.ts";
 import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
+import { noteLateProperties, withLateProperties } from "./order.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { traced } from "./trace.ts";
@@ -36,13 +37,15 @@ export function lowerApp(ctx: Context): GeneratedModule {
   ctx.drain();
   const errors = errorTypes(ctx);
   ctx.drain();
+  noteLateProperties(ctx);
   ctx.byClass.finish(ctx);
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main, errors));
   const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
-  const plain = withDistinctLocals(viewed).flatMap((decl) => withoutJumps(ctx, decl));
+  const noted = viewed.map((decl) => withLateProperties(ctx, decl));
+  const plain = withDistinctLocals(noted).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
   const features = featuresOf(ctx.internals).map((name) => `export const ${name}: bool = true;`);

@@ -77,10 +77,8 @@ export class ByClasses {
       if (!wanted.has(printType(type))) wanted.set(printType(type), { type, node: at });
     };
     for (const [key, { type, node: at }] of wanted) {
-      if (!of.simple) {
-        for (const decl of decls) if (decl.base && printType(decl.base) === key) add(classType(decl.name), at);
-        for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) add(from, at);
-      }
+      for (const decl of decls) if (decl.base && printType(decl.base) === key) add(classType(decl.name), at);
+      for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) add(from, at);
       if (cases.has(key)) continue;
       const test = call("idof", [], U32, [type]);
       cases.set(key, { test, body: [] });

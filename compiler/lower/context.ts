@@ -117,6 +117,10 @@ export class Context {
   /** Data classes: their properties in constructor order, by class name. */
   readonly shapes: Map<string, Shape> = new Map();
 
+  /** Those of whose objects some have an order of their own, and the functions that note it (lower/order.ts). */
+  readonly orderedShapes: Set<string> = new Set();
+  readonly lateProperties: Map<string, string> = new Map();
+
   /** Classes of the program, by name. */
   readonly classes: Map<string, ClassInfo> = new Map();
   /** Name of the function that tells an object's class, once something asks for it. */

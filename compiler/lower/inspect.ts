@@ -54,6 +54,7 @@ import { equalsEmpty, isNull, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
 import { inKeyOrder } from "./listing.ts";
 import { fieldName } from "./member.ts";
+import { eachInOrder } from "./order.ts";
 import type { Scope } from "./scope.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
@@ -356,10 +357,15 @@ function inspectFields(ctx: Context, type: ClassType, object: Expr, node: ts.Nod
     operand: equalsEmpty(each.read(held), "undefined", false),
     type: BOOL,
   });
-  const entries = shown.map((each): Stmt => {
+  const entryOf = (each: OwnProperty): Stmt => {
     const entry = add("property", text(shownName(each.name)), propertyText(ctx, type, each, held, node));
     return isOptional(each) ? { kind: "if", test: isThere(each), then: [entry], otherwise: [] } : entry;
-  });
+  };
+  const entries = eachInOrder(
+    ctx,
+    held,
+    shown.map((each) => ({ name: each.name, body: [entryOf(each)] })),
+  );
   const certain = shown.some((each) => !isOptional(each));
   const filled = certain
     ? bool(true)

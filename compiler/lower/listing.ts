@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isDictionary, itemType } from "./key-access.ts";
+import { eachInOrder } from "./order.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
 import { makeTuple, tupleItems } from "./tuple.ts";
@@ -84,7 +85,7 @@ export function listingArm(ctx: Context, what: Listing, object: Expr, result: Ir
   if (!element) return null;
   const list = local("list", result);
   const held = local("self", type);
-  const steps = inKeyOrder(ownProperties(ctx, type, node)).flatMap((property): Stmt[] => {
+  const stepOf = (property: OwnProperty): Stmt[] => {
     const add = (read: Expr): Stmt => {
       const item = entry(ctx, what, property, read, element, node);
       return run(item ? method(list, "push", [item], VOID) : read);
@@ -97,7 +98,13 @@ export function listingArm(ctx: Context, what: Listing, object: Expr, result: Ir
       letStmt(kept.kind === "local" ? kept.name : "", kept.type, property.read(held)),
       { kind: "if", test: missing, then: [], otherwise },
     ];
-  });
+  };
+  const properties = inKeyOrder(ownProperties(ctx, type, node));
+  const steps = eachInOrder(
+    ctx,
+    held,
+    properties.map((each) => ({ name: each.name, body: stepOf(each) })),
+  );
   return [letStmt("self", type, object), letStmt("list", result, construct(result, [])), ...steps, ret(list)];
 }
 

@@ -23,6 +23,7 @@ import { arrayOf, BOOL, describeType, F64, I32, isBool, isNumeric, STRING, typeK
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { absent } from "../empty.ts";
+import { orderNotes } from "../order.ts";
 import { makeTuple, tupleItems } from "../tuple.ts";
 import { eachIndex, hasEmpty, isNothing, READER, shapeOf, TYPED_ARRAYS } from "./common.ts";
 import { decoded } from "./decode.ts";
@@ -182,7 +183,10 @@ function decodeShape(ctx: Context, type: ts.Type, ir: ClassType, node: ts.Node):
     return { key: name, type: of, source: typeOfProperty(ctx, property) };
   });
   const values = fields.map((each, index) => local(`v${index}`, each.type));
-  return [...decodeFields(ctx, entries, node), ret(construct(ir, values))];
+  const notes = ctx.reader === "JsonReader" ? orderNotes(ctx, ir) : null;
+  if (!notes) return [...decodeFields(ctx, entries, node), ret(construct(ir, values))];
+  const noted = entries.map((each) => ({ ...each, note: notes.note(each.key) }));
+  return [...notes.start, ...decodeFields(ctx, noted, node), ret(notes.apply(construct(ir, values)))];
 }
 
 export interface MapEntry {
@@ -191,6 +195,8 @@ export interface MapEntry {
   type: IrType;
   /** What it is to the checker. */
   source: ts.Type;
+  /** Notes that it comes. */
+  note?: Stmt;
 }
 
 /**
@@ -212,6 +218,7 @@ export function decodeFields(
         test: binary("==", key, text(entry.key), BOOL),
         then: [
           ...readEntry(ctx, entry, local(`v${index}`, entry.type), node),
+          ...noteOnce(entry, index),
           run(assign(local(`has${index}`, BOOL), bool(true))),
         ],
         otherwise,
@@ -243,6 +250,12 @@ export function decodeFields(
       ];
     }),
   ];
+}
+
+/** What comes twice stands where it came first. */
+function noteOnce({ note }: MapEntry, index: number): Stmt[] {
+  if (!note) return [];
+  return [{ kind: "if", test: not(local(`has${index}`, BOOL)), then: [note], otherwise: [] }];
 }
 
 /** Usually an error. Addresses and forms say nothing for an empty list, and forms nothing for false. */

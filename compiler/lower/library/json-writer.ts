@@ -32,6 +32,7 @@ import type { Context } from "../context.ts";
 import { equalsEmpty, isNull } from "../empty.ts";
 import { inKeyOrder } from "../listing.ts";
 import { fieldName, memberName } from "../member.ts";
+import { eachInOrder } from "../order.ts";
 import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
 import { dispatch } from "../union.ts";
 
@@ -226,7 +227,8 @@ function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, 
     return [run(inner(ctx, method(give, "call", [], written.result), node))];
   }
   const entries = inKeyOrder(info ? classFields(ctx, info, node) : shapeFields(ctx, type.name));
-  return [write("open", OPEN), ...entries.flatMap((each) => entry(ctx, object, each, node)), write("close", CLOSE)];
+  const steps = entries.map((each) => ({ name: each.name, body: entry(ctx, object, each, node) }));
+  return [write("open", OPEN), ...eachInOrder(ctx, object, steps), write("close", CLOSE)];
 }
 
 function toJson(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
