@@ -32,7 +32,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/box": both("Box"),
   "runtime/core/order": both("orderOf"),
-  "runtime/core/places": both("behindPlaces hasPlaces placesOf readPlaces withPlaces"),
+  "runtime/core/places": both(
+    "ascending behindPlaces hasPlaces morePlaces placesOf placesOfNames readPlaces withPlaces",
+  ),
   "runtime/core/class-style": both("addClass addStyle classesOf stylesOf"),
   "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/hash": { server: "hashOf", client: "" },

@@ -22,6 +22,7 @@ import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
 import { noteLateProperties, withLateProperties } from "./order.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
+import { settleSpreads, withoutSpreadCalls } from "./spread-order.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { traced } from "./trace.ts";
 import { lowerTries } from "./try.ts";
@@ -38,13 +39,14 @@ export function lowerApp(ctx: Context): GeneratedModule {
   const errors = errorTypes(ctx);
   ctx.drain();
   noteLateProperties(ctx);
+  settleSpreads(ctx);
   ctx.byClass.finish(ctx);
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main, errors));
   const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
-  const noted = viewed.map((decl) => withLateProperties(ctx, decl));
+  const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
   const plain = withDistinctLocals(noted).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.

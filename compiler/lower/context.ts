@@ -24,6 +24,7 @@ import { PLAIN } from "./instance.ts";
 import { printsObjects } from "./prints.ts";
 import type { Recursion } from "./recursive.ts";
 import type { Scope } from "./scope.ts";
+import type { SpreadOrder } from "./spread-order.ts";
 import { wholeVariables } from "./whole-variables.ts";
 
 const LISTING =
@@ -120,6 +121,7 @@ export class Context {
   /** Those of whose objects some have an order of their own, and the functions that note it (lower/order.ts). */
   readonly orderedShapes: Set<string> = new Set();
   readonly lateProperties: Map<string, string> = new Map();
+  readonly spreadOrders: Map<string, SpreadOrder> = new Map();
 
   /** Classes of the program, by name. */
   readonly classes: Map<string, ClassInfo> = new Map();

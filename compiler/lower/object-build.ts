@@ -18,6 +18,8 @@ import { lowerCondition } from "./operator.ts";
 import { constantName } from "./property-name.ts";
 import type { Token } from "./scope.ts";
 import { ownProperties } from "./spread.ts";
+import type { OrderPart } from "./spread-order.ts";
+import { spreadInOrder } from "./spread-order.ts";
 import { mapType } from "./types.ts";
 import { fromUnion, isMember } from "./union.ts";
 
@@ -36,6 +38,8 @@ interface Build {
   steps: Expr[];
   /** What comes behind the part that is being lowered writes these in any case. */
   overridden: ReadonlySet<string>;
+  /** What gives the properties, from first to last; null where the order cannot be followed. */
+  parts: OrderPart[] | null;
   late: { name: string; node: MethodNode; type: IrType }[];
 }
 
@@ -52,7 +56,7 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
       { name, type: of, optional, held: null, value: null },
     ]),
   );
-  const build: Build = { slots, steps: [], late: [], overridden: new Set() };
+  const build: Build = { slots, steps: [], late: [], overridden: new Set(), parts: [] };
   if (isPlain(node, lowering)) {
     for (const property of node.properties) addPlain(build, property, lowering);
     inSourceOrder(build, node, lowering);
@@ -70,7 +74,7 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
   const args = [...slots.values()].map((slot) => {
     return slot.held ?? slot.value ?? (slot.optional ? absent(slot.type) : zero(slot.type));
   });
-  return withMethods(build, construct(type, args), lowering);
+  return withMethods(build, spreadInOrder(ctx, construct(type, args), build.parts), lowering);
 }
 
 /** A new object with the properties of all of `sources`: `Object.assign({}, a, b)`. */
@@ -97,7 +101,7 @@ function emptyBuild(type: IrType, node: ts.Node, { ctx, scope }: Lowering): Buil
     slots.set(name, { name, type: of, optional, held, value: null });
     if (optional) steps.push(assign(held, absent(of)));
   }
-  return { slots, steps, late: [], overridden: new Set() };
+  return { slots, steps, late: [], overridden: new Set(), parts: null };
 }
 
 function finished({ slots, steps }: Build, type: IrType): Expr {
@@ -140,6 +144,7 @@ function addStep(build: Build, property: ts.ObjectLiteralElementLike, lowering: 
     return;
   }
   const part = partOf(build, property, lowering);
+  build.parts?.push(property.name ? (constantName(lowering.ctx, property.name) ?? "") : "");
   if (part?.slot.held) build.steps.push(assign(part.slot.held, part.value()));
 }
 
@@ -241,7 +246,8 @@ function isPure(value: Expr): boolean {
 /** `...value`: what is known of it decides which places it fills. */
 function spread(build: Build, node: ts.Expression, lowering: Lowering): Expr[] {
   if (ts.isParenthesizedExpression(node)) return spread(build, node.expression, lowering);
-  if (ts.isConditionalExpression(node)) {
+  if (!isFollowed(node, lowering)) build.parts = null;
+  if (ts.isConditionalExpression(node) && !isOneObject(node, lowering)) {
     const test = lowerCondition(node.condition, lowering);
     return [choice(test, spread(build, node.whenTrue, lowering), spread(build, node.whenFalse, lowering))];
   }
@@ -251,9 +257,30 @@ function spread(build: Build, node: ts.Expression, lowering: Lowering): Expr[] {
   if (ts.isObjectLiteralExpression(node) && isPlain(node, lowering) && !node.properties.some(isThisMethod)) {
     const inner: Build = { ...build, steps: [] };
     for (const property of node.properties) addStep(inner, property, lowering);
+    build.parts = inner.parts;
     return inner.steps;
   }
   return spreadValue(build, lowerExpr(node, { ...lowering, expected: undefined }), node, lowering);
+}
+
+/** Whether it is known which properties a spread value gives first. */
+function isFollowed(node: ts.Expression, lowering: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return isFollowed(node.expression, lowering);
+  if (ts.isObjectLiteralExpression(node)) return true;
+  if (ts.isBinaryExpression(node)) return isFollowed(node.right, lowering) && isLiteral(node.right);
+  if (!ts.isConditionalExpression(node)) return !lowering.ctx.checker.getTypeAtLocation(node).isUnion();
+  return isOneObject(node, lowering) || (isLiteral(node.whenTrue) && isLiteral(node.whenFalse));
+}
+
+/** `cond ? a : b` of two objects of one type, which is one value. */
+function isOneObject(node: ts.ConditionalExpression, { ctx }: Lowering): boolean {
+  if (isLiteral(node.whenTrue) || isLiteral(node.whenFalse)) return false;
+  const { flags } = ctx.checker.getTypeAtLocation(node);
+  return (flags & ts.TypeFlags.Object) !== 0;
+}
+
+function isLiteral(node: ts.Expression): boolean {
+  return ts.isParenthesizedExpression(node) ? isLiteral(node.expression) : ts.isObjectLiteralExpression(node);
 }
 
 function isThisMethod(property: ts.ObjectLiteralElementLike): boolean {
@@ -275,6 +302,7 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
   }
   const held = value.kind === "local" || value.kind === "this" ? value : scope.temporary(type);
   const steps = held === value ? [] : [assign(held, value)];
+  build.parts?.push(held);
   const copied: string[] = [];
   for (const property of ownProperties(ctx, type, node)) {
     const slot = build.slots.get(property.name);

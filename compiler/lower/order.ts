@@ -2,24 +2,10 @@
 // a property that was left out comes last when it is written later. Classes of such objects have a field for it
 // (runtime/core/places.ts), if the program lists properties anywhere.
 
-import type ts from "typescript";
 import type { ClassDecl, Decl, Expr, Stmt } from "../ir/node.ts";
-import {
-  assign,
-  binary,
-  call,
-  cast,
-  field,
-  integer,
-  letStmt,
-  local,
-  method,
-  ret,
-  run,
-  text,
-} from "../ir/node.ts";
+import { assign, binary, call, cast, field, integer, letStmt, local, method, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, I32, nullable, OBJECT, primitive, STRING, VOID } from "../ir/type.ts";
+import { BOOL, classType, I32, nullable, OBJECT, primitive, STRING } from "../ir/type.ts";
 import { mapBody, mapDecl, rewriteExpr } from "../ir/walk.ts";
 import type { ByClass } from "./by-class.ts";
 import type { Context, ShapeField } from "./context.ts";
@@ -34,12 +20,12 @@ const PLACES = nullable(STRING, "null");
 const MOST = 15;
 
 /** A property's unit in the texts that say an order. */
-function unitOf(place: number): string {
+export function unitOf(place: number): string {
   return String.fromCharCode(FIRST + place);
 }
 
 /** The properties of a class as they are listed without an order of the object's own; null where it can have none. */
-function natural(ctx: Context, type: IrType): readonly ShapeField[] | null {
+export function natural(ctx: Context, type: IrType): readonly ShapeField[] | null {
   const fields = type.kind === "class" ? ctx.shapes.get(type.name)?.fields : undefined;
   if (!ctx.lists || !fields || fields.length < 2 || fields.length > MOST) return null;
   // Those that look like indices come first anyway.
@@ -48,7 +34,7 @@ function natural(ctx: Context, type: IrType): readonly ShapeField[] | null {
 }
 
 /** Objects of this class may have an order of their own from now on. */
-function mark(ctx: Context, name: string): void {
+export function mark(ctx: Context, name: string): void {
   let root = name;
   for (let base = ctx.bases.get(root); base !== undefined; base = ctx.bases.get(root)) root = base;
   if (ctx.orderedShapes.has(root)) return;
@@ -58,7 +44,7 @@ function mark(ctx: Context, name: string): void {
   decl.fields.push({ name: FIELD, type: PLACES, value: null, static: false });
 }
 
-function isOrdered(ctx: Context, type: IrType & { kind: "class" }): boolean {
+export function isOrdered(ctx: Context, type: IrType & { kind: "class" }): boolean {
   let root = type.name;
   for (let base = ctx.bases.get(root); base !== undefined; base = ctx.bases.get(root)) root = base;
   return ctx.orderedShapes.has(root);
@@ -127,20 +113,20 @@ export function noteLateProperties(ctx: Context): void {
   for (const { body } of ctx.initStatements) mapBody(body, (expr) => rewriteExpr(expr, find));
   for (const { name, type } of found.values()) {
     ctx.byClass.want(lateFunction(ctx, name), type, node);
-    markAll(ctx, type, new Set());
+    for (const each of classesOf(ctx, type)) if (natural(ctx, classType(each))) mark(ctx, each);
   }
 }
 
 /** All classes whose objects may stand for a type. */
-function markAll(ctx: Context, type: IrType, seen: Set<string>): void {
-  if (type.kind !== "class" || seen.has(type.name)) return;
-  seen.add(type.name);
-  if (natural(ctx, type)) mark(ctx, type.name);
+export function classesOf(ctx: Context, type: IrType, found: Set<string> = new Set()): Set<string> {
+  if (type.kind !== "class" || found.has(type.name)) return found;
+  found.add(type.name);
   for (const decl of ctx.decls) {
     if (decl.kind === "class" && decl.base?.kind === "class" && decl.base.name === type.name)
-      markAll(ctx, classType(decl.name), seen);
+      classesOf(ctx, classType(decl.name), found);
   }
-  for (const { from } of ctx.flows.into(type)) markAll(ctx, from, seen);
+  for (const { from } of ctx.flows.into(type)) classesOf(ctx, from, found);
+  return found;
 }
 
 /** Assignments to such properties, with what notes that they come last. */
@@ -198,8 +184,7 @@ function lateArm(ctx: Context, property: string, type: IrType & { kind: "class" 
     equalsEmpty(field(held, fieldName(each.name), each.type), "undefined", false);
   const isThere = (each: ShapeField): Expr => ({ kind: "unary", operator: "!", operand: isAbsent(each), type: BOOL });
   const places = local("places", STRING);
-  const add = (index: number): Stmt =>
-    run(assign(places, binary("+", places, text(unitOf(index)), STRING)));
+  const add = (index: number): Stmt => run(assign(places, binary("+", places, text(unitOf(index)), STRING)));
   const listed = fields.flatMap((each, index): Stmt[] => {
     if (index === place) return [];
     return each.optional ? [{ kind: "if", test: isThere(each), then: [add(index)], otherwise: [] }] : [add(index)];

@@ -58,3 +58,18 @@ export function behindPlaces(places: string, place: string): string | null {
   const at = places.indexOf(place);
   return ascending((at < 0 ? places : places.substring(0, at) + places.substring(at + 1)) + place);
 }
+
+/** `places`, and those of `more` that are not among them. */
+export function morePlaces(places: string, more: string): string {
+  return places.includes(more) ? places : places + more;
+}
+
+/** The same of the places of these names; `all` are those of the class, with a zero between two. */
+export function placesOfNames(places: string, names: string[], all: string): string {
+  const known = all.split("\0");
+  for (let at = 0; at < names.length; at++) {
+    const place = known.indexOf(names[at]);
+    if (place >= 0) places = morePlaces(places, String.fromCharCode(FIRST + place));
+  }
+  return places;
+}
