@@ -2,7 +2,7 @@
 // at the end only, so such a function is declared when it is asked for, and written last.
 
 import type ts from "typescript";
-import type { Expr, Param, Stmt, SwitchCase } from "../ir/node.ts";
+import type { Expr, FunctionDecl, Param, Stmt, SwitchCase } from "../ir/node.ts";
 import { call, local, ret } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, membersOf, OBJECT, primitive, printType, UNKNOWN } from "../ir/type.ts";
@@ -33,6 +33,7 @@ interface State {
   wanted: Map<string, { type: ClassType; node: ts.Node }>;
   cases: Map<string, SwitchCase>;
   node: ts.Node;
+  decl: FunctionDecl | null;
 }
 
 export class ByClasses {
@@ -48,7 +49,7 @@ export class ByClasses {
 
   /** The state of a function; of one that takes `unknown` this is all that is asked. */
   state(of: ByClass, node: ts.Node): State {
-    const state = this.functions.get(of.name) ?? { of, wanted: new Map(), cases: new Map(), node };
+    const state = this.functions.get(of.name) ?? { of, wanted: new Map(), cases: new Map(), node, decl: null };
     this.functions.set(of.name, state);
     return state;
   }
@@ -60,13 +61,23 @@ export class ByClasses {
     }
   }
 
-  /** Writes all functions, once the program is lowered. */
+  /** All those types. */
+  known(): readonly ClassType[] {
+    return [...this.opened.values()];
+  }
+
+  /** Writes all functions, once the program is lowered; again, when more may stand for something. */
   finish(ctx: Context): void {
     for (let grew = true; grew; ctx.drain()) {
       grew = false;
       for (const state of [...this.functions.values()]) grew = this.grow(ctx, state) || grew;
     }
-    for (const state of this.functions.values()) declare(ctx, state);
+    for (const state of this.functions.values()) write(ctx, state);
+  }
+
+  /** How much there is. */
+  get size(): number {
+    return [...this.functions.values()].reduce((sum, { cases }) => sum + cases.size + 1, this.opened.size);
   }
 
   private grow(ctx: Context, { of, wanted, cases, node }: State): boolean {
@@ -92,23 +103,26 @@ export class ByClasses {
 const U32: IrType = primitive("u32");
 const VALUE: Expr = local("v", OBJECT);
 
-function declare(ctx: Context, { of, cases }: State): void {
+function write(ctx: Context, state: State): void {
+  const { of, cases } = state;
   const type = of.simple ? UNKNOWN : OBJECT;
   const ends = of.result.kind === "void" ? [ret(null)] : [];
   const object = call("changetype", [local("v", type)], OBJECT, [OBJECT]);
   const arms = [...cases.values()].map(({ test, body }) => ({ test, body: [...body, ...ends] }));
-  ctx.pushFunction({
+  const body: Stmt[] = [
+    ...(of.simple ?? []),
+    { kind: "switch", subject: call("classId", [object], U32, [OBJECT]), cases: arms },
+    ...of.otherwise,
+  ];
+  state.decl ??= ctx.pushFunction({
     name: of.name,
     params: [...of.params, { name: "v", type }],
     result: of.result,
     carries: of.result,
-    body: [
-      ...(of.simple ?? []),
-      { kind: "switch", subject: call("classId", [object], U32, [OBJECT]), cases: arms },
-      ...of.otherwise,
-    ],
+    body,
     async: false,
   });
+  state.decl.body = body;
 }
 
 export function isObject(ctx: Context, type: IrType): type is ClassType {

@@ -43,7 +43,7 @@ import { coerceIterable } from "./iterator.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
-import { betweenNullables, fromUnion, toUnion } from "./union.ts";
+import { betweenNullables, fromUnion, noteMembers, toUnion } from "./union.ts";
 
 /** `value` as a `to`; an error at `node` where that would lose something. */
 export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
@@ -52,7 +52,10 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   const promise = coercePromise(ctx, value, to, node);
   if (promise) return promise;
   if (from.kind === "null" && to.kind === "nullable") return emptyValue(to, nameOf(from));
-  if (sameType(from, to)) return { ...value, type: to };
+  if (sameType(from, to)) {
+    noteMembers(ctx, from, to, node);
+    return { ...value, type: to };
+  }
   const iterable = from.kind === "class" || from.kind === "string" ? coerceIterable(ctx, value, to, node) : null;
   if (iterable) return iterable;
   if (to.kind === "null" && (from.kind === "nullable" || from.kind === "union")) return nothingLeft(value, to);

@@ -161,6 +161,9 @@ export class Context {
   private readonly captures = new Map<ts.SourceFile, Captures>();
   private readonly wholes = new Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>();
 
+  /** While a literal is made for one member of a union that it spreads: what is spread, and what the literal is then. */
+  readonly spreads: Map<ts.Node, { type: ts.Type; value: Expr }> = new Map();
+
   /** Whether the program lists names of properties anywhere: then their order matters. */
   readonly lists: boolean;
 

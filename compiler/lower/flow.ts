@@ -3,9 +3,10 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+import { local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { printType, sameType } from "../ir/type.ts";
-import { classInfo } from "./class-info.ts";
+import { isOpen, printType, sameType } from "../ir/type.ts";
+import { classInfo, memberType } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import type { GenericCall } from "./generic-member.ts";
 
@@ -25,6 +26,8 @@ export class Flows {
   /** Methods of object literals that hold their object, by class; and where objects are copied with their methods. */
   readonly selfMethods: Map<string, Set<string>> = new Map();
   readonly copies: { type: IrType; names: readonly string[]; node: ts.Node }[] = [];
+  /** Types that values of which nothing is known are taken for, and where. */
+  readonly taken: Map<string, { type: IrType; node: ts.Node }> = new Map();
   /** Where properties are chosen by a key, or listed; null where they are not. */
   keyed: ts.Node | null = null;
 
@@ -84,6 +87,45 @@ export function mayStandFor(ctx: Context, from: IrType, to: IrType): boolean {
   if (from.kind !== "class" || to.kind !== "class" || !isOwn(ctx, to)) return false;
   const has = namesOf(ctx, from);
   return [...namesOf(ctx, to)].every(([name, optional]) => optional || has.has(name));
+}
+
+/** Whatever has become `unknown` may stand for what an `unknown` is taken for, if it fits. */
+export function noteTaken(ctx: Context): void {
+  for (const { type, node } of ctx.flows.taken.values()) {
+    for (const from of ctx.byClass.known()) {
+      if (!sameType(from, type) && mayBeSeenAs(ctx, from, type)) view(ctx, local("value", from), type, node);
+    }
+  }
+}
+
+function mayBeSeenAs(ctx: Context, from: IrType, to: IrType, around: readonly string[] = []): boolean {
+  if (sameType(from, to) || isOpen(to)) return true;
+  if (to.kind === "nullable") return mayBeSeenAs(ctx, from.kind === "nullable" ? from.of : from, to.of, around);
+  if (to.kind === "union") return to.of.some((member) => mayBeSeenAs(ctx, from, member, around));
+  if (from.kind !== "class" || to.kind !== "class") return false;
+  if (!isOwn(ctx, to)) {
+    const same = from.name === to.name && from.args.length === to.args.length && from.args.length > 0;
+    return same && from.args.every((arg, index) => mayBeSeenAs(ctx, arg, to.args[index] ?? arg, around));
+  }
+  const key = `${printType(from)} as ${printType(to)}`;
+  if (around.includes(key)) return true;
+  const fields = ctx.shapes.get(to.name)?.fields.map((each) => ({ name: each.name, type: each.type }));
+  if (!mayStandFor(ctx, from, to) || !fields) return false;
+  return fields.every(({ name, type }) => {
+    const own = fieldNamed(ctx, from, name);
+    return !own || mayBeSeenAs(ctx, own, type, [...around, key]);
+  });
+}
+
+/** What an object's field holds; null where it has none of the name, or a method. */
+function fieldNamed(ctx: Context, type: IrType & { kind: "class" }, name: string): IrType | null {
+  const shape = ctx.shapes.get(type.name);
+  if (shape) return shape.fields.find((each) => each.name === name)?.type ?? null;
+  for (let owner = classInfo(ctx, type); owner; owner = owner.base) {
+    const symbol = owner.symbol.members?.get(ts.escapeLeadingUnderscores(name));
+    if (symbol) return symbol.flags & ts.SymbolFlags.Method ? null : memberType(ctx, { owner, symbol }, owner.node);
+  }
+  return null;
 }
 
 /** Names of properties, and whether they may be missing. */

@@ -2,9 +2,10 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, field, method, text } from "../ir/node.ts";
+import { bool, call, cast, field, method, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, BOOL, isUnion, STRING } from "../ir/type.ts";
+import { BOOL, isUnion, OBJECT } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import { classInfo } from "./class-info.ts";
 import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -12,7 +13,7 @@ import { isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { isDictionary, keyText } from "./key-access.ts";
-import { keysOfValue, listing } from "./listing.ts";
+import { keysOfValue } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { constantText } from "./property-name.ts";
 import { dispatch } from "./union.ts";
@@ -27,12 +28,8 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
     const names = keysOfValue(object, node, lowering) ?? ctx.fail("MN1001", node, excerpt(node));
     return method(names, "includes", [key], BOOL);
   }
-  const listed = object.type.kind === "class" && ctx.shapes.get(object.type.name);
-  // What the type does not say, the object's own class may have.
-  if (listed && !listed.fields.some((each) => each.name === name)) {
-    return method(listing(ctx, object, "keys", arrayOf(STRING), node), "includes", [text(name)], BOOL);
-  }
-  if (!isUnion(object.type)) return hasProperty(ctx, object, name) ?? ctx.fail("MN1001", node, excerpt(node));
+  const has = (each: Expr): Expr => hasProperty(ctx, each, name, node) ?? ctx.fail("MN1001", node, excerpt(node));
+  if (!isUnion(object.type)) return has(object);
   return dispatch(ctx, {
     what: `has_${fieldName(name)}`,
     type: object.type,
@@ -40,27 +37,37 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
     args: [],
     result: BOOL,
     node,
-    each: (member) =>
-      member.type.kind === "null" ? null : (hasProperty(ctx, member, name) ?? ctx.fail("MN1001", node, excerpt(node))),
+    each: (member) => (member.type.kind === "null" ? null : has(member)),
   });
 }
 
-/** Null: of objects of this type that is not known. */
-function hasProperty(ctx: Context, object: Expr, name: string): Expr | null {
+/** What the type does not say, the object's own class may have. Null: of objects of this type that is not known. */
+function hasProperty(ctx: Context, object: Expr, name: string, node: ts.Node): Expr | null {
+  const known = declares(ctx, object, name);
+  if (known !== false || object.type.kind !== "class") return known === false ? null : known;
+  const of: ByClass = {
+    name: `has_${fieldName(name)}$`,
+    params: [],
+    result: BOOL,
+    each: (_, each) => [ret(declares(ctx, each, name) || bool(false))],
+    otherwise: [ret(bool(false))],
+  };
+  ctx.byClass.want(of, object.type, node);
+  return call(of.name, [cast(object, OBJECT)], BOOL);
+}
+
+/** Whether an object of just this class has the property; false where it has none of the name, null where that is not known. */
+function declares(ctx: Context, object: Expr, name: string): Expr | false | null {
   const { type } = object;
   if (type.kind !== "class") return null;
   const shape = ctx.shapes.get(type.name);
   if (shape) {
     const known = shape.fields.find((each) => each.name === name);
-    if (!known?.optional) return after(object, known !== undefined);
-    return isPresent(field(object, fieldName(name), known.type));
+    if (!known) return false;
+    return known.optional ? isPresent(field(object, fieldName(name), known.type)) : after(object);
   }
   const info = classInfo(ctx, type);
-  if (!info) return null;
-  return after(
-    object,
-    info.symbol.members?.has(ts.escapeLeadingUnderscores(name)) || inherits(ctx, info.base?.type, name),
-  );
+  return info && inherits(ctx, type, name) && after(object);
 }
 
 function inherits(ctx: Context, type: IrType | undefined, name: string): boolean {
@@ -69,7 +76,7 @@ function inherits(ctx: Context, type: IrType | undefined, name: string): boolean
   return !!info.symbol.members?.has(ts.escapeLeadingUnderscores(name)) || inherits(ctx, info.base?.type, name);
 }
 
-function after(object: Expr, result: boolean): Expr {
-  if (["local", "this", "call"].includes(object.kind)) return bool(result);
-  return { kind: "sequence", first: object, second: bool(result), type: BOOL };
+function after(object: Expr): Expr {
+  if (["local", "this", "call"].includes(object.kind)) return bool(true);
+  return { kind: "sequence", first: object, second: bool(true), type: BOOL };
 }

@@ -35,6 +35,7 @@ export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.N
     if (object.kind === "string") return STRING;
     if (isClass(object, "Array") && object.args[0]) return object.args[0];
   }
+  if (isClass(object, "Dictionary") && object.args[0]) return object.args[0];
   const keys = keysOf(ctx, type.indexType) ?? (type.indexType.flags & ts.TypeFlags.Index ? namesOf(ctx, object) : null);
   const types = keys?.map((key) => propertyNamed(ctx, object, key, node)?.type);
   if (!types?.length || !types.every((each) => each !== undefined)) {

@@ -68,7 +68,13 @@ export function listAs(list: Expr, element: IrType, node: ts.Node, ctx: Context)
   const converted = coerce(ctx, local("item", from), element, node);
   const type = arrayOf(element);
   if (converted.kind === "local" && from.kind !== "primitive") return call("changetype", [list], type, [type]);
-  return call("arrayMap", [list, converter(ctx, from, converted)], type, [from, element]);
+  return converting(ctx, list, from, converted);
+}
+
+/** A new array with `converted` for each `item`. */
+export function converting(ctx: Context, list: Expr, from: IrType, converted: Expr): Expr {
+  const { type } = converted;
+  return call("arrayMap", [list, converter(ctx, from, converted)], arrayOf(type), [from, type]);
 }
 
 /** A closure that turns `item` into `converted`. */

@@ -5,17 +5,18 @@ import type ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { call, construct, field, letStmt, local, method, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, isClass, isOpen, STRING, UNKNOWN, VOID } from "../ir/type.ts";
+import { arrayOf, isClass, isOpen, STRING, sameType, UNKNOWN, VOID } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isDictionary, itemType } from "./key-access.ts";
+import { converting } from "./list.ts";
 import { eachInOrder } from "./order.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
-import { makeTuple, tupleItems } from "./tuple.ts";
+import { makeTuple, tupleItem, tupleItems } from "./tuple.ts";
 
 export type Listing = "keys" | "values" | "entries" | "text";
 
@@ -74,7 +75,16 @@ export function dictionaryListing(ctx: Context, dictionary: Expr, what: Listing,
     ? { ...arrayOf(STRING), length: 2 }
     : { kind: "class", name: "Tuple2", args: [STRING, item] };
   const entries = call(text ? "dictionaryTexts" : "dictionaryEntries", [dictionary], arrayOf(pair), text ? [] : [item]);
-  return coerce(ctx, entries, result, node);
+  const wanted = isClass(result, "Array") ? result.args[0] : undefined;
+  const value = wanted && tupleItems(wanted)?.[1];
+  if (!value || wanted.kind !== "class" || sameType(value, item)) return coerce(ctx, entries, result, node);
+  const each = local("item", pair);
+  return converting(
+    ctx,
+    entries,
+    pair,
+    makeTuple(wanted, [tupleItem(each, 0), coerce(ctx, tupleItem(each, 1), value, node)]),
+  );
 }
 
 /** What an accessor does with an object of class `type`. */

@@ -2,12 +2,13 @@
 
 import ts from "typescript";
 import type { Context } from "./context.ts";
+import { literalType } from "./spread-union.ts";
 import { isEmptyObject } from "./types.ts";
 
 /** The type of the context of `node`, or of what stands around it and has taken its type from it. */
 export function literalTarget(ctx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
   const type = contextOf(ctx, node);
-  if (type && saysNothing(ctx, type)) return ctx.checker.getTypeAtLocation(node);
+  if (type && saysNothing(ctx, type)) return literalType(ctx, node);
   const parts = type?.isUnion() ? type.types.filter(isObject) : [];
   if (parts.length < 2) return parts[0] ?? type;
   return bestOf(ctx, parts, node);
@@ -77,7 +78,7 @@ function isObject(type: ts.Type): boolean {
 /** Of several parts that the literal may be, the one that knows most of its properties and lacks the fewest. */
 function bestOf(ctx: Context, parts: readonly ts.Type[], node: ts.ObjectLiteralExpression): ts.Type | undefined {
   const { checker } = ctx;
-  const own = checker.getTypeAtLocation(node);
+  const own = literalType(ctx, node);
   const fitting = parts.filter((part) => checker.isTypeAssignableTo(own, part));
   const names = new Set(checker.getPropertiesOfType(own).map((each) => each.name));
   const score = (part: ts.Type): number => {

@@ -260,7 +260,8 @@ function spread(build: Build, node: ts.Expression, lowering: Lowering): Expr[] {
     build.parts = inner.parts;
     return inner.steps;
   }
-  return spreadValue(build, lowerExpr(node, { ...lowering, expected: undefined }), node, lowering);
+  const value = lowering.ctx.spreads.get(node)?.value ?? lowerExpr(node, { ...lowering, expected: undefined });
+  return spreadValue(build, value, node, lowering);
 }
 
 /** Whether it is known which properties a spread value gives first. */

@@ -18,14 +18,17 @@ import { buildObject, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
 import { declareFields, declareOrdered, declareShape } from "./shape.ts";
 import { ownProperties } from "./spread.ts";
+import { literalType, spreadOfUnion, spreadType } from "./spread-union.ts";
 import { mapType } from "./types.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
   const result = lowerResultLiteral(node, lowering);
   if (result) return result;
+  const choice = spreadOfUnion(node, lowering, () => lowerObject(node, lowering));
+  if (choice) return choice;
   const own = literalTarget(ctx, node);
-  const target = ctx.checker.getNonNullableType(own ?? ctx.checker.getTypeAtLocation(node));
+  const target = ctx.checker.getNonNullableType(own ?? literalType(ctx, node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
   const type = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
@@ -39,7 +42,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
 
 /** The type that a literal has by itself. */
 function ownType(ctx: Context, node: ts.ObjectLiteralExpression): IrType {
-  const type = ctx.checker.getTypeAtLocation(node) as ts.ObjectType;
+  const type = literalType(ctx, node) as ts.ObjectType;
   const fields = ctx.instance.size && node.properties.some(ts.isSpreadAssignment) ? spreadFields(ctx, node) : null;
   if (fields) return declareFields(ctx, fields, ctx.checker.typeToString(type));
   return mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
@@ -58,7 +61,7 @@ function spreadFields(ctx: Context, node: ts.ObjectLiteralExpression): ShapeFiel
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
       const { expression } = property;
-      const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(expression));
+      const type = ctx.checker.getNonNullableType(spreadType(ctx, expression));
       const mapped = mapType(ctx, type, expression);
       if (!isListed(ctx, mapped) || mapped.kind !== "class") return null;
       for (const each of ownProperties(ctx, mapped, expression)) add(each.name, each.type, each.optional);
@@ -76,7 +79,7 @@ function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
   if (isClass(type, "Dictionary")) return true;
   const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
   if (!shape) return false;
-  const own = ctx.checker.getTypeAtLocation(node);
+  const own = literalType(ctx, node);
   const names = new Set(
     ctx.instance.size && node.properties.some(ts.isSpreadAssignment)
       ? node.properties.flatMap((property) => namesOf(ctx, property))
@@ -102,9 +105,18 @@ function inOrder(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
 
 function namesOf(ctx: Context, property: ts.ObjectLiteralElementLike): string[] {
   if (!ts.isSpreadAssignment(property)) return property.name ? [constantName(ctx, property.name) ?? ""] : [];
-  const { expression } = property;
+  return spreadNames(ctx, property.expression);
+}
+
+/** The names that a spread brings along, as they are written. */
+function spreadNames(ctx: Context, expression: ts.Expression): string[] {
+  if (ts.isParenthesizedExpression(expression)) return spreadNames(ctx, expression.expression);
   if (ts.isObjectLiteralExpression(expression)) return expression.properties.flatMap((each) => namesOf(ctx, each));
-  const type = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(expression));
+  if (ts.isConditionalExpression(expression))
+    return [...spreadNames(ctx, expression.whenTrue), ...spreadNames(ctx, expression.whenFalse)];
+  if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return spreadNames(ctx, expression.right);
+  const type = ctx.checker.getNonNullableType(spreadType(ctx, expression));
   const mapped = type.flags & ts.TypeFlags.Object || ctx.instance.size ? mapType(ctx, type, expression) : null;
   if (mapped && isListed(ctx, mapped)) return ownProperties(ctx, mapped, expression).map((each) => each.name);
   return ctx.checker.getPropertiesOfType(type).map((each) => each.name);

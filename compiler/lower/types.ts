@@ -111,9 +111,8 @@ export function typeOf(ctx: Context, node: ts.Node): IrType {
 /** `node` is where to complain. */
 export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   const { flags } = type;
-  if (flags & ts.TypeFlags.Any) ctx.fail("MN1004", node, ctx.checker.typeToString(type));
-  // What never has a value may be taken for anything.
-  if (flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return UNKNOWN;
+  // What never has a value may be taken for anything. An `any` becomes what it is taken for: checked when it runs.
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return UNKNOWN;
   if (flags & ts.TypeFlags.NonPrimitive || isEmptyObject(ctx, type)) return ANYTHING;
   const brand = brandOf(type);
   if (brand) return brand === "int" ? F64 : primitive(brand);

@@ -104,8 +104,11 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   if (union.of.every((member) => isFree(ctx, member, to)) && !union.open) return call("changetype", [value], to, [to]);
   const member = memberOf(ctx, union, to);
   if (!member) {
-    if (union.open)
-      return isClass(to, "Array") && isOpen(to.args[0] ?? to) ? anyList(ctx, value, to, node) : taken(value, to, false);
+    if (union.open) {
+      if (isClass(to, "Array") && isOpen(to.args[0] ?? to)) return anyList(ctx, value, to, node);
+      ctx.flows.taken.set(printType(to), { type: to, node });
+      return taken(value, to, false);
+    }
     return ctx.fail("MN1002", node, describeType(union), describeType(to));
   }
   const [first, second] = union.of.filter((each) => isClass(each, "Array"));
@@ -173,8 +176,34 @@ function betweenUnions(ctx: Context, value: Expr & { type: Union }, to: Union, n
     args: [],
     value,
     node,
-    each: (member) => (memberFor(ctx, member.type, to) ? coerce(ctx, member, to, node) : null),
+    each: (member) => {
+      const fits = memberFor(ctx, member.type, to) ?? to.of.find((other) => mayStandFor(ctx, member.type, other));
+      return fits ? coerce(ctx, member, to, node) : null;
+    },
   });
+}
+
+/** Unions look alike underneath: an object of one may be none of the other's members, but fit one of them. */
+export function noteMembers(ctx: Context, from: IrType, to: IrType, node: ts.Node): void {
+  if (from === to) return;
+  if (from.kind === "nullable" || to.kind === "nullable") {
+    if (from.kind === to.kind) noteMembers(ctx, present(from), present(to), node);
+  } else if (from.kind === "class" && to.kind === "class") {
+    from.args.forEach((arg, index) => {
+      const other = to.args[index];
+      if (other) noteMembers(ctx, arg, other, node);
+    });
+  } else if (from.kind === "function" && to.kind === "function") {
+    from.params.forEach((param, index) => void noteMembers(ctx, to.params[index] ?? param, param, node));
+    noteMembers(ctx, from.result, to.result, node);
+  } else if (from.kind === "union" && to.kind === "union" && !from.open && !to.open) {
+    if (to.of.every((member) => from.of.some((each) => sameType(each, member)))) return;
+    for (const member of from.of) {
+      if (member.kind === "class" && !memberFor(ctx, member, to)) {
+        viewAsMember(ctx, local("member", member), to, node);
+      }
+    }
+  }
 }
 
 export interface Dispatch {

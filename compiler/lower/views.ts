@@ -12,6 +12,7 @@ import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, isArmObject, signatureKey, testFunction } from "./accessor.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { noteTaken } from "./flow.ts";
 import type { KeyedProperty } from "./keyed-function.ts";
 import { keyedGetter, keyedSetter } from "./keyed-function.ts";
 import { listingOf } from "./listing.ts";
@@ -24,6 +25,7 @@ type Field = Expr & { kind: "field" };
 
 /** Finds out what each type may stand for, and what has to be generated. Nothing may flow anywhere after that. */
 export function settleViews(ctx: Context): Views {
+  noteTaken(ctx);
   const views = new Views(ctx);
   if (views.needed) views.settle();
   views.refuseCopies();
@@ -66,6 +68,8 @@ export class Views {
       for (const accessor of this.accessors.values()) this.buildArms(accessor);
       for (const accessor of this.accessors.values()) mapDecl(accessorFunction(accessor), this.rewriteViews);
       ctx.drain();
+      noteTaken(ctx);
+      ctx.byClass.finish(ctx);
     }
     this.refuseStrangers();
   }
@@ -86,7 +90,7 @@ export class Views {
 
   private state(): string {
     const arms = [...this.accessors.values()].map((accessor) => accessor.arms.size);
-    return `${this.ctx.flows.size} ${this.ctx.decls.length} ${this.casts.size} ${this.mixed.size} ${arms.join()}`;
+    return `${this.ctx.flows.size} ${this.ctx.decls.length} ${this.ctx.byClass.size} ${this.casts.size} ${this.mixed.size} ${arms.join()}`;
   }
 
   private refresh(): void {
@@ -125,6 +129,11 @@ export class Views {
     return this.objectsOf(type).some((each) => !this.properties.extends(each, type));
   }
 
+  /** Whether lists, maps and their like with other arguments may be a value of this type too. */
+  private hasOthers(type: IrType & { kind: "class" }): boolean {
+    return type.args.length > 0 && this.objectsOf(type).some((each) => printType(each) !== printType(type));
+  }
+
   private readonly rewriteExpr = (expr: Expr): Expr => {
     const inner = (child: Expr): Expr => this.rewriteExpr(child);
     switch (expr.kind) {
@@ -133,7 +142,8 @@ export class Views {
       case "instanceof":
         return this.instanceOf({ ...expr, operand: inner(expr.operand) });
       case "narrow":
-        if (expr.type.kind === "class" && this.isViewed(expr.type)) return this.narrow(inner(expr.operand), expr.type);
+        if (expr.type.kind === "class" && (this.isViewed(expr.type) || this.hasOthers(expr.type)))
+          return this.narrow(inner(expr.operand), expr.type);
         break;
       case "assign":
         if (expr.target.kind === "field" && expr.operator === "=" && this.isAccessed(expr.target)) {

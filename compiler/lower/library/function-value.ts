@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { call, cast, integer } from "../../ir/node.ts";
 import type { FunctionType, IrType } from "../../ir/type.ts";
-import { BOOL, F64, I32, printType, STRING } from "../../ir/type.ts";
+import { arrayOf, BOOL, F64, I32, printType, STRING, UNKNOWN, VOID } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt } from "../expression.ts";
@@ -106,9 +106,15 @@ function asParameter(value: Expr, param: IrType, node: ts.Node, { ctx }: Lowerin
 
 function wantedType(node: ts.Expression, known: Known, { ctx, expected }: Lowering): FunctionType {
   const wanted = expected?.kind === "nullable" ? expected.of : expected;
-  if (wanted?.kind === "function") return wanted;
+  if (wanted?.kind === "function" && (!wanted.rest || known.all || isOfList(node))) return wanted;
   const [signature] = ctx.checker.getTypeAtLocation(node).getCallSignatures();
-  if (!signature || !known.params) return ctx.fail("MN1005", node, excerpt(node));
+  if (!signature) return ctx.fail("MN1005", node, excerpt(node));
+  if (known.all) return { kind: "function", params: [arrayOf(UNKNOWN)], result: VOID, rest: true };
+  if (isOfList(node)) return { kind: "function", params: [arrayOf(F64)], result: F64, rest: true };
   const { result } = mapSignature(ctx, signature, node);
-  return { kind: "function", params: known.params, result };
+  return { kind: "function", params: known.params ?? [UNKNOWN], result };
+}
+
+function isOfList(node: ts.Expression): boolean {
+  return Object.hasOwn(OF_LISTS, node.getText());
 }

@@ -1,0 +1,21 @@
+// iterators & generators
+class Range implements Iterable<number> { constructor(private lo: number, private hi: number, private step = 1) {} [Symbol.iterator](): Iterator<number> { let cur = this.lo; const { hi, step } = this; return { next(): IteratorResult<number> { if (cur < hi) { const value = cur; cur += step; return { value, done: false }; } return { value: undefined, done: true }; } }; } }
+function* map<T, U>(it: Iterable<T>, f: (t: T, i: number) => U): Generator<U, void, undefined> { let i = 0; for (const x of it) yield f(x, i++); }
+function* filter<T, S extends T>(it: Iterable<T>, p: ((t: T) => t is S) | ((t: T) => boolean)) { for (const x of it) if (p(x)) yield x; }
+function* take<T>(n: number, it: Iterable<T>) { if (n <= 0) return; for (const x of it) { yield x; if (--n === 0) return; } }
+function* naturals() { let n = 1; while (true) yield n++; }
+function* zip<A, B>(a: Iterable<A>, b: Iterable<B>): IterableIterator<[A, B]> { const ia = a[Symbol.iterator](), ib = b[Symbol.iterator](); for (;;) { const x = ia.next(), y = ib.next(); if (x.done || y.done) return; yield [x.value, y.value]; } }
+function* flatten<T>(xs: Iterable<T | T[]>): Generator<T> { for (const x of xs) { if (Array.isArray(x)) yield* x; else yield x; } }
+class Lazy<T> implements Iterable<T> { private constructor(private it: () => Iterator<T>) {} static of<T>(xs: Iterable<T>) { return new Lazy(() => xs[Symbol.iterator]()); } map<U>(f: (t: T) => U): Lazy<U> { const self = this; return new Lazy(function* () { for (const x of self) yield f(x); }); } filter(p: (t: T) => boolean): Lazy<T> { const self = this; return new Lazy(function* () { for (const x of self) if (p(x)) yield x; }); } take(n: number): Lazy<T> { const self = this; return new Lazy(() => take(n, self)); } reduce<A>(f: (a: A, t: T) => A, init: A): A { let a = init; for (const x of this) a = f(a, x); return a; } toArray(): T[] { return [...this]; } [Symbol.iterator]() { return this.it(); } }
+interface TreeNode<T> { value: T; left?: TreeNode<T>; right?: TreeNode<T> }
+class BST<T> { root?: TreeNode<T>; private n = 0; constructor(private cmp: (a: T, b: T) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0)) {} insert(value: T): boolean { if (!this.root) { this.root = { value }; this.n++; return true; } let cur = this.root; for (;;) { const c = this.cmp(value, cur.value); if (c === 0) return false; const side = c < 0 ? "left" : "right"; const next = cur[side]; if (!next) { cur[side] = { value }; this.n++; return true; } cur = next; } } *[Symbol.iterator](): Generator<T> { yield* this.inorder(this.root); } private *inorder(n?: TreeNode<T>): Generator<T> { if (!n) return; yield* this.inorder(n.left); yield n.value; yield* this.inorder(n.right); } *bfs() { const q: (TreeNode<T> | undefined)[] = [this.root]; while (q.length) { const n = q.shift(); if (!n) continue; yield n.value; q.push(n.left, n.right); } } get size() { return this.n; } }
+function* fibGen(): Generator<number, string, boolean | undefined> { let [a, b] = [0, 1]; while (a < 50) { const reset = yield a; [a, b] = reset ? [0, 1] : [b, a + b]; } return "done"; }
+export function program(): void {
+  console.log([...new Range(0, 5)], Array.from(new Range(1, 10, 3)), Math.max(...new Range(0, 4)));
+  console.log([...map(new Range(0, 3), (x, i) => `${x}:${i}`)], [...take(3, filter(naturals(), (n) => n % 7 === 0))], [...zip("abc", naturals())], [...flatten([1, [2, 3], 4])]);
+  console.log(Lazy.of(naturals()).map((n) => n * n).filter((n) => n % 2 === 1).take(4).toArray(), Lazy.of("hey").reduce((a, c) => c + a, ""));
+  const t = new BST<number>(); [5, 2, 8, 1, 9, 2].forEach((n) => t.insert(n)); console.log([...t], [...t.bfs()], t.size); const ts = new BST<string>((a, b) => b.localeCompare(a)); for (const s of ["x", "a", "m"]) ts.insert(s); console.log([...ts]);
+  const g = fibGen(); console.log(g.next(), g.next(), g.next(), g.next(true), g.next(), g.return("early"), g.next());
+  const [first, , third, ...rest] = new Range(10, 16); console.log(first, third, rest); const m = new Map(zip(["a", "b"], [1, 2])); console.log(m, Object.fromEntries(m));
+  const it = [1, 2, 3][Symbol.iterator](); it.next(); console.log([...it]); for (const [i, ch] of [..."hi"].entries()) console.log(i, ch);
+}
