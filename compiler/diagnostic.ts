@@ -66,6 +66,8 @@ export const MESSAGES = {
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1130: "The cases of `match` must be written in place, each as a name and a function.",
+  MN1131: "{0} is a `{1}`, whose changes a store does not follow.",
+  MN1132: "A store belongs into a component.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",
@@ -143,6 +145,13 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1111: "Leave it out, or give it a slot with a boolean.",
   MN1112: "Take a `{2}`.",
   MN1115: "Write `innerHTML={unsafeHtml(text)}` with a slot, and only with markup that you trust: scripts in it run.",
+  MN1117: 'Write `to="#modals"`, or `to={ref}` with a slot.',
+  MN1131:
+    "A store holds objects of interfaces and object types, lists of them, and values: write a list of objects in place of a map or a " +
+    "record, and an object in place of a tuple or of one of a class.",
+  MN1132:
+    "At the top of a module it would be one for all requests. Call `useStore` in a component, and hand the store on as a property or with " +
+    "`provideContext`.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1202: "Give one of them another name.",
   MN1203:

@@ -157,6 +157,13 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/client/action": { server: "", client: ACTIONS },
   "runtime/server/resource": { server: "useServerCached", client: "" },
   "runtime/client/resource": { server: "", client: "useServerCached" },
+  "runtime/server/store": { server: "useStore", client: "" },
+  "runtime/client/store": {
+    server: "",
+    client:
+      "Followed adopt followed followItem readField storeCopyWithin storeFill storePop storePush storePushAll storeReverse storeSet " +
+      "storeSetLength storeShift storeSort storeSortByText storeSplice storeUnshift useStore wroteField wroteList",
+  },
   "runtime/client/provide": { server: "", client: "provideContext" },
   "runtime/client/signal": { server: "", client: "useMemoWith useSignalWith" },
   "runtime/server": {

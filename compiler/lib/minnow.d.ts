@@ -344,6 +344,22 @@ export interface Action4<A, B, C, D, R> extends ActionState<R> {
 export function useSignal<T>(initial: T, same?: (a: T, b: T) => boolean): Signal<T>;
 
 /**
+ * State with parts that change one by one. Its objects and lists are followed wherever they are read: an object property by
+ * property, a list as a whole. Change them as you would without a store: `push`, `splice`, `sort`, `list[i] = x`, `todo.done = true`.
+ * What is put into a store is a part of it from then on, and stays the object that it was.
+ *
+ * It holds objects of interfaces and object types, lists, and values; it belongs into a component.
+ *
+ * @example
+ * interface State { user: { name: string }; todos: Todo[] }
+ * const store = useStore<State>({ user: { name: "Ada" }, todos: [] });
+ * store.user.name = "Grace";
+ * store.todos.push({ id: 1, text: "write", done: false });
+ * html`<ul>${each(store.todos, (todo) => todo.id, (todo) => html`<li class=${{ done: todo.done }}>${todo.text}</li>`)}</ul>`;
+ */
+export function useStore<T extends object>(initial: T): T;
+
+/**
  * A value that follows from other signals.
  *
  * @param same Whether a new value changes nothing, as in `useSignal`.

@@ -23,6 +23,7 @@ import { withDistinctLocals } from "./local-names.ts";
 import { noteLateProperties, withLateProperties } from "./order.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { settleSpreads, withoutSpreadCalls } from "./spread-order.ts";
+import { followStores } from "./store.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { traced } from "./trace.ts";
 import { lowerTries } from "./try.ts";
@@ -47,7 +48,7 @@ export function lowerApp(ctx: Context): GeneratedModule {
   ctx.push(entry(ctx, main, errors));
   const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
-  const plain = withDistinctLocals(noted).flatMap((decl) => withoutJumps(ctx, decl));
+  const plain = withDistinctLocals(followStores(ctx, noted)).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
   const features = featuresOf(ctx.internals).map((name) => `export const ${name}: bool = true;`);

@@ -173,6 +173,12 @@ export class Context {
   /** Whether components may provide something to those inside them. */
   readonly provides: boolean;
 
+  /** Whether the program has stores: then reading a property may follow it. */
+  readonly hasStores: boolean;
+
+  /** What they hold. */
+  readonly stores: IrType[] = [];
+
   /** Whether any `select` of the program may say which of its options are chosen. */
   readonly choosesOptions: boolean;
 
@@ -181,6 +187,7 @@ export class Context {
     const { checker, modules } = shared.program;
     this.suspends = modules.some((module) => /useServerFuture|useLoader|useResource/.test(module.text));
     this.provides = modules.some((module) => module.text.includes("provideContext"));
+    this.hasStores = modules.some((module) => module.text.includes("useStore"));
     this.lists = modules.some((module) => LISTING.test(module.text) || printsObjects(checker, module));
     this.side = side;
     this.shared = shared;

@@ -244,8 +244,16 @@ const KEYWORDS = new Set(
 
 function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
   const declared = ctx.checker.getTypeOfSymbol(symbol);
-  const type = isLibrary(symbol) ? underneath(ctx, declared, node) : mapType(ctx, declared, node);
+  const type =
+    isLibrary(symbol) && !isOpenType(ctx, symbol) ? underneath(ctx, declared, node) : mapType(ctx, declared, node);
   return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
+}
+
+/** Whether a property holds what its class is a class of, as `value` of a signal: a `number` there is any number. */
+function isOpenType(ctx: Context, { valueDeclaration }: ts.Symbol): boolean {
+  return (
+    !!valueDeclaration && (ctx.checker.getTypeAtLocation(valueDeclaration).flags & ts.TypeFlags.TypeParameter) !== 0
+  );
 }
 
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {

@@ -19,6 +19,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName } from "./function.ts";
 import { lowerRegister } from "./server-function.ts";
+import { noteStore, refuseShared } from "./store.ts";
 import { mapSignature, mapType, typeOf } from "./types.ts";
 
 type Lowerer = (node: ts.CallExpression, lowering: Lowering) => Expr;
@@ -37,6 +38,7 @@ const SPECIAL: Record<string, Lowerer> = {
   publicEnv: lowerPublicEnv,
   withBase: lowerWithBase,
   useForm: lowerUseForm,
+  useStore: lowerStore,
   each: viewOfSlot,
   when: viewOfSlot,
   match: viewOfSlot,
@@ -88,6 +90,13 @@ function lowerPlain(name: string, node: ts.CallExpression, lowering: Lowering): 
   const args = lowerArguments(node.arguments, type, node, lowering, signature.declaration as ts.SignatureDeclaration);
   const given = WITH_EQUALITY.has(name) ? args.slice(0, 1) : args;
   return call(name, given, type.result, typeArguments(ctx, node));
+}
+
+function lowerStore(node: ts.CallExpression, lowering: Lowering): Expr {
+  refuseShared(node, lowering.ctx);
+  const made = lowerPlain("useStore", node, lowering);
+  noteStore(made.type, node, lowering);
+  return made;
 }
 
 /** What kind of number is provided, the key says. */

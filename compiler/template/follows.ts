@@ -18,6 +18,7 @@ export function follows(node: ts.Expression, lowering: Lowering): boolean {
     return readsSignal(node, lowering) || follows(node.expression, lowering);
   }
   if (ts.isElementAccessExpression(node)) {
+    if (lowering.ctx.hasStores) return true;
     return follows(node.expression, lowering) || follows(node.argumentExpression, lowering);
   }
   return (
@@ -49,6 +50,8 @@ function readsSignal(node: ts.PropertyAccessExpression, { ctx }: Lowering): bool
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
   if (symbol && symbol.flags & ts.SymbolFlags.Accessor) return true;
   if (symbol?.declarations?.some(isMinnowDeclaration)) return true;
+  // What is in a store is known when all is lowered.
+  if (ctx.hasStores && symbol && symbol.flags & ts.SymbolFlags.Property) return true;
   let root: ts.Expression = node.expression;
   while (ts.isPropertyAccessExpression(root) || ts.isNonNullExpression(root)) root = root.expression;
   return isProps(root, ctx);

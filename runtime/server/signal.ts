@@ -8,6 +8,14 @@ import { isRendering, nextHook } from "./place";
 /** Counts every write to any signal, so that a memo knows whether it may be stale. */
 let writes: u32 = 0;
 
+/** Whether memos may read what changes without a signal: what stands in a store. */
+let stores: bool = false;
+
+/** Memos are computed whenever they are read. */
+export function keepNoMemos(): void {
+  stores = true;
+}
+
 export class Signal<T> {
   /** It belongs to no component: each request has a value of its own, and begins with the one that it was made with. */
   private shared: bool = !isRendering();
@@ -50,7 +58,7 @@ export class Memo<T> {
   constructor(private compute: Fn0<T>) {}
 
   get value(): T {
-    if (this.shared || !this.known || this.knownAt != writes) {
+    if (this.shared || stores || !this.known || this.knownAt != writes) {
       this.knownAt = writes;
       this.current = this.compute.call();
       this.known = true;

@@ -1,4 +1,4 @@
-// Compiles the components in `cases/`, as one app that shows the one it is told, and renders them on the server.
+// Compiles the components in `cases/` (with `CASES=stores` only those of that file), as one app that shows the one it is told, and renders them on the server.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -101,7 +101,9 @@ export async function compileBoth(entry: string, text: string, given: Record<str
 
 /** The app of all cases. */
 function program(): { names: string[]; text: string } {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".as.ts"));
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".as.ts") && file.startsWith(process.env.CASES ?? ""),
+  );
   const found = files.map((file) => {
     const matches = readFileSync(join(folder, file), "utf8").matchAll(EXPORTED);
     return { file, names: [...matches].map(([, name]) => name!) };
