@@ -9,6 +9,7 @@ import { makeComponent } from "./component.ts";
 import { doorNames } from "./door-names.ts";
 import { unusedExports } from "./features.ts";
 import { headSnippet } from "./head.ts";
+import { mergeSegments } from "./merge-segments.ts";
 import { packageRoot } from "./package-root.ts";
 import { hashedPath, type SiteFile, siteFile } from "./site.ts";
 import { composeMaps } from "./source-map.ts";
@@ -72,7 +73,8 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   // Both sides come from the same sources, so most messages come twice.
   const diagnostics = unique([...server.diagnostics, ...client.diagnostics]);
   if (!server.wasm || !client.wasm) return { diagnostics };
-  const clientWasm = withoutCustom(client.wasm, (name) => name === "sourceMappingURL" || !options.debug);
+  const plain = withoutCustom(client.wasm, (name) => name === "sourceMappingURL" || !options.debug);
+  const clientWasm = options.debug ? plain : mergeSegments(plain);
   const { files, head } = await makeSite(script, clientWasm, options);
   const blob = encodeBlob(head, files);
   const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);

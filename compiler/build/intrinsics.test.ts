@@ -8,6 +8,7 @@ import { findWasmtime } from "../../scripts/wasmtime-tool.ts";
 import { unavailable } from "../../test/hosts/driver.ts";
 import { wasmtime as wasmtimeHost } from "../../test/hosts/wasmtime.ts";
 import { type IntrinsicsOptions, intrinsics } from "./intrinsics.ts";
+import { mergeSegments } from "./merge-segments.ts";
 
 const PRELUDE = `
 @external("minnow:intrinsic", "try") declare function __try(): bool;
@@ -146,6 +147,59 @@ describe("blob", () => {
   test("is absent where nothing reads it", async () => {
     expect(await text(await compile("export function f(): i32 { return 1; }"))).not.toContain("MNW0");
   });
+});
+
+describe("static data", () => {
+  const DATA = `const WORDS: string[] = ["used first", "used second"];
+    let kept: string = "kept";
+    let lost: string = "a global of dead code";
+    class Box { constructor(public text: string) {} }
+    function never(): string { return "in dead code"; }
+    const folded = memory.data<u8>([11, 22, 33]);
+    export function word(n: i32): string { return n < 0 ? kept + "!" : WORDS[n]; }
+    export function bytes(n: i32): i32 { return load<u8>(folded + n); }
+    export function keep(n: i32): void { kept = n.toString(); if (n < 0) new Box(kept); }
+    export function collect(): void { __collect(); }
+    export function door_away(): string { lost += "behind a door that is shut"; return lost; }`;
+  const build = (optimize: boolean) =>
+    compile(DATA, ["-O3", "--noAssert", "--exportRuntime"], { optimize, exports: { door_away: "" } });
+
+  test("that nothing refers to is left out", async () => {
+    const [plain, wasm] = await Promise.all([build(false), build(true)]);
+    const has = (binary: Uint8Array, words: string) =>
+      Buffer.from(binary).includes(Buffer.from(words, "utf16le").subarray(0, -1));
+    for (const words of ["used first", "used second", "kept"]) expect(has(wasm, words)).toBe(true);
+    for (const words of ["a global of", "in dead code", "behind a door"]) expect(has(wasm, words)).toBe(false);
+    expect(has(plain, "a global of")).toBe(true);
+    expect(wasm.length).toBeLessThan(plain.length);
+  });
+
+  test("that is used is what it was, and survives the collector", async () => {
+    for (const merge of [false, true]) {
+      const built = await build(true);
+      const env = { abort: () => {} };
+      const module = new WebAssembly.Module(merge ? mergeSegments(built) : built);
+      const { memory, word, bytes, keep, collect } = new WebAssembly.Instance(module, { env })
+        .exports as unknown as Exports;
+      const read = (at: number) => {
+        const units = new DataView(memory.buffer).getUint32(at - 4, true) / 2;
+        return String.fromCharCode(...new Uint16Array(memory.buffer, at, units));
+      };
+      expect([word(0), word(1), word(-1)].map(read)).toEqual(["used first", "used second", "kept!"]);
+      expect([0, 1, 2].map(bytes)).toEqual([11, 22, 33]);
+      keep(12345);
+      for (let i = 0; i < 3; i++) collect();
+      expect([word(1), word(-1)].map(read)).toEqual(["used second", "12345!"]);
+    }
+  });
+
+  interface Exports {
+    memory: WebAssembly.Memory;
+    word(n: number): number;
+    bytes(n: number): number;
+    keep(n: number): void;
+    collect(): void;
+  }
 });
 
 describe("exports", () => {

@@ -7,6 +7,7 @@ import { BLOB_PLACEHOLDER } from "./blob.ts";
 import { preferDirectCalls } from "./direct-calls.ts";
 import { addPassiveSegment } from "./passive-segment.ts";
 import { rewriteTries } from "./rewrite-tries.ts";
+import { dropUnusedData } from "./unused-data.ts";
 
 /** Import module of the markers. */
 export const INTRINSIC_MODULE = "minnow:intrinsic";
@@ -38,10 +39,12 @@ export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform
     afterCompile(module) {
       const { ExceptionHandling, BulkMemory } = binaryen.Features;
       module.setFeatures(module.getFeatures() | ExceptionHandling | BulkMemory);
+      renameExports(module, options.exports ?? {});
+      // Before there is a segment that has no address.
+      if (options.optimize) dropUnusedData(module);
       const markers = findMarkers(module);
       if (markers.size > 0) replaceMarkers(module, markers);
       if (options.optimize) preferDirectCalls(module);
-      renameExports(module, options.exports ?? {});
     },
   };
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { coreModuleOf, leb, readLeb, replaceSegment, sectionsOf, withoutCustom } from "./wasm-sections.ts";
+import {
+  coreModuleOf,
+  leb,
+  readLeb,
+  readSignedLeb,
+  replaceSegment,
+  sectionsOf,
+  signedLeb,
+  withoutCustom,
+} from "./wasm-sections.ts";
 
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const ascii = (text: string): number[] => [...new TextEncoder().encode(text)];
@@ -17,6 +26,12 @@ describe("leb", () => {
 
   test("refuses a number without an end", () => {
     expect(() => readLeb(Uint8Array.of(0x80), 0)).toThrow("cut short");
+  });
+});
+
+describe("signed leb", () => {
+  test.each([0, 63, 64, -64, -65, 5000, -5000, 2 ** 31 - 1, -(2 ** 31)])("round-trips %i", (value) => {
+    expect(readSignedLeb(signedLeb(value), 0)).toBe(value);
   });
 });
 

@@ -15,7 +15,8 @@ export interface Section {
 export const CUSTOM = 0;
 /** In a component: a core module. */
 export const CORE_MODULE = 1;
-const DATA = 11;
+export const DATA = 11;
+export const DATA_COUNT = 12;
 const PASSIVE = 1;
 
 /**
@@ -114,6 +115,17 @@ export function readLeb(bytes: Uint8Array, at: number): [value: number, next: nu
   }
 }
 
+/** A signed LEB128 of 32 bits. */
+export function readSignedLeb(bytes: Uint8Array, at: number): number {
+  let value = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = bytes[at++] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return shift < 25 ? (value << (25 - shift)) >> (25 - shift) : value;
+  }
+  return value;
+}
+
 /** `value` as unsigned LEB128. */
 export function leb(value: number): Uint8Array {
   const bytes: number[] = [];
@@ -121,12 +133,19 @@ export function leb(value: number): Uint8Array {
   return Uint8Array.from([...bytes, value]);
 }
 
+/** `value` as signed LEB128. */
+export function signedLeb(value: number): Uint8Array {
+  const bytes: number[] = [];
+  for (; value < -64 || value > 63; value >>= 7) bytes.push((value & 0x7f) | 0x80);
+  return Uint8Array.from([...bytes, value & 0x7f]);
+}
+
 function readName(wasm: Uint8Array, at: number): string {
   const [length, start] = readLeb(wasm, at);
   return new TextDecoder().decode(wasm.subarray(start, start + length));
 }
 
-function join(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function join(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
