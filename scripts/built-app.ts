@@ -1,17 +1,26 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { formatSummary } from "../compiler/build/report.ts";
 import { runForeground } from "./run-foreground.ts";
 
 /** The repository's folder. */
 export const root: string = join(import.meta.dirname, "..");
 
-/** The app that `npm start` serves, and where its build goes. */
-export const app: string = join(root, process.env.MINNOW_APP ?? "examples/counter");
+/** The app that `npm start` serves: `npm start -- hello` is `examples/hello`. `MINNOW_APP` names any folder. */
+export const app: string = join(root, process.env.MINNOW_APP ?? chosenExample(process.argv[2] ?? "counter"));
+
+/** Where its build goes. */
 export const dist: string = join(root, "dist");
 
 /** What makes a build of `app` out of date when it is younger. */
-const SOURCES = "{bindgen,cli,client,compiler,guest,host,registry,runtime,wit}/**/*.{ts,wit}";
+const SOURCES = "{bindgen,cli,client,compiler,guest,host,library,registry,runtime,wit}/**/*.{ts,wit,json}";
+
+function chosenExample(name: string): string {
+  if (existsSync(join(root, "examples", name, "src/app.ts"))) return join("examples", name);
+  const names = globSync("*/src/app.ts", { cwd: join(root, "examples") }).map((file) => dirname(dirname(file)));
+  console.error(`There is no example \`${name}\`. These are there: ${names.sort().join(", ")}.`);
+  process.exit(1);
+}
 
 /** Builds the app into `dist/` unless it is there and younger than all sources. Says what is in it either way. */
 export async function ensureBuilt(): Promise<void> {

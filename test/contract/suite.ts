@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { buildApp } from "../build-app.ts";
-import { type HostDriver, type Running, unavailable } from "../hosts/driver.ts";
+import { type Env, type HostDriver, type Running, unavailable } from "../hosts/driver.ts";
 import { badInputCases } from "./bad-input.ts";
 import { concurrencyCases } from "./concurrency.ts";
 import { fileCases } from "./files.ts";
@@ -40,10 +40,10 @@ export function contractSuite(driver: HostDriver): void {
 }
 
 /** Serves an app while the surrounding group of tests runs. */
-export function serve(driver: HostDriver, app: string, debug = false): Subject {
+export function serve(driver: HostDriver, app: string, debug = false, env?: () => Env): Subject {
   let running: Running | undefined;
   beforeAll(async () => {
-    running = await driver.start(await buildApp(app, { debug }));
+    running = await driver.start(await buildApp(app, { debug }), env?.());
   });
   afterAll(() => running?.stop());
   const get = (): Running => {

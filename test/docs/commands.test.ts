@@ -3,11 +3,21 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../build-app.ts";
 
-const guides = globSync("{*.md,docs/**/*.md}", { cwd: root });
+const guides = globSync("{*.md,docs/**/*.md,examples/**/*.md}", { cwd: root });
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
 
 test("there is a README", () => {
   expect(guides).toContain("README.md");
+});
+
+test("the list of examples has all of them", () => {
+  const list = readFileSync(join(root, "examples/README.md"), "utf8");
+  const rows = [...list.matchAll(/^\| \[([\w-]+)\]\(\1\/README\.md\)/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(
+    globSync("*/src/app.ts", { cwd: join(root, "examples") })
+      .map((file) => file.split(/[\\/]/)[0])
+      .sort(),
+  );
 });
 
 describe.each(guides)("%s", (guide) => {

@@ -15,8 +15,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Environment variables. */
+export type Env = Readonly<Record<string, string>>;
+
 /** The environment that every host shows to apps. */
-export const TEST_ENV: Readonly<Record<string, string>> = {
+export const TEST_ENV: Env = {
   MINNOW_TEST_SECRET: "tell nobody",
   MINNOW_SECRET: `${"n".repeat(40)}, ${"o".repeat(40)}`,
 };
@@ -29,7 +32,8 @@ export interface HostDriver {
   name: string;
   /** Why it cannot run here (a missing tool), or null. */
   missing(): string | null;
-  start(dist: string): Promise<Running>;
+  /** `env` comes on top of what every app sees here. */
+  start(dist: string, env?: Env): Promise<Running>;
   /** Cases that this host cannot pass, each with its reason. */
   gaps: Partial<Record<Gap, string>>;
 }
@@ -38,7 +42,7 @@ export interface HostDriver {
 export interface ServeCommand {
   command: string;
   args: string[];
-  env?: Record<string, string>;
+  env?: Env;
 }
 
 /** Starts a server on a free port and waits until it accepts connections. */

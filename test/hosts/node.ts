@@ -11,11 +11,11 @@ function onNode(name: string, isolation: string): HostDriver {
   return {
     name,
     missing: () => null,
-    start: (dist) =>
+    start: (dist, env) =>
       startServer((port) => ({
         command: process.execPath,
         args: [join(import.meta.dirname, "serve-node.ts"), dist, isolation],
-        env: { PORT: String(port), HOST: "127.0.0.1" },
+        env: { ...env, PORT: String(port), HOST: "127.0.0.1" },
       })),
     gaps: {},
   };

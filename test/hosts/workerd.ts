@@ -8,9 +8,9 @@ import { type HostDriver, startServer } from "./driver.ts";
 export const workerd: HostDriver = {
   name: "workerd",
   missing: () => null,
-  start: (dist) => {
+  start: (dist, env) => {
     const config = withOwnNetwork(dist);
-    return startServer((port) => workerdCommand(dist, "127.0.0.1", port, config));
+    return startServer((port) => ({ ...workerdCommand(dist, "127.0.0.1", port, config), ...(env && { env }) }));
   },
   gaps: {},
 };
