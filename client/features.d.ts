@@ -13,6 +13,12 @@ declare var MINNOW_CALLS: boolean | undefined;
 /** Forms whose action is a server function. */
 declare var MINNOW_FORMS: boolean | undefined;
 
+/** Files and forms that calls send as they are. */
+declare var MINNOW_STREAMS: boolean | undefined;
+
+/** How much of a form or a file has been sent. */
+declare var MINNOW_PROGRESS: boolean | undefined;
+
 /** Lists with keys: rows that come, move and go. */
 declare var MINNOW_LISTS: boolean | undefined;
 

@@ -8,7 +8,9 @@ import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
 import { setOption } from "./options.ts";
-import { type Answer, call as callServer } from "./transport.ts";
+import * as streams from "./streams.ts";
+import { type Answer, type CallBody, type CallWith, call as callServer } from "./transport.ts";
+import { sender } from "./upload.ts";
 
 /** What the app was compiled to. */
 export interface App {
@@ -28,6 +30,8 @@ interface Exports {
   boot(): void;
   dispatch(handler: number, event: number): void;
   settle(id: number, status: number, bytes: number, length: number): void;
+  /** Missing in apps that do not want to know. */
+  progress?(id: number, sent: number, total: number): void;
   fire(timer: number): void;
   alloc(length: number): number;
   newString(units: number): number;
@@ -56,6 +60,7 @@ export const imports: WebAssembly.Imports = {
     report,
     ...(globalThis.MINNOW_CALLS !== false && { abort, answerHead, call, go }),
     ...(globalThis.MINNOW_OPTIONS !== false && { setOption: changeOption }),
+    ...(globalThis.MINNOW_STREAMS !== false && { abortFile: streams.abort, keepFile, sendFile }),
     ...(globalThis.MINNOW_FORMS !== false && { sendForm }),
     ...(globalThis.MINNOW_EVENTS !== false && { number, text, invoke, assign }),
   },
@@ -177,15 +182,45 @@ function sendForm(id: number, number: number, at: number, length: number): void 
   const { e, h } = events.get(number) as { e: SubmitEvent; h: HTMLFormElement };
   const data = new FormData(h, e.submitter);
   const hasFiles = h.enctype === "multipart/form-data";
-  settle(
-    id,
-    callServer(
-      path,
-      hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>),
-      base,
-      signalOf(id),
-    ),
-  );
+  const body = hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>);
+  settle(id, watched(id, path, body, signalOf(id)));
+}
+
+/** A call that tells the app how much of its body has been sent, where the app wants to know. */
+function watched(
+  id: number,
+  path: string,
+  body: CallBody,
+  signal: AbortSignal,
+  headers: HeadersInit = {},
+): Promise<Answer> {
+  const more: CallWith = { headers };
+  if (globalThis.MINNOW_PROGRESS !== false)
+    more.send = sender((sent, total) => turn(() => wasm.progress?.(id, sent, total)));
+  return callServer(path, body, base, signal, more);
+}
+
+/** The file at `path` of an object, or the form of an event, as they are now. */
+function keepFile(object: number, at: number, length: number): number {
+  if (length) return streams.keep(valueAt(objectAt(object), readString(wasm.memory, at, length)) as File);
+  const { e, h } = events.get(object) as { e: SubmitEvent; h: HTMLElement };
+  return streams.keep(new FormData((h.closest("form") ?? undefined) as HTMLFormElement, e.submitter));
+}
+
+function sendFile(
+  id: number,
+  ...[target, targetLength, fields, fieldsLength, name, nameLength, file]: [
+    ...[target: number, targetLength: number, fields: number, fieldsLength: number],
+    ...[name: number, nameLength: number, file: number],
+  ]
+): void {
+  const read = (at: number, length: number): string => readString(wasm.memory, at, length);
+  const { body, headers } = streams.bodyOf(file, read(fields, fieldsLength), read(name, nameLength));
+  const signal = signalOf(id);
+  streams.noteSending(file, controllers.get(id)!);
+  const answer = watched(id, read(target, targetLength), body, signal, headers);
+  settle(id, answer);
+  void answer.then(() => streams.forget(file));
 }
 
 function settle(id: number, answer: Promise<Answer>): void {

@@ -43,14 +43,18 @@ const FIRST_PAUSE = 200;
 /**
  * `fetch`, with the time that it may take. What may be sent twice is, where the server was not there: after 0.2, 0.4, 0.8 … seconds.
  */
-export async function fetchWithin(url: string, init: RequestInit & { signal: AbortSignal }): Promise<Response> {
+export async function fetchWithin(
+  url: string,
+  init: RequestInit & { signal: AbortSignal },
+  send: typeof fetch = fetch,
+): Promise<Response> {
   const tries = RETRIED.test(init.method ?? "GET") ? options.retries : 0;
   for (let tried = 0; ; tried++) {
     try {
       const signal = options.timeout
         ? AbortSignal.any([init.signal, AbortSignal.timeout(options.timeout)])
         : init.signal;
-      const response = await fetch(url, { ...init, signal });
+      const response = await send(url, { ...init, signal });
       if (tried >= tries || !LATER.includes(response.status)) return response;
     } catch (error) {
       if (tried >= tries || (error as Error).name !== "TypeError") throw error;

@@ -11,6 +11,13 @@ export interface Answer {
   headers?: Headers;
 }
 
+/** What a call may have besides. */
+export interface CallWith {
+  headers?: HeadersInit;
+  /** Instead of `fetch`. */
+  send?: typeof fetch | undefined;
+}
+
 /** Why there is no answer. */
 const UNREACHABLE = 0;
 const TIMED_OUT = -1;
@@ -25,7 +32,7 @@ const MESSAGES = [
   "The call was given up",
 ];
 
-type Body = Uint8Array<ArrayBuffer> | FormData | URLSearchParams;
+export type CallBody = Uint8Array<ArrayBuffer> | FormData | URLSearchParams | File;
 
 /**
  * Sends encoded arguments to a target: a path for POST, else a method and a path. It is below `base`. Never rejects.
@@ -34,13 +41,20 @@ type Body = Uint8Array<ArrayBuffer> | FormData | URLSearchParams;
  * const { status, bytes } = await call("/api/Double", encode({ n: 4 }));
  * const dog = await call("GET /api/dogs/7", new Uint8Array());
  */
-export async function call(target: string, body: Body, base: string = "", signal?: AbortSignal): Promise<Answer> {
+export async function call(
+  target: string,
+  body: CallBody,
+  base: string = "",
+  signal?: AbortSignal,
+  more?: CallWith,
+): Promise<Answer> {
   const split = target.indexOf(" ");
   const method = split < 0 ? "POST" : target.slice(0, split);
   const path = target.slice(split + 1);
   let reason = UNREACHABLE;
   try {
-    const response = await request(path, { method, headers: { accept: CBOR } }, body, base, signal);
+    const init = { method, headers: { ...more?.headers, accept: CBOR } };
+    const response = await request(path, init, body, base, signal, more?.send);
     reason = BROKEN_OFF;
     const { status, headers } = response;
     return { status, headers, bytes: new Uint8Array(await response.arrayBuffer()) };
@@ -52,14 +66,21 @@ export async function call(target: string, body: Body, base: string = "", signal
   }
 }
 
-function request(path: string, init: RequestInit, body: Body, base: string, signal?: AbortSignal): Promise<Response> {
+function request(
+  path: string,
+  init: RequestInit,
+  body: CallBody,
+  base: string,
+  signal?: AbortSignal,
+  send: typeof fetch = fetch,
+): Promise<Response> {
   const headers = init.headers as Record<string, string>;
   const isCbor = body instanceof Uint8Array;
   const hasBody = !isCbor || body.length > 0;
   // Of a form the browser says itself what it is.
   if (isCbor && hasBody) headers["content-type"] = CBOR;
   const all = { ...init, ...(hasBody && { body }), ...(signal && { signal }) };
-  if (globalThis.MINNOW_OPTIONS === false) return fetch(base + path, all);
+  if (globalThis.MINNOW_OPTIONS === false) return send(base + path, all);
   for (const [name, value] of takeHeaders()) headers[name] = value;
-  return fetchWithin(serverUrl(base) + path, { ...all, signal: signal ?? new AbortController().signal });
+  return fetchWithin(serverUrl(base) + path, { ...all, signal: signal ?? new AbortController().signal }, send);
 }

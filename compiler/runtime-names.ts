@@ -91,7 +91,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
-  "runtime/core/text": { server: "bytesToText textToBytes", client: "" },
+  "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
@@ -127,8 +127,16 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "guest/middleware": { server: "useMiddleware", client: "" },
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },
-  "runtime/server/browser-only": { server: "interceptCalls setClientOption watchForm", client: "" },
-  "runtime/client/form": { server: "", client: "formHandler takeFlash watchForm" },
+  "runtime/server/browser-only": {
+    server: "abortForm abortStream interceptCalls sentOfForm setClientOption takeFile takeForm watchForm watchStream",
+    client: "",
+  },
+  "runtime/client/form": { server: "", client: "abortForm formHandler sentOfForm takeFlash watchForm" },
+  "runtime/client/stream": {
+    server: "",
+    client:
+      "abortStream sendStream takeFile takeForm uploadFileName uploadName uploadNext uploadPart uploadRead uploadSize uploadType watchStream",
+  },
   "registry/error-types": { server: "errorType", client: "" },
   "registry/result": {
     server: "answerBytes answerNothing answerRaw answerRedirect answerStatus answerText followLocation",

@@ -30,6 +30,8 @@ export interface GeneratedModule {
 /** A server function in words of TypeScript. */
 export interface Described {
   params: { name: string; type: string; optional: boolean }[];
+  /** Whether the last of them is sent as it is: a form or a file. */
+  stream?: boolean;
   /** What its answer is made of (client/typed). */
   result: "value" | "text" | "bytes" | "nothing" | "redirect" | "status" | "response";
   type: string;

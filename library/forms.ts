@@ -1,7 +1,7 @@
 // Forms whose action is a server function.
 
 import { HttpError, type Resource, type Signal, useServerFuture, useSignal } from "minnow";
-import { takeFlash, watchForm } from "minnow/internal";
+import { abortForm, sentOfForm, takeFlash, watchForm } from "minnow/internal";
 
 /**
  * A file of a form: what a parameter of a server function gets from `<input type="file">`. Several are a `FormFile[]`.
@@ -30,7 +30,10 @@ export class FormState {
   private readonly sent: Signal<number>;
   private readonly failure: Signal<Error | null>;
 
+  private readonly path: string;
+
   constructor(path: string) {
+    this.path = path;
     this.back = useServerFuture<string[]>(async () => takeFlash(path));
     this.sending = useSignal<boolean>(false);
     this.sent = useSignal<number>(0);
@@ -46,6 +49,16 @@ export class FormState {
         this.sent.value = this.sent.peek() + 1;
       },
     );
+  }
+
+  /** How much of it has been sent, from 0 to 1: for files. */
+  get progress(): number {
+    return sentOfForm(this.path);
+  }
+
+  /** Gives up what is on its way: that is an error then. */
+  abort(): void {
+    abortForm(this.path);
   }
 
   /** Whether it is on its way. */

@@ -1,9 +1,12 @@
 // Bytes that arrive piece by piece: files and forms that a server function reads while they are being sent. Nothing of them
 // is kept but the piece that was read last, and no more is asked of the client than is read.
 
-import { HttpError } from "minnow";
+import { type Event, type FileInfo, HttpError } from "minnow";
 import {
+  abortStream,
   bytesToText,
+  takeFile,
+  takeForm,
   uploadFileName,
   uploadName,
   uploadNext,
@@ -11,6 +14,7 @@ import {
   uploadRead,
   uploadSize,
   uploadType,
+  watchStream,
 } from "minnow/internal";
 
 /**
@@ -22,7 +26,7 @@ import {
 export abstract class ByteStream {
   /** Its media type, as its sender says. */
   readonly type: string;
-  private readonly part: i32;
+  protected readonly part: i32;
 
   constructor() {
     this.type = uploadType();
@@ -88,6 +92,28 @@ export class FileStream extends ByteStream {
     const size = uploadSize();
     this.size = size >= 0 ? size : null;
   }
+
+  /**
+   * In the browser: a file that a user chose, for a call that sends it.
+   *
+   * @example
+   * for (const file of event.files) await Upload("holiday", FileStream.of(file));
+   */
+  static of(file: FileInfo): FileStream {
+    takeFile(file);
+    return new FileStream();
+  }
+
+  /** In the browser: `run` is told of the bytes that were sent, and how many there are to send. */
+  onProgress(run: (sent: number, total: number) => void): FileStream {
+    watchStream(this.part, run);
+    return this;
+  }
+
+  /** In the browser: gives up the call that sends it, which fails. */
+  abort(): void {
+    abortStream(this.part);
+  }
 }
 
 /**
@@ -123,6 +149,34 @@ export class FormField extends ByteStream {
  * });
  */
 export class FormStream {
+  private readonly part: i32;
+
+  constructor() {
+    this.part = uploadPart();
+  }
+
+  /**
+   * In the browser: the form that an event comes from, for a call that sends it.
+   *
+   * @example
+   * html`<form onsubmit=${async (event: SubmitEvent) => { event.preventDefault(); await Upload(FormStream.of(event)); }}>…</form>`;
+   */
+  static of(event: Event): FormStream {
+    takeForm(event);
+    return new FormStream();
+  }
+
+  /** In the browser: `run` is told of the bytes that were sent, and how many there are to send. */
+  onProgress(run: (sent: number, total: number) => void): FormStream {
+    watchStream(this.part, run);
+    return this;
+  }
+
+  /** In the browser: gives up the call that sends it, which fails. */
+  abort(): void {
+    abortStream(this.part);
+  }
+
   /** The next field; null behind the last one. What was not read of the one before is passed over. */
   async next(): Promise<FormField | null> {
     return (await uploadNext()) > 0 ? new FormField() : null;

@@ -3,6 +3,9 @@
 
 import { Decoder, Encoder } from "cbor-x";
 import { addressOf } from "./address.ts";
+import { type CallBody, streamBody } from "./body.ts";
+
+export type { FileBody } from "./body.ts";
 
 const CBOR = "application/cbor";
 const encoder = new Encoder({ useRecords: false, mapsAsObjects: true, tagUint8Array: false });
@@ -18,6 +21,8 @@ export interface Route {
   path: string;
   /** Names of the parameters, in order. */
   params: readonly string[];
+  /** Whether the last of them is sent as it is: a form or a file. */
+  stream?: boolean;
   result: ResultKind;
 }
 
@@ -97,17 +102,19 @@ export function createClient<Api>(routes: Readonly<Record<keyof Api & string, Ro
 
 async function call(route: Route, args: readonly unknown[], options: ClientOptions): Promise<unknown> {
   const given = Object.fromEntries(route.params.map((name, index) => [name, args[index]]));
-  const { target, body } = addressOf(route.path, given);
+  const last = route.stream ? route.params.at(-1) : undefined;
+  const { [last ?? ""]: stream, ...values } = given;
+  const { target, body } = addressOf(route.path, last === undefined ? given : values);
   const { headers = {}, fetch: send = fetch } = options;
-  const all: Record<string, string> = { ...(typeof headers === "function" ? headers() : headers), accept: CBOR };
-  const hasBody = route.method !== "GET";
-  if (hasBody) all["content-type"] = CBOR;
+  const sent = last === undefined ? encoded(route, body) : streamBody(last, stream, body);
+  const own = typeof headers === "function" ? headers() : headers;
+  const all: Record<string, string> = { ...own, accept: CBOR, ...sent?.headers };
   let response: Response;
   try {
     const request = new Request(options.url.replace(/\/$/, "") + target, {
       method: route.method,
       headers: all,
-      ...(hasBody && { body: encoder.encode(body) as Uint8Array<ArrayBuffer> }),
+      ...(sent && { body: sent.body, duplex: "half" }),
       signal: signalOf(options),
     });
     response = await send(request);
@@ -119,6 +126,11 @@ async function call(route: Route, args: readonly unknown[], options: ClientOptio
   const bytes = await bytesOf(response);
   if (!response.ok) throw failure(response, bytes, isCbor);
   return resultOf(route.result, response, bytes);
+}
+
+function encoded(route: Route, body: Record<string, unknown>): CallBody | null {
+  if (route.method === "GET") return null;
+  return { body: encoder.encode(body) as Uint8Array<ArrayBuffer>, headers: { "content-type": CBOR } };
 }
 
 function signalOf({ timeout, signal }: ClientOptions): AbortSignal | null {

@@ -6,8 +6,10 @@ import { __main } from "../../app/client";
 import { settleCall } from "../../runtime/client/call";
 import { CborReader } from "../../runtime/client/cbor-reader";
 import { readData } from "../../runtime/client/data";
+import { tellForm } from "../../runtime/client/form";
 import { callHandler } from "../../runtime/client/handlers";
 import { connect, fireTimer, settle as endTurn, showPage } from "../../runtime/client/page";
+import { tellSent } from "../../runtime/client/progress";
 import { __caughtAny } from "../../runtime/core/error";
 import { __try } from "../../runtime/core/intrinsics";
 import { report } from "../../runtime/core/platform";
@@ -51,6 +53,14 @@ export function settle(id: i32, status: i32, bytes: usize, length: i32): void {
   rest();
   settleCall(id, status, bytes, length);
   heap.free(bytes);
+  endTurn();
+}
+
+/** Of what the call `id` sends, so many bytes of `total` are on their way. */
+export function progress(id: i32, sent: f64, total: f64): void {
+  rest();
+  tellForm(id, sent, total);
+  tellSent(id, sent, total);
   endTurn();
 }
 

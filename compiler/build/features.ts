@@ -1,7 +1,9 @@
 // Parts of the client that only some apps need: found by the functions of the runtime that the app's code calls.
 
 const EVENTS = /\b(slotEvent|slotHandler|bind[A-Z]\w*|slotRef|listenOn)[<(]/;
-const CALLS = /\b(call[A-Z]\w*|\w+OfAnswer|followLocation|formHandler)[<(]/;
+const CALLS = /\b(call[A-Z]\w*|sendStream|\w+OfAnswer|followLocation|formHandler)[<(]/;
+
+const PROGRESS = /\b(sentOfForm|watchStream)\(/;
 
 /** Constants of the client's script (client/features.d.ts), by what calls of the program need them. */
 const FEATURES: Readonly<Record<string, RegExp>> = {
@@ -11,6 +13,8 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
   MINNOW_EVENTS: EVENTS,
   MINNOW_CALLS: CALLS,
   MINNOW_OPTIONS: /\bsetClientOption\(/,
+  MINNOW_STREAMS: /\bsendStream[<(]/,
+  MINNOW_PROGRESS: PROGRESS,
   MINNOW_FORMS: /\bformHandler\(/,
 };
 
@@ -19,6 +23,7 @@ const EXPORTS: Readonly<Record<string, RegExp>> = {
   dispatch: EVENTS,
   newString: new RegExp(`${EVENTS.source}|${CALLS.source}`),
   settle: CALLS,
+  progress: PROGRESS,
   // Who decodes what was fetched on the server.
   data: /: CborReader\b/,
 };

@@ -15,7 +15,10 @@ export function typedClient(
 ): string {
   const callable = endpoints.filter(({ registered, described }) => registered && described);
   const used = new Set(
-    callable.flatMap(({ described }) => described?.type.match(/\b(RedirectResult|StatusResult)\b/g) ?? []),
+    callable.flatMap(({ described }) => {
+      const types = [described?.type ?? "", ...(described?.params.map(({ type }) => type) ?? [])].join(" ");
+      return types.match(/\b(FileBody|RedirectResult|StatusResult)\b/g) ?? [];
+    }),
   );
   const needed = [...[...used].sort(), "Route"].map((name) => `type ${name}`);
   const imported = ["type ClientOptions", "createClient", ...needed];
@@ -26,7 +29,7 @@ export function typedClient(
   });
   const routes = callable.map(({ name, method, path, described }) => {
     const params = described?.params.map((param) => param.name) ?? [];
-    return `  ${name}: ${JSON.stringify({ method, path, params, result: described?.result })},\n`;
+    return `  ${name}: ${JSON.stringify({ method, path, params, result: described?.result, stream: described?.stream })},\n`;
   });
   return `// The server functions of ${title}. Made by \`minnow build\`; do not edit.
 

@@ -1,6 +1,8 @@
 // The module "minnow/internal": what Minnow's own library (library/) takes from the runtime, which apps cannot import.
 // Each function has the name that it has in compiler/runtime-names.ts; on a side that lacks it, its use is an error.
 
+import type { Event, FileInfo } from "./minnow-events.js";
+
 /** Milliseconds since 1970. */
 export function wallClock(): number;
 
@@ -34,6 +36,8 @@ export function followLocation(location: string): void;
 
 /** Forms (guest/form.ts, runtime/client/form.ts): what one came back with; who wants to know when one is sent. */
 export function takeFlash(path: string): string[];
+export function sentOfForm(path: string): number;
+export function abortForm(path: string): void;
 export function watchForm(path: string, started: () => void, done: (error: Error | null) => void): void;
 /** Outgoing requests (guest/fetch.ts). */
 export function fetchSend(method: string, url: string, headers: string[], body: Uint8Array | null): Promise<i32>;
@@ -50,6 +54,11 @@ export function uploadName(): string;
 export function uploadFileName(): string | null;
 export function uploadType(): string;
 export function uploadSize(): number;
+/** The same in the browser (runtime/client/stream.ts): what the next questions are about. */
+export function takeFile(file: FileInfo): void;
+export function takeForm(event: Event): void;
+export function watchStream(part: i32, run: (sent: number, total: number) => void): void;
+export function abortStream(part: i32): void;
 
 /** UTF-8 (runtime/core/text.ts). Malformed parts become U+FFFD. */
 export function textToBytes(text: string): Uint8Array;

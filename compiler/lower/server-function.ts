@@ -21,7 +21,7 @@ import { guardedEndpoint } from "./endpoint/options.ts";
 import { request } from "./endpoint/request.ts";
 import { isRaw, readResult, resultKind, writeResult } from "./endpoint/result.ts";
 import { METHODS, routeOf } from "./endpoint/route.ts";
-import { openStream, streamed } from "./endpoint/stream.ts";
+import { openStream, sentStream, streamed } from "./endpoint/stream.ts";
 import type { Lowering } from "./expression.ts";
 import { functionName, functionSignature, promised, promisedType } from "./function.ts";
 
@@ -228,7 +228,14 @@ export function declareStub(ctx: Context, binding: FunctionBinding, name: string
         ? readResult(ctx, kind, source, binding.declaration)
         : decoder(ctx, source, binding.declaration);
   const task = classType("Task", [result]);
-  const { body, target } = request(ctx, served, entries, binding.declaration);
+  const { body, target, fields } = request(ctx, served, entries, binding.declaration);
+  const { stream } = served.bound;
+  if (stream && fields) {
+    const given = local(`a_${stream.name}`, entries.at(-1)?.type ?? I32);
+    body.push(ret(call("sendStream", sentStream(target, fields, stream, given, global(decode, VOID)), task, [result])));
+    ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });
+    return;
+  }
   const send = kind === "HttpResponse" ? "callForResponse" : "callServer";
   body.push(ret(call(send, [target, WRITER, global(decode, VOID)], task, [result])));
   ctx.pushFunction({ name, params, result: task, carries: task, body, async: false });

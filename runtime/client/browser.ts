@@ -30,6 +30,23 @@ export declare function go(location: usize, length: i32): void;
 @external("minnow", "sendForm")
 export declare function sendForm(id: i32, event: i32, path: usize, length: i32): void;
 
+/** Keeps the file at `path` of an object, or, without a path, the form of an event; returns its number. */
+// @ts-ignore: decorator
+@external("minnow", "keepFile")
+export declare function keepFile(object: i32, path: usize, length: i32): i32;
+
+/** Sends what has this number, as the body or, behind `fields`, as the file `name` of a form. */
+// @ts-ignore: decorator
+@external("minnow", "sendFile")
+export declare function sendFile(
+  id: i32, target: usize, targetLength: i32, fields: usize, fieldsLength: i32, name: usize, nameLength: i32, file: i32,
+): void;
+
+/** Ends its being sent. */
+// @ts-ignore: decorator
+@external("minnow", "abortFile")
+export declare function abortFile(file: i32): void;
+
 /** Ends a call that nobody waits for any more. */
 // @ts-ignore: decorator
 @external("minnow", "abort")

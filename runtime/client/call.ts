@@ -94,17 +94,22 @@ export function callForResponse<T>(target: string, body: CborWriter, decode: (r:
 
 function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T, takesAll: bool): Task<T> {
   const task = new Task<T>(0);
+  const id = beginCall<T>(task, target, decode, takesAll);
+  if (id) send(id, changetype<usize>(target), target.length, body.start, body.length);
+  return task;
+}
+
+/** The number of a call that is about to be sent; 0 where it is not to be. */
+export function beginCall<T>(task: Task<T>, target: string, decode: (r: CborReader) => T, takesAll: bool = false): i32 {
   if (target.charCodeAt(0) == PROBLEM) {
     task.fail(new ServerFnError(0, target.substring(1), REQUEST, "Builder"));
-    return task;
+    return 0;
   }
   // Nobody would wait for the answer.
-  if (task.context.cancelled) return task;
+  if (task.context.cancelled) return 0;
   aborts = ((id: i32): void => abortCall(id)).index;
   intercept(target);
-  const id = addCall(new TypedCall<T>(task, decode, takesAll));
-  send(id, changetype<usize>(target), target.length, body.start, body.length);
-  return task;
+  return addCall(new TypedCall<T>(task, decode, takesAll));
 }
 
 /** Function in the table that ends a request; 0 in apps that make none. */

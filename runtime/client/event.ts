@@ -119,6 +119,9 @@ export class FileInfo {
     public name: string,
     public size: f64,
     public type: string,
+    /** Where it is: the event, and the way to it. */
+    public object: i32,
+    public path: string,
   ) {}
 }
 
@@ -389,7 +392,7 @@ function filesAt(object: i32, path: string): FileInfo[] {
     // A form's field that is no file has no size.
     const size = textOrNullAt(object, file + "\nsize");
     if (size === null) continue;
-    files.push(new FileInfo(textAt(object, file + "\nname"), numberAt(object, file + "\nsize"), textAt(object, file + "\ntype")));
+    files.push(new FileInfo(textAt(object, file + "\nname"), numberAt(object, file + "\nsize"), textAt(object, file + "\ntype"), object, file));
   }
   return files;
 }

@@ -6,14 +6,21 @@ import { Fn0, Fn1 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { report } from "../core/platform";
 import { followLocation, headerOfAnswer } from "./answer";
-import { sendForm } from "./browser";
+import { abortCall, sendForm } from "./browser";
 import { PendingCall, addCall } from "./call";
 import { CborReader } from "./cbor-reader";
 import { Event } from "./event";
+import { Signal } from "./signal";
 
 /** Who wants to know about a form, by the path of its action. */
 class Watch {
   busy: bool = false;
+
+  /** The call that sends it. */
+  id: i32 = 0;
+
+  /** How much of it has been sent, from 0 to 1, where somebody wants to know. */
+  sent: Signal<f64> | null = null;
 
   constructor(
     public path: string,
@@ -38,6 +45,31 @@ export function watchForm(path: string, started: Fn0<void>, done: Fn1<Error | nu
   const watch = watchOf(path);
   watch.started = started;
   watch.done = done;
+}
+
+/** How much of the form that is sent to `path` has been sent, from 0 to 1. Followed as a signal is. */
+export function sentOfForm(path: string): f64 {
+  const watch = watchOf(path);
+  let sent = watch.sent;
+  if (sent === null) {
+    sent = new Signal<f64>(0);
+    watch.sent = sent;
+  }
+  return sent.value;
+}
+
+/** The call `id` has sent a part of its form. */
+export function tellForm(id: i32, sent: f64, total: f64): void {
+  for (let i = 0; i < watches.length; i++) {
+    const signal = watches[i].sent;
+    if (watches[i].busy && watches[i].id == id && signal !== null) signal.value = total > 0 ? sent / total : 1;
+  }
+}
+
+/** Ends the sending of that form. */
+export function abortForm(path: string): void {
+  const watch = watchOf(path);
+  if (watch.busy) abortCall(watch.id);
 }
 
 /** No form comes back to a page that has a script. */
@@ -93,6 +125,9 @@ function submitted(handler: FormHandler, event: Event): void {
   const started = watch.started;
   if (started !== null) started.call();
   const id = addCall(new FormCall(watch));
+  watch.id = id;
+  const sent = watch.sent;
+  if (sent !== null) sent.value = 0;
   sendForm(id, event.id, changetype<usize>(handler.path), handler.path.length);
 }
 

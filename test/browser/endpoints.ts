@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../contract/suite.ts";
+import { measured } from "../contract/uploads.ts";
 import { type HostDriver, unavailable } from "../hosts/driver.ts";
 import { browserMissing, launchBrowser, type Visit, visit } from "./page.ts";
 
@@ -107,6 +108,30 @@ export function endpointSuite(driver: HostDriver): void {
       await page.fill("#login [name=password]", "admin");
       await page.click("#login button");
       await page.waitForURL("**/about?me");
+      await close();
+    });
+
+    test("files are sent as they are, and tell how much of them is on its way", async () => {
+      const { page, problems, close } = await visit(browser, subject.url());
+      const told = (text: string) =>
+        page.waitForFunction((wanted) => document.querySelector("#told")?.textContent === wanted, text);
+      const buffer = Buffer.alloc(300_000, 7);
+      const file = { name: "ä b.bin", mimeType: "image/x", buffer };
+      await page.setInputFiles("#store", file);
+      await told(`ä b.bin 300000: a b 4: ä b.bin image/x 300000 ${measured(buffer)}`);
+      const sent = (await page.textContent("#sent"))?.split(" ") ?? [];
+      expect(sent.at(-1)).toBe("300000/300000");
+      await page.setInputFiles("#fields [name=f]", { ...file, buffer: Buffer.from("abc") });
+      await page.click("#fields button");
+      await told(`a=ü, f: ä b.bin image/x ${measured(Buffer.from("abc"))}, b=2`);
+      await page.setInputFiles("#stuck", file);
+      await page.waitForFunction(() => document.querySelector("#told")?.textContent?.startsWith("ServerFnError"));
+      expect(await page.textContent("#told")).toMatch(/^ServerFnError: The call was given up/);
+      await page.setInputFiles("#attach [name=file]", file);
+      await page.click("#attach button");
+      await page.waitForFunction(() => document.querySelector("#attach [role=alert]")?.textContent === "attached");
+      expect(await page.evaluate(() => document.querySelector("progress")?.value)).toBe(1);
+      expect(problems).toEqual([]);
       await close();
     });
 

@@ -23,7 +23,7 @@ function part(name: string, content: string | Uint8Array, file?: string, type?: 
 const END = Buffer.from("--bound--\r\n");
 
 /** What the app's `measured` makes of bytes. */
-function measured(bytes: Uint8Array): string {
+export function measured(bytes: Uint8Array): string {
   let sum = 0;
   for (const byte of bytes) sum = (Math.imul(sum, 31) + byte) >>> 0;
   return `${bytes.length} ${sum}`;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf } from "../../client/typed/address.ts";
 import { ServerFnError } from "../../client/typed/index.ts";
 import { buildApp, root } from "../build-app.ts";
+import { measured } from "../contract/uploads.ts";
 import type { Running } from "../hosts/driver.ts";
 import { node } from "../hosts/node.ts";
 
@@ -52,6 +53,25 @@ describe("the typed client of a build", () => {
     expect(await api.Chat!(42, 7, "hello")).toBe("user 42, room 7: hello");
     expect(await api.Upload!("t", { name: "p", type: "x/y", bytes: Uint8Array.of(1, 2) })).toBe("t: p x/y 2 2, , -");
     expect(await api.Headers!()).toBe("typed - -");
+  });
+
+  test("sends files and forms as they are", async () => {
+    const bytes = new TextEncoder().encode("some bytes");
+    const told = `10 ${measured(bytes).split(" ")[1]}`;
+    const file = new File([bytes], "ä.txt", { type: "text/x" });
+    expect(await api.Store!("in", 4, file)).toBe(`in 4: ä.txt text/x 10 ${told}`);
+    const piece = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+    expect(await api.Store!("in", 4, piece)).toBe(`in 4: file application/octet-stream -1 ${told}`);
+    expect(await api.Attach!("T", 7, file)).toBe(`T 7: ä.txt text/x -1 ${told}`);
+    const form = new FormData();
+    form.append("a", "1");
+    form.append("f", file);
+    expect(await api.Fields!(form)).toEqual(["a=1", `f: ä.txt text/x ${told}`]);
   });
 
   test("gives back what arrives", async () => {

@@ -7,6 +7,7 @@ import { partsOf, typeOfProperty } from "../codec/parts.ts";
 import type { Context } from "../context.ts";
 import { isLibrary } from "../types.ts";
 import { resultKind } from "./result.ts";
+import { streamKind } from "./stream.ts";
 
 type Fn = ts.ArrowFunction | ts.FunctionExpression;
 
@@ -19,12 +20,22 @@ const RESULTS: Record<string, [kind: Described["result"], type: string]> = {
   HttpResponse: ["response", "Response"],
 };
 
+/** What a client gives for a stream, by its kind. */
+const STREAMS: Readonly<Record<number, string>> = { 1: "FormData", 2: "FileBody" };
+
 /** What of a function's signature a client needs. Named types are added to `names`. */
 export function describe(ctx: Context, fn: Fn, names: Map<string, string>): Described {
+  const last = fn.parameters.at(-1);
+  const stream = !!last && streamKind(ctx, ctx.checker.getTypeAtLocation(last.name)) > 0;
+  return { ...described(ctx, fn, names), ...(stream && { stream }) };
+}
+
+function described(ctx: Context, fn: Fn, names: Map<string, string>): Described {
   const printer = new Printer(ctx, names);
   const params = fn.parameters.map((param) => {
     const optional = !!param.questionToken || !!param.initializer;
-    const type = printer.text(ctx.checker.getTypeAtLocation(param.name));
+    const declared = ctx.checker.getTypeAtLocation(param.name);
+    const type = STREAMS[streamKind(ctx, declared)] ?? printer.text(declared);
     return { name: param.name.getText(), type, optional };
   });
   const signature = ctx.checker.getSignatureFromDeclaration(fn);

@@ -18,7 +18,7 @@ export function request(
   { route, bound }: Served,
   entries: readonly MapEntry[],
   node: ts.Node,
-): { body: Stmt[]; target: Expr } {
+): { body: Stmt[]; target: Expr; fields: Expr | null } {
   const argument = (name: string): { entry: MapEntry; value: Expr } => {
     const entry = entries.find((each) => each.key === name);
     if (!entry) return ctx.fail("MN1208", node, name, "");
@@ -28,13 +28,23 @@ export function request(
     const { entry, value } = argument(name);
     return run(call(encoder(ctx, entry.type, node), [to, value], VOID));
   };
-  const body: Stmt[] = [letStmt("w", WRITER.type, construct(WRITER.type, []))];
-  if (bound.body.length || route.method !== "GET") {
+  const body: Stmt[] = [];
+  const fields = bound.stream && local("f", ADDRESS.type);
+  if (fields) {
+    body.push(letStmt("f", ADDRESS.type, construct(ADDRESS.type, [])));
+    for (const name of bound.body.filter((each) => each !== bound.stream?.name)) {
+      body.push(encode(name, method(fields, "value", [], WRITER.type)));
+      body.push(run(method(fields, "query", [text(name)], VOID)));
+    }
+  } else body.push(letStmt("w", WRITER.type, construct(WRITER.type, [])));
+  if (!fields && (bound.body.length || route.method !== "GET")) {
     body.push(run(method(WRITER, "map", [integer(bound.body.length)], VOID)));
     for (const name of bound.body) body.push(run(method(WRITER, "key", [text(name)], VOID)), encode(name, WRITER));
   }
   const prefix = route.method === "POST" ? "" : `${route.method} `;
-  if (!bound.path.length && !bound.query.length) return { body, target: text(prefix + encodeURI(route.pattern)) };
+  if (!bound.path.length && !bound.query.length) {
+    return { body, fields, target: text(prefix + encodeURI(route.pattern)) };
+  }
   body.push(letStmt("u", ADDRESS.type, construct(ADDRESS.type, [])));
   const say = (name: string, ...args: Expr[]): Stmt => run(method(ADDRESS, name, args, VOID));
   const write = (name: string): Stmt => encode(name, method(ADDRESS, "value", [], WRITER.type));
@@ -51,5 +61,5 @@ export function request(
   if (fixed) body.push(say("text", text(fixed)));
   for (const { key, name } of route.query) body.push(write(name), say("query", text(key)));
   if (route.spread !== null) body.push(write(route.spread), say("fields"));
-  return { body, target: method(ADDRESS, "target", [], STRING) };
+  return { body, fields, target: method(ADDRESS, "target", [], STRING) };
 }

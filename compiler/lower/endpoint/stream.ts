@@ -2,9 +2,11 @@
 
 import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { bool, construct, integer, method, text } from "../../ir/node.ts";
+import { bool, construct, field, integer, method, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
+import { I32, STRING } from "../../ir/type.ts";
 import type { Context } from "../context.ts";
+import { fieldName } from "../member.ts";
 
 type Fn = ts.ArrowFunction | ts.FunctionExpression;
 
@@ -51,4 +53,10 @@ export function streamed(endpoint: Expr, stream: StreamParameter, hasOthers: boo
 /** What the function gets for it. */
 export function openStream(type: IrType): Expr {
   return construct(type, []);
+}
+
+/** In the client: the arguments of `sendStream`. */
+export function sentStream(target: Expr, fields: Expr, stream: StreamParameter, given: Expr, decode: Expr): Expr[] {
+  const others = method(fields, "target", [], STRING);
+  return [target, others, text(stream.name), field(given, fieldName("part"), I32), decode];
 }

@@ -1,4 +1,4 @@
-import { type ByteStream, type FileStream, type FormStream, html, post, server, sleep, useForm, type View } from "minnow";
+import { type ByteStream, type Event, FileStream, FormStream, html, post, type SubmitEvent, server, sleep, useForm, useSignal, type View } from "minnow";
 import { memorySize } from "./memory.as.ts";
 
 /** How much came, and what the bytes add up to. */
@@ -79,9 +79,35 @@ export const Rude = server({ bodyLimit: 0, fieldLimit: 0 }, async (file: FileStr
 
 export function Uploads(): View {
   const attach = useForm(Attach);
+  const said = useSignal("");
+  const sent = useSignal<string[]>([]);
+  const store = async (event: Event): Promise<void> => {
+    for (const file of event.files) {
+      const stream = FileStream.of(file).onProgress((done, total) => { sent.value = [...sent.value, `${done}/${total}`]; });
+      said.value = `${stream.name} ${stream.size ?? -1}: ${await Store("a b", 4, stream)}`;
+    }
+  };
+  const send = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    said.value = (await Fields(FormStream.of(event))).join(", ");
+  };
+  const stuck = async (event: Event): Promise<void> => {
+    const [file] = event.files;
+    if (!file) return;
+    const stream = FileStream.of(file);
+    const call = Patient(stream);
+    stream.abort();
+    try { said.value = `${await call}`; } catch (error) { said.value = `${error.name}: ${error.message}`; }
+  };
   return html`
     <form id="attach" action=${Attach}>
       <input name="title" value="t" /><input name="count" value="3" /><input name="file" type="file" /><button>attach</button>
       <p role="alert">${attach.done ? "attached" : attach.message}</p>
-    </form>`;
+      <progress value=${attach.progress}></progress><button type="button" onclick=${() => attach.abort()}>stop</button>
+    </form>
+    <input id="store" type="file" multiple onchange=${store} />
+    <input id="stuck" type="file" onchange=${stuck} />
+    <form id="fields" onsubmit=${send}><input name="a" value="ü" /><input name="f" type="file" /><button name="b" value="2">send</button></form>
+    <output id="told">${said.value}</output>
+    <output id="sent">${sent.value.join(" ")}</output>`;
 }
