@@ -25,6 +25,9 @@ declare var MINNOW_LISTS: boolean | undefined;
 /** Content that stands in another place of the page. */
 declare var MINNOW_PORTALS: boolean | undefined;
 
+/** The `minnow` object of the console. */
+declare var MINNOW_DEBUG: boolean | undefined;
+
 /** Settings of all calls: headers, time-outs, retries, another server. */
 declare var MINNOW_OPTIONS: boolean | undefined;
 

@@ -2,6 +2,7 @@
 
 import { showChosen } from "./attributes.ts";
 import { assignAt, invokeAt, textOf, valueAt } from "./bridge.ts";
+import { createConsole } from "./console.ts";
 import { eventParts } from "./event-parts.ts";
 import { createEvents, type Events } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
@@ -36,6 +37,8 @@ interface Exports {
   alloc(length: number): number;
   newString(units: number): number;
   rest(): void;
+  /** Missing in release builds. */
+  inspect?(): number;
   opsPtr(): number;
   opsLen(): number;
   textsPtr(): number;
@@ -89,7 +92,13 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
     if (data.length) wasm.data?.(copyIn(data), data.length);
     wasm.boot();
   });
+  if (globalThis.MINNOW_DEBUG !== false) Object.assign(globalThis, { minnow: createConsole(describe) });
   return events;
+}
+
+function describe(): string {
+  const address = wasm.inspect?.() ?? 0;
+  return address ? stringAt(address) : "";
 }
 
 let hydrated = false;

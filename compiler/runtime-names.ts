@@ -172,6 +172,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "Followed adopt followed followItem readField storeCopyWithin storeFill storePop storePush storePushAll storeReverse storeSet " +
       "storeSetLength storeShift storeSort storeSortByText storeSplice storeUnshift useStore wroteField wroteList",
   },
+  "runtime/client/debug": { server: "", client: "namedComponent namedSignal" },
   "runtime/client/provide": { server: "", client: "provideContext" },
   "runtime/client/signal": { server: "", client: "useMemoWith useSignalWith" },
   "runtime/server": {

@@ -2,7 +2,8 @@
 // runs what became ready before it returns, and JavaScript then applies the operations.
 
 import { largestFree } from "rt/tlsf";
-import { __main } from "../../app/client";
+import * as app from "../../app/client";
+import { describeApp } from "../../runtime/client/debug";
 import { settleCall } from "../../runtime/client/call";
 import { CborReader } from "../../runtime/client/cbor-reader";
 import { readData } from "../../runtime/client/data";
@@ -32,7 +33,7 @@ export function data(start: usize, length: i32): void {
 export function boot(): void {
   connect();
   if (__try()) {
-    __main();
+    app.__main();
   } else {
     const error = __caughtAny();
     report("Uncaught " + error.toString() + error.trace);
@@ -69,6 +70,12 @@ export function fire(id: i32): void {
   rest();
   fireTimer(id);
   endTurn();
+}
+
+/** A text that says what the app consists of, in debug builds. */
+export function inspect(): usize {
+  if (isDefined(app.debugs)) return changetype<usize>(describeApp());
+  return 0;
 }
 
 /** Memory for bytes that the next call takes. */

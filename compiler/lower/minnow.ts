@@ -13,6 +13,7 @@ import { bindingOf, internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
 import { decoder } from "./codec/decode.ts";
 import { encoder } from "./codec/encode.ts";
+import { namedComponent, namedSignal } from "./debug-names.ts";
 import { METHODS } from "./endpoint/route.ts";
 import { lowerEnv, lowerPublicEnv } from "./environment.ts";
 import type { Lowering } from "./expression.ts";
@@ -60,6 +61,16 @@ const PLAIN = new Set([
 /** Functions with an equality as their second argument: then they have another name. */
 const WITH_EQUALITY = new Set(["useSignal", "useMemo"]);
 
+/** What debug builds name in the browser's console, and what it is called there. */
+const NAMED: Readonly<Record<string, string>> = {
+  useSignal: "signal",
+  useSignalWith: "signal",
+  useMemo: "memo",
+  useMemoWith: "memo",
+  useResource: "resource",
+  useStore: "store",
+};
+
 /** A call of one of Minnow's functions; null for any other. */
 export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
   const { ctx } = lowering;
@@ -89,7 +100,9 @@ function lowerPlain(name: string, node: ts.CallExpression, lowering: Lowering): 
   const type = mapSignature(ctx, signature, node);
   const args = lowerArguments(node.arguments, type, node, lowering, signature.declaration as ts.SignatureDeclaration);
   const given = WITH_EQUALITY.has(name) ? args.slice(0, 1) : args;
-  return call(name, given, type.result, typeArguments(ctx, node));
+  const made = call(name, given, type.result, typeArguments(ctx, node));
+  const kind = NAMED[name];
+  return kind ? namedSignal(made, kind, node, lowering) : made;
 }
 
 function lowerStore(node: ts.CallExpression, lowering: Lowering): Expr {
@@ -120,7 +133,8 @@ function lowerServerFuture(node: ts.CallExpression, lowering: Lowering): Expr {
   const [type] = (source && ctx.checker.getTypeArgumentsForResolvedSignature(source)) ?? [];
   if (!type) return ctx.fail("MN1001", node, excerpt(node));
   const codec = ctx.side === "server" ? encoder(ctx, carried, argument) : decoder(ctx, type, argument);
-  return call("useServerFuture", [fetch, global(codec, VOID)], classType("Resource", [carried]), [carried]);
+  const made = call("useServerFuture", [fetch, global(codec, VOID)], classType("Resource", [carried]), [carried]);
+  return namedSignal(made, "resource", node, lowering);
 }
 
 /** A value instead of data. */
@@ -153,7 +167,8 @@ function lowerLaunch(node: ts.CallExpression, lowering: Lowering): Expr {
   if (!app || !ts.isExpression(app)) return ctx.fail("MN1001", node, excerpt(node));
   const type = nullable(classType("LaunchOptions"));
   const settings = options ? lowerAs(options, type, lowering) : nullValue(type);
-  return call("launch", [lowerAs(app, functionType([], VIEW), lowering), settings], VOID);
+  const root = namedComponent(lowerAs(app, functionType([], VIEW), lowering), app, lowering);
+  return call("launch", [root, settings], VOID);
 }
 
 /** `withBase("/about")`: the build knows the base path. */

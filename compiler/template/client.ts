@@ -7,6 +7,7 @@ import type { FunctionType, IrType } from "../ir/type.ts";
 import { arrayOf, BOOL, F64, functionType, I32, nullable, STRING, VIEW, VOID } from "../ir/type.ts";
 import { makeClosure } from "../lower/closure.ts";
 import type { Context } from "../lower/context.ts";
+import { namedComponent } from "../lower/debug-names.ts";
 import type { Lowering } from "../lower/expression.ts";
 import { lowerAs, lowerExpr } from "../lower/expression.ts";
 import { lowerCondition } from "../lower/operator.ts";
@@ -125,7 +126,7 @@ class Builder {
       ...callComponent(node, this.parts, lowering),
       type: nullable(VIEW),
     }));
-    this.emit("slotComponent", id, made);
+    this.emit("slotComponent", id, namedComponent(made, slotOf(this.parts, node.slot), this.lowering));
   }
 
   private dynamicComponent(id: Expr, { type, which, made }: Dynamic): void {
