@@ -24,6 +24,7 @@ import { noteLateProperties, withLateProperties } from "./order.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { settleSpreads, withoutSpreadCalls } from "./spread-order.ts";
 import { followStores } from "./store.ts";
+import { withSuperAccess } from "./super-access.ts";
 import { lowerTopLevel } from "./top-level.ts";
 import { traced } from "./trace.ts";
 import { lowerTries } from "./try.ts";
@@ -46,7 +47,7 @@ export function lowerApp(ctx: Context): GeneratedModule {
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   ctx.push(entry(ctx, main, errors));
-  const viewed = [...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()];
+  const viewed = withSuperAccess([...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()]);
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
   const plain = withDistinctLocals(followStores(ctx, noted)).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;

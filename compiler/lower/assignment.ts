@@ -165,6 +165,7 @@ function isStable(expr: Expr): boolean {
     case "local":
     case "global":
     case "this":
+    case "super":
     case "number":
     case "string":
       return true;

@@ -98,8 +98,20 @@ function isOpenInstance(ctx: Context, type: ts.Type): boolean {
 /** `super` in `super.method()`. */
 export function lowerSuper(node: ts.SuperExpression, { ctx, scope }: Lowering): Expr {
   if (!scope.self || scope.async || scope.generator) return ctx.fail("MN1001", node, "this use of super");
+  const place = node.parent;
+  const use = place.parent;
+  // A setter gives nothing: what is assigned is not known behind it (lower/super-access.ts).
+  const isWritten = ts.isBinaryExpression(use) && use.left === place && isAssignment(use.operatorToken.kind);
+  const isUpdate = (ts.isPrefixUnaryExpression(use) || ts.isPostfixUnaryExpression(use)) && UPDATES.has(use.operator);
+  if (isUpdate || (isWritten && !ts.isExpressionStatement(use.parent))) return ctx.fail("MN1001", use, use.getText());
   return { kind: "super", type: typeOf(ctx, node) };
 }
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+const UPDATES: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]);
 
 /** `value` as what the checker knows it to be at `node`: without its null, one of the types of a union. */
 export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {

@@ -4,23 +4,32 @@ import { arrays } from "./arrays.ts";
 import { tasks } from "./async.ts";
 import { classes } from "./classes.ts";
 import { closures } from "./closures.ts";
+import { collections } from "./collections.ts";
 import { data } from "./data.ts";
 import { exceptions } from "./exceptions.ts";
+import { formats } from "./formats.ts";
 import type { Kind } from "./generator.ts";
 import { Generator } from "./generator.ts";
 import { generics } from "./generics.ts";
+import { heritage } from "./heritage.ts";
+import { iterators } from "./iterators.ts";
 import { loops } from "./loops.ts";
 import { numbers } from "./numbers.ts";
 import { patterns } from "./patterns.ts";
 import { Random } from "./random.ts";
+import { records } from "./records.ts";
 import { texts } from "./texts.ts";
+import { tickets } from "./tickets.ts";
 import type { Tree } from "./tree.ts";
 import { block, print, statement } from "./tree.ts";
 import { unions } from "./unions.ts";
 
 /** In every program. */
 const GROUND: readonly Kind[] = [numbers, texts, arrays, loops];
-const KINDS: readonly Kind[] = [closures, exceptions, tasks, data, classes, unions, generics, patterns];
+const KINDS: readonly Kind[] = [
+  ...[closures, exceptions, tasks, data, classes, unions, generics, patterns],
+  ...[records, collections, iterators, heritage, tickets, formats],
+];
 
 const PRELUDE = `import { sleep } from "minnow";
 let steps = 0;
@@ -60,10 +69,10 @@ async function settled(task: Promise<number>): Promise<number> {
 /** Program number `seed`. */
 export function generate(seed: number): Tree {
   const random = new Random(seed);
-  const chosen = random.some(KINDS, 0.45);
+  const chosen = random.some(KINDS, 0.32);
   const kinds = [...GROUND, ...chosen];
   const gen = new Generator(random, kinds, 45);
-  const isAsync = chosen.includes(tasks);
+  const isAsync = chosen.includes(tasks) || chosen.includes(tickets);
   const declarations = chosen.flatMap((kind) => kind.declare?.(gen) ?? []);
   const globals = Array.from({ length: random.below(3) }, () => {
     const value = gen.inside({}, () => gen.expression("number", 1));
