@@ -299,7 +299,7 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
   if (left.type.kind !== "nullable") return left;
   const declared = typeOf(ctx, node);
   const rest = present(left.type);
-  const type = lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? rest : declared);
+  const type = lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? eitherNumber(rest, node, lowering) : declared);
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   return {
@@ -309,6 +309,13 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
     otherwise: lowerAs(node.right, type, lowering),
     type,
   };
+}
+
+/** A length or what stands behind `??`, which may be any number. */
+function eitherNumber(rest: IrType, node: ts.BinaryExpression, lowering: Lowering): IrType {
+  if (!isWhole(rest)) return rest;
+  const { type } = lowerExpr(node.right, { ...lowering, expected: undefined });
+  return isNumeric(type) ? common(rest, type) : F64;
 }
 
 function sequence(first: Expr, second: Expr): Expr {
