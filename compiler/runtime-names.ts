@@ -56,7 +56,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/fdlibm/exponential": both("exp expm1 log log10 log1p log2"),
   "runtime/core/fdlibm/hyperbolic": both("acosh asinh atanh cosh sinh tanh"),
   "runtime/core/fdlibm/power": both("atan2 pow"),
-  "runtime/core/fdlibm/trigonometric": both("cos sin"),
+  "runtime/core/fdlibm/trigonometric": both("cos sin tan"),
   "runtime/core/http-error": both("HttpError"),
   "runtime/core/inspect/inspector": both("Inspector inspectDate inspectNumber"),
   "runtime/core/intrinsics": both("__try"),

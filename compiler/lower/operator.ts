@@ -299,7 +299,8 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
   if (left.type.kind !== "nullable") return left;
   const declared = typeOf(ctx, node);
   const rest = present(left.type);
-  const type = lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? eitherNumber(rest, node, lowering) : declared);
+  const type =
+    lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? eitherNumber(rest, node, lowering) : declared);
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   return {

@@ -12,7 +12,9 @@ type SuperField = Expr & { kind: "field" };
 /** All declarations, with such accesses replaced. */
 export function withSuperAccess(decls: readonly Decl[]): Decl[] {
   const classes = new Map(
-    decls.flatMap((decl): [string, ClassDecl][] => (decl.kind === "class" ? [[printType(classType(decl.name)), decl]] : [])),
+    decls.flatMap((decl): [string, ClassDecl][] =>
+      decl.kind === "class" ? [[printType(classType(decl.name)), decl]] : [],
+    ),
   );
   const asked = new Map<ClassDecl, Map<string, MethodDecl>>();
   const rewritten = decls.map((decl): Decl => {
@@ -31,9 +33,7 @@ export function withSuperAccess(decls: readonly Decl[]): Decl[] {
     const visit = (expr: Expr): Expr => {
       if (expr.kind === "assign" && expr.operator === "=" && isSuperField(expr.target)) {
         const name = ask("set", expr.target);
-        return name
-          ? method(self, name, [visit(expr.value)], VOID)
-          : { ...expr, value: visit(expr.value) };
+        return name ? method(self, name, [visit(expr.value)], VOID) : { ...expr, value: visit(expr.value) };
       }
       // `super.method()` is AssemblyScript's as it is JavaScript's.
       if (expr.kind === "call" && isSuperField(expr.callee)) return { ...expr, args: expr.args.map(visit) };
@@ -73,7 +73,11 @@ function accessorOf(
   form: "get" | "set",
   name: string,
 ): { owner: ClassDecl; member: MethodDecl } | null {
-  for (let owner = classes.get(printType(base)); owner; owner = owner.base ? classes.get(printType(owner.base)) : undefined) {
+  for (
+    let owner = classes.get(printType(base));
+    owner;
+    owner = owner.base ? classes.get(printType(owner.base)) : undefined
+  ) {
     const member = owner.methods.find((each) => !each.static && each.form === form && each.function.name === name);
     if (member) return { owner, member };
   }

@@ -20,7 +20,7 @@ export const PLAIN_MATH: ReadonlySet<string> = new Set(
 );
 
 /** Of these AssemblyScript's own differ from V8's in the last digit. */
-const OWN = new Set("acosh asinh atanh cos cosh exp expm1 log log10 log1p log2 sin sinh tanh".split(" "));
+const OWN = new Set("acosh asinh atanh cos cosh exp expm1 log log10 log1p log2 sin sinh tan tanh".split(" "));
 
 /** What a function of `Math` is called underneath. */
 export function mathName(name: string): string {

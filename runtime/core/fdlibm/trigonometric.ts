@@ -1,4 +1,4 @@
-// Sine and cosine after fdlibm, as V8 has them. Numbers beyond 2^19 × π/2 go AssemblyScript's way.
+// Sine, cosine and tangent after fdlibm, as V8 has them.
 //
 // ====================================================
 // Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
@@ -6,7 +6,8 @@
 // Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
 // ====================================================
 
-import { high, withHigh } from "./words";
+import { largeRest, largeTail, reduceLarge } from "./reduce-large";
+import { high, lowZero, withHigh } from "./words";
 
 const PIO2_1: f64 = 1.57079632673412561417;
 const PIO2_1T: f64 = 6.07710050650619224932e-11;
@@ -18,7 +19,7 @@ const PIO2_3T: f64 = 8.47842766036889956997e-32;
 export function sin(x: f64): f64 {
   const size = high(x) & 0x7fffffff;
   if (size <= 0x3fe921fb) return kernelSin(x, 0, false);
-  if (size > 0x413921fb) return Math.sin(x);
+  if (size >= 0x7ff00000) return NaN;
   const turns = reduce(x, size) & 3;
   const y = turns & 1 ? kernelCos(rest, tail) : kernelSin(rest, tail, true);
   return turns < 2 ? y : -y;
@@ -27,10 +28,18 @@ export function sin(x: f64): f64 {
 export function cos(x: f64): f64 {
   const size = high(x) & 0x7fffffff;
   if (size <= 0x3fe921fb) return kernelCos(x, 0);
-  if (size > 0x413921fb) return Math.cos(x);
+  if (size >= 0x7ff00000) return NaN;
   const turns = reduce(x, size) & 3;
   const y = turns & 1 ? kernelSin(rest, tail, true) : kernelCos(rest, tail);
   return turns == 0 || turns == 3 ? y : -y;
+}
+
+export function tan(x: f64): f64 {
+  const size = high(x) & 0x7fffffff;
+  if (size <= 0x3fe921fb) return kernelTan(x, 0, false);
+  if (size >= 0x7ff00000) return NaN;
+  const turns = reduce(x, size);
+  return kernelTan(rest, tail, (turns & 1) != 0);
 }
 
 /** What `reduce` leaves: the rest of the angle, and what does not fit into it. */
@@ -39,6 +48,12 @@ let tail: f64 = 0;
 
 /** Takes quarter turns off; gives how many. */
 function reduce(x: f64, size: i32): i32 {
+  if (size > 0x413921fb) {
+    const turns = reduceLarge(x);
+    rest = largeRest;
+    tail = largeTail;
+    return turns;
+  }
   const t = abs(x);
   const count = size < 0x4002d97c ? 1 : <i32>(t * 6.36619772367581382433e-1 + 0.5);
   const n = <f64>count;
@@ -103,4 +118,59 @@ function kernelCos(x: f64, y: f64): f64 {
   if (size < 0x3fd33333) return 1 - (0.5 * z - (z * r - x * y));
   const q = size > 0x3fe90000 ? 0.28125 : withHigh(0, size - 0x00200000);
   return 1 - q - (0.5 * z - q - (z * r - x * y));
+}
+
+const PIO4: f64 = 7.85398163397448278999e-1;
+const PIO4_LO: f64 = 3.06161699786838301793e-17;
+
+/** The tangent, or minus one over it. */
+function kernelTan(x: f64, y: f64, inverse: bool): f64 {
+  const word = high(x);
+  const size = word & 0x7fffffff;
+  if (size < 0x3e300000 && <i32>x == 0) {
+    if (!inverse) return x;
+    return x + y == 0 ? 1 / abs(x) : minusInverse(x + y, x, y);
+  }
+  const isLarge = size >= 0x3fe59428;
+  if (isLarge) {
+    const z = PIO4 - (x < 0 ? -x : x);
+    const w = PIO4_LO - (x < 0 ? -y : y);
+    x = z + w;
+    y = 0;
+  }
+  const z = x * x;
+  const w = z * z;
+  let r =
+    1.33333333333201242699e-1 +
+    w *
+      (2.18694882948595424599e-2 +
+        w *
+          (3.59207910759131235356e-3 +
+            w * (5.88041240820264096874e-4 + w * (7.81794442939557092300e-5 + w * -1.85586374855275456654e-5))));
+  const v =
+    z *
+    (5.39682539762260521377e-2 +
+      w *
+        (8.86323982359930005737e-3 +
+          w *
+            (1.45620945432529025516e-3 +
+              w * (2.46463134818469906812e-4 + w * (7.14072491382608190305e-5 + w * 2.59073051863633712884e-5)))));
+  const s = z * x;
+  r = y + z * (s * (r + v) + y);
+  r += 3.33333333333334091986e-1 * s;
+  const sum = x + r;
+  if (isLarge) {
+    const one: f64 = inverse ? -1 : 1;
+    return <f64>(1 - ((word >> 30) & 2)) * (one - 2 * (x - ((sum * sum) / (sum + one) - r)));
+  }
+  return inverse ? minusInverse(sum, x, r) : sum;
+}
+
+/** -1 / `sum`, which is `x` and `r` together, to the last digit. */
+function minusInverse(sum: f64, x: f64, r: f64): f64 {
+  const z = lowZero(sum);
+  const v = r - (z - x);
+  const a = -1 / sum;
+  const t = lowZero(a);
+  return t + a * (1 + t * z + t * v);
 }

@@ -11,8 +11,10 @@ const TEXTS = "string[]";
 export const collections: Kind = {
   name: "collections",
   declare: () => [
-    statement("function texts(m: Map<number, string>): string { return clip([...m].map(([k, v]) => `${k}:${v}`).join()); }"),
-    statement("function words(s: string): string[] { return s.length > 0 ? s.split(\"\").slice(0, 6) : [\"none\", \"n\"]; }"),
+    statement(
+      "function texts(m: Map<number, string>): string { return clip([...m].map(([k, v]) => `${k}:${v}`).join()); }",
+    ),
+    statement('function words(s: string): string[] { return s.length > 0 ? s.split("").slice(0, 6) : ["none", "n"]; }'),
   ],
   literals: { [MAP]: 'new Map<number, string>([[1, "m"]])', [SET]: "new Set<number>([1, 2])", [TEXTS]: '["b", "a"]' },
   expressions: [
@@ -47,11 +49,26 @@ export const collections: Kind = {
       type: "number[]",
       weight: 2,
       make(gen, depth) {
-        const by = gen.random.pick(["a - b", "b - a", "(a % 3) - (b % 3)", "a < b ? 1 : a > b ? -1 : 0", "Math.abs(a) - Math.abs(b)"]);
-        return expression("number[]", gen.expression("number[]", depth), gen.random.pick([".slice().sort", ".toSorted"]), `((a, b) => ${by})`);
+        const by = gen.random.pick([
+          "a - b",
+          "b - a",
+          "(a % 3) - (b % 3)",
+          "a < b ? 1 : a > b ? -1 : 0",
+          "Math.abs(a) - Math.abs(b)",
+        ]);
+        return expression(
+          "number[]",
+          gen.expression("number[]", depth),
+          gen.random.pick([".slice().sort", ".toSorted"]),
+          `((a, b) => ${by})`,
+        );
       },
     },
-    { type: "number[]", weight: 1, make: (gen, depth) => expression("number[]", gen.expression("number[]", depth), ".slice().sort()") },
+    {
+      type: "number[]",
+      weight: 1,
+      make: (gen, depth) => expression("number[]", gen.expression("number[]", depth), ".slice().sort()"),
+    },
     { type: TEXTS, weight: 2, make: (gen, depth) => expression(TEXTS, "words(", gen.expression("string", depth), ")") },
     {
       type: TEXTS,
@@ -61,24 +78,45 @@ export const collections: Kind = {
         return expression(TEXTS, gen.expression(TEXTS, depth), `.slice().sort(${by})`);
       },
     },
-    { type: "string", weight: 2, make: (gen, depth) => expression("string", gen.expression(TEXTS, depth), `.join("${gen.random.pick(["", "-"])}")`) },
-    { type: "string", weight: 1, make: (gen, depth) => expression("string", "texts(", gen.expression(MAP, depth), ")") },
+    {
+      type: "string",
+      weight: 2,
+      make: (gen, depth) =>
+        expression("string", gen.expression(TEXTS, depth), `.join("${gen.random.pick(["", "-"])}")`),
+    },
     {
       type: "string",
       weight: 1,
-      make: (gen, depth) => expression("string", "(", gen.expression(MAP, depth), ".get(", gen.expression("number", depth), ') ?? "gone")'),
+      make: (gen, depth) => expression("string", "texts(", gen.expression(MAP, depth), ")"),
+    },
+    {
+      type: "string",
+      weight: 1,
+      make: (gen, depth) =>
+        expression("string", "(", gen.expression(MAP, depth), ".get(", gen.expression("number", depth), ') ?? "gone")'),
     },
     {
       type: "boolean",
       weight: 2,
-      make: (gen, depth) => expression("boolean", gen.expression(SET, depth), ".has(", gen.expression("number", depth), ")"),
+      make: (gen, depth) =>
+        expression("boolean", gen.expression(SET, depth), ".has(", gen.expression("number", depth), ")"),
     },
-    { type: "number", weight: 1, make: (gen, depth) => expression("number", gen.expression(gen.random.pick([SET, MAP]), depth), ".size") },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen, depth) => expression("number", gen.expression(gen.random.pick([SET, MAP]), depth), ".size"),
+    },
     {
       type: "number",
       weight: 1,
       make: (gen, depth) =>
-        expression("number", gen.expression("number[]", depth), gen.random.pick([".indexOf(", ".lastIndexOf("]), gen.expression("number", depth), ")"),
+        expression(
+          "number",
+          gen.expression("number[]", depth),
+          gen.random.pick([".indexOf(", ".lastIndexOf("]),
+          gen.expression("number", depth),
+          ")",
+        ),
     },
   ],
   statements: [
@@ -88,10 +126,15 @@ export const collections: Kind = {
         const map = gen.variable(MAP);
         const set = gen.variable(SET);
         const forms = [
-          () => map && statement(`${map.name}.set(`, gen.expression("number", depth), ", ", gen.expression("string", depth), ");"),
-          () => map && statement(`console.log(${map.name}.delete(`, gen.expression("number", depth), `), ${map.name}.size);`),
+          () =>
+            map &&
+            statement(`${map.name}.set(`, gen.expression("number", depth), ", ", gen.expression("string", depth), ");"),
+          () =>
+            map &&
+            statement(`console.log(${map.name}.delete(`, gen.expression("number", depth), `), ${map.name}.size);`),
           () => set && statement(`${set.name}.add(`, gen.expression("number", depth), ");"),
-          () => set && statement(`console.log(${set.name}.delete(`, gen.expression("number", depth), `), ${set.name});`),
+          () =>
+            set && statement(`console.log(${set.name}.delete(`, gen.expression("number", depth), `), ${set.name});`),
           () => map && statement(`console.log(texts(${map.name}));`),
           () => map && statement(`console.log(${map.name});`),
         ];

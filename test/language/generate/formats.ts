@@ -3,7 +3,19 @@
 import type { Kind, Producer } from "./generator.ts";
 import { expression } from "./tree.ts";
 
-const TEXTS = ['"12.5e1"', '" 7 "', '"0x1f"', '"-0"', '"1_0"', '""', '"Infinity"', '"3px"', '"é\\u{1F600}a"', '"a,b,,c"', '"Ab aB"'];
+const TEXTS = [
+  '"12.5e1"',
+  '" 7 "',
+  '"0x1f"',
+  '"-0"',
+  '"1_0"',
+  '""',
+  '"Infinity"',
+  '"3px"',
+  '"é\\u{1F600}a"',
+  '"a,b,,c"',
+  '"Ab aB"',
+];
 
 function text(weight: number, make: Producer["make"]): Producer {
   return { type: "string", weight, make };
@@ -31,7 +43,15 @@ export const formats: Kind = {
         () => expression("string", string(), ".slice(", number(), ", ", number(), ")"),
         () => expression("string", string(), ".substring(", number(), ", ", number(), ")"),
         () => expression("string", "clip(", string(), ".replace(", string(), ", ", string(), "))"),
-        () => expression("string", "clip(", string(), `.replaceAll("${gen.random.pick(["a", "1", "-"])}", `, string(), "))"),
+        () =>
+          expression(
+            "string",
+            "clip(",
+            string(),
+            `.replaceAll("${gen.random.pick(["a", "1", "-"])}", `,
+            string(),
+            "))",
+          ),
         () => expression("string", "clip(", string(), `.repeat(${count}))`),
         () => expression("string", "clip(", string(), `.split("${gen.random.pick([",", "", "a"])}").join("|"))`),
         () => expression("string", string(), `.trim().${gen.random.pick(["toLowerCase", "toUpperCase"])}()`),

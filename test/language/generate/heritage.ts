@@ -11,7 +11,10 @@ function member(gen: Generator, head: string, fields: readonly string[]): Tree {
   return gen.inside({ result: "number", loop: false, async: false }, () => {
     const param = gen.declare("number", "p", true).name;
     for (const name of fields) gen.add({ name: `this.${name}`, type: "number", mutable: true });
-    return statement(`${head}(${param}: number): number `, body(gen, 1, statement("return ", gen.expression("number", 1), ";")));
+    return statement(
+      `${head}(${param}: number): number `,
+      body(gen, 1, statement("return ", gen.expression("number", 1), ";")),
+    );
   });
 }
 
@@ -22,18 +25,22 @@ export const heritage: Kind = {
     const [a, b, c] = [gen.random.below(5), gen.random.below(9) - 4, gen.random.below(3)];
     return [
       statement("const order: string[] = [];"),
-      statement("function said(name: string, n: number): number { if (order.length < 40) order.push(name + n); return n; }"),
+      statement(
+        "function said(name: string, n: number): number { if (order.length < 40) order.push(name + n); return n; }",
+      ),
       statement(
         "abstract class Root ",
         block([
           statement(`x = said("x", ${a});`),
-          statement("#hidden = said(\"hidden\", this.x + 1);"),
-          statement("static total = said(\"total\", 2);"),
-          statement("static { Root.total += said(\"block\", 1); }"),
-          statement("constructor(readonly size: number, public y = said(\"y\", size)) { said(\"Root\", this.kind()); Root.total++; }"),
+          statement('#hidden = said("hidden", this.x + 1);'),
+          statement('static total = said("total", 2);'),
+          statement('static { Root.total += said("block", 1); }'),
+          statement(
+            'constructor(readonly size: number, public y = said("y", size)) { said("Root", this.kind()); Root.total++; }',
+          ),
           statement("abstract kind(): number;"),
           statement("get area(): number { return this.x * this.y; }"),
-          statement("set area(value: number) { this.y = value; said(\"area\", 0); }"),
+          statement('set area(value: number) { this.y = value; said("area", 0); }'),
           statement("get hidden(): number { return this.#hidden; }"),
           member(gen, "reach", ["x", "y"]),
           statement("twice(n: number): number { return this.reach(n) + this.reach(n + 1); }"),
@@ -45,7 +52,9 @@ export const heritage: Kind = {
         "class Twig extends Root ",
         block([
           statement(`z = said("z", this.x + ${b});`),
-          statement("constructor(n: number, readonly extra: number) { said(\"before\", n); super(n + 1); said(\"Twig\", this.z); this.x += extra; }"),
+          statement(
+            'constructor(n: number, readonly extra: number) { said("before", n); super(n + 1); said("Twig", this.z); this.x += extra; }',
+          ),
           statement("override kind(): number { return 1; }"),
           member(gen, "override reach", ["x", "y", "z"]),
           statement("override get area(): number { return super.area + this.z; }"),
@@ -73,36 +82,66 @@ export const heritage: Kind = {
         const form = gen.random.below(3);
         if (form === 0) return expression(NODE, "new Leaf(", gen.expression("number", depth), ")");
         if (form === 1) return expression(NODE, "Root.make(", gen.expression("number", depth), ")");
-        return expression(NODE, "new Twig(", gen.expression("number", depth), ", ", gen.expression("number", depth), ")");
+        return expression(
+          NODE,
+          "new Twig(",
+          gen.expression("number", depth),
+          ", ",
+          gen.expression("number", depth),
+          ")",
+        );
       },
     },
     {
       type: "number",
       weight: 3,
       make: (gen, depth) =>
-        expression("number", gen.expression(NODE, depth), `.${gen.random.pick(["reach", "twice"])}(`, gen.expression("number", depth), ")"),
+        expression(
+          "number",
+          gen.expression(NODE, depth),
+          `.${gen.random.pick(["reach", "twice"])}(`,
+          gen.expression("number", depth),
+          ")",
+        ),
     },
     {
       type: "number",
       weight: 2,
       make(gen) {
         const known = gen.variable(NODE);
-        return known && expression("number", `${known.name}.${gen.random.pick(["x", "y", "area", "hidden", "size", "kind()", "area++", "y--"])}`);
+        return (
+          known &&
+          expression(
+            "number",
+            `${known.name}.${gen.random.pick(["x", "y", "area", "hidden", "size", "kind()", "area++", "y--"])}`,
+          )
+        );
       },
     },
-    { type: "number", weight: 1, make: (gen) => expression("number", gen.random.pick(["Root.total", "Leaf.count", "order.length"])) },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen) => expression("number", gen.random.pick(["Root.total", "Leaf.count", "order.length"])),
+    },
     { type: "string", weight: 1, make: (gen, depth) => expression("string", "`${", gen.expression(NODE, depth), "}`") },
     {
       type: "boolean",
       weight: 1,
-      make: (gen, depth) => expression("boolean", "(", gen.expression(NODE, depth), ` instanceof ${gen.random.pick(["Leaf", "Twig"])})`),
+      make: (gen, depth) =>
+        expression("boolean", "(", gen.expression(NODE, depth), ` instanceof ${gen.random.pick(["Leaf", "Twig"])})`),
     },
     {
       type: "number",
       weight: 1,
       make(gen) {
         const known = gen.variable(NODE);
-        return known && expression("number", `(${known.name} instanceof Leaf ? ${known.name}.w : ${known.name} instanceof Twig ? ${known.name}.z : -1)`);
+        return (
+          known &&
+          expression(
+            "number",
+            `(${known.name} instanceof Leaf ? ${known.name}.w : ${known.name} instanceof Twig ? ${known.name}.z : -1)`,
+          )
+        );
       },
     },
   ],
@@ -113,7 +152,11 @@ export const heritage: Kind = {
         const known = gen.variable(NODE);
         return (
           known &&
-          statement(`${known.name}.${gen.random.pick(["x", "y", "area"])} ${gen.random.pick(["=", "+=", "-="])} `, gen.expression("number", depth), ";")
+          statement(
+            `${known.name}.${gen.random.pick(["x", "y", "area"])} ${gen.random.pick(["=", "+=", "-="])} `,
+            gen.expression("number", depth),
+            ";",
+          )
         );
       },
     },

@@ -36,9 +36,15 @@ export const iterators: Kind = {
     const made = [generatorFunction(gen, "count"), generatorFunction(gen, "walk")];
     return [
       ...made,
-      statement(`function* both(n: number): ${ITER} { const a = yield* count(n); console.log(a); const b = yield* walk(n + 1); return a + b; }`),
-      statement("function firsts(list: Iterable<number>, n: number): number[] { const found: number[] = []; for (const x of list) { found.push(x); if (found.length >= n) break; } return found; }"),
-      statement("function finished(n: number): number { for (let i = 0; i < 3; i++) { try { if (i === n) return i; if (n > 5) throw new Error(\"big\"); } finally { if (n === 1) continue; if (n > 7) break; if (n === 0) return -9; } } return n; }"),
+      statement(
+        `function* both(n: number): ${ITER} { const a = yield* count(n); console.log(a); const b = yield* walk(n + 1); return a + b; }`,
+      ),
+      statement(
+        "function firsts(list: Iterable<number>, n: number): number[] { const found: number[] = []; for (const x of list) { found.push(x); if (found.length >= n) break; } return found; }",
+      ),
+      statement(
+        'function finished(n: number): number { for (let i = 0; i < 3; i++) { try { if (i === n) return i; if (n > 5) throw new Error("big"); } finally { if (n === 1) continue; if (n > 7) break; if (n === 0) return -9; } } return n; }',
+      ),
     ];
   },
   literals: { [ITER]: "both(1)" },
@@ -46,16 +52,30 @@ export const iterators: Kind = {
     {
       type: ITER,
       weight: 3,
-      make: (gen, depth) => expression(ITER, `${gen.random.pick(["count", "walk", "both"])}(`, gen.expression("number", depth), ")"),
+      make: (gen, depth) =>
+        expression(ITER, `${gen.random.pick(["count", "walk", "both"])}(`, gen.expression("number", depth), ")"),
     },
     {
       type: "number[]",
       weight: 3,
-      make: (gen, depth) => expression("number[]", "firsts(", gen.expression(ITER, depth), `, ${1 + gen.random.below(4)})`),
+      make: (gen, depth) =>
+        expression("number[]", "firsts(", gen.expression(ITER, depth), `, ${1 + gen.random.below(4)})`),
     },
-    { type: "number[]", weight: 1, make: (gen, depth) => expression("number[]", "[...", gen.expression(ITER, depth), "].slice(0, 6)") },
-    { type: "number", weight: 1, make: (gen, depth) => expression("number", "finished(", gen.expression("number", depth), ")") },
-    { type: "number", weight: 1, make: (gen, depth) => expression("number", "Math.max(...", gen.expression(ITER, depth), ")") },
+    {
+      type: "number[]",
+      weight: 1,
+      make: (gen, depth) => expression("number[]", "[...", gen.expression(ITER, depth), "].slice(0, 6)"),
+    },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen, depth) => expression("number", "finished(", gen.expression("number", depth), ")"),
+    },
+    {
+      type: "number",
+      weight: 1,
+      make: (gen, depth) => expression("number", "Math.max(...", gen.expression(ITER, depth), ")"),
+    },
   ],
   statements: [
     {
@@ -97,10 +117,17 @@ export const iterators: Kind = {
           const jump = gen.random.pick([`break ${label};`, `continue ${label};`]);
           const test = gen.expression("boolean", 1);
           const guarded = gen.random.chance(0.4)
-            ? statement("try ", block([statement("if (", test, `) ${jump}`)]), ` finally { console.log("through", ${i}, ${j}); }`)
+            ? statement(
+                "try ",
+                block([statement("if (", test, `) ${jump}`)]),
+                ` finally { console.log("through", ${i}, ${j}); }`,
+              )
             : statement("if (", test, `) ${jump}`);
           const inner = statement(`for (let ${j} = 0; ${j} < 3; ${j}++) `, body(gen, depth - 1, guarded));
-          return statement(`${label}: for (let ${i} = 0; ${i} < 3; ${i}++) `, block([statement("tick();"), inner, statement(`console.log("row", ${i});`)]));
+          return statement(
+            `${label}: for (let ${i} = 0; ${i} < 3; ${i}++) `,
+            block([statement("tick();"), inner, statement(`console.log("row", ${i});`)]),
+          );
         });
       },
     },

@@ -15,10 +15,12 @@ export const records: Kind = {
     statement("interface Entry { a: number; b?: number; c: string; note?: string | null; sub?: Entry }"),
     statement("function entry(a: number, c: string): Entry { return { a, c }; }"),
     statement("function turned(c: string, a: number, b: number): Entry { return { c, b, a }; }"),
-    statement("function plain(e: Entry, depth: number): Entry { return depth > 2 ? entry(0, \"\") : e.sub ? { ...e, sub: plain(e.sub, depth + 1) } : e; }"),
+    statement(
+      'function plain(e: Entry, depth: number): Entry { return depth > 2 ? entry(0, "") : e.sub ? { ...e, sub: plain(e.sub, depth + 1) } : e; }',
+    ),
     statement("function finite(n: number): number { return Number.isFinite(n) ? n : 0; }"),
     statement(
-      'function reread(e: Entry): Entry { const { a, b } = e; const whole = { ...e, a: finite(a) }; if (b !== undefined) whole.b = finite(b); delete whole.sub; return JSON.parse(JSON.stringify(whole)); }',
+      "function reread(e: Entry): Entry { const { a, b } = e; const whole = { ...e, a: finite(a) }; if (b !== undefined) whole.b = finite(b); delete whole.sub; return JSON.parse(JSON.stringify(whole)); }",
     ),
     statement("function shown(e: Entry): string { return clip(JSON.stringify(plain(e, 0))); }"),
     statement(
@@ -34,9 +36,18 @@ export const records: Kind = {
         const number = () => gen.expression("number", depth);
         const forms = [
           () => expression(RECORD, "{ a: ", number(), ", c: ", gen.expression("string", depth), " }"),
-          () => expression(RECORD, "{ c: ", gen.expression("string", depth), ", a: ", number(), ", b: ", number(), " }"),
+          () =>
+            expression(RECORD, "{ c: ", gen.expression("string", depth), ", a: ", number(), ", b: ", number(), " }"),
           () => expression(RECORD, "turned(", gen.expression("string", depth), ", ", number(), ", ", number(), ")"),
-          () => expression(RECORD, "{ note: null, a: ", number(), ', c: "n", sub: ', gen.expression(RECORD, depth - 1), " }"),
+          () =>
+            expression(
+              RECORD,
+              "{ note: null, a: ",
+              number(),
+              ', c: "n", sub: ',
+              gen.expression(RECORD, depth - 1),
+              " }",
+            ),
         ];
         return gen.random.pick(forms)();
       },
@@ -71,22 +82,44 @@ export const records: Kind = {
     {
       type: PARTIAL,
       weight: 1,
-      make: (gen, depth) => expression(PARTIAL, "{ note: ", gen.expression("string", depth), ", c: ", gen.expression("string", depth), " }"),
+      make: (gen, depth) =>
+        expression(
+          PARTIAL,
+          "{ note: ",
+          gen.expression("string", depth),
+          ", c: ",
+          gen.expression("string", depth),
+          " }",
+        ),
     },
-    { type: COUNTS, weight: 2, make: (gen, depth) => expression(COUNTS, "counted(", gen.expression("string", depth), ")") },
+    {
+      type: COUNTS,
+      weight: 2,
+      make: (gen, depth) => expression(COUNTS, "counted(", gen.expression("string", depth), ")"),
+    },
     {
       type: COUNTS,
       weight: 1,
       make(gen, depth) {
         const known = gen.variable(COUNTS);
-        return known && expression(COUNTS, `{ ...${known.name}, [`, gen.expression("string", depth), "]: ", gen.expression("number", depth), " }");
+        return (
+          known &&
+          expression(
+            COUNTS,
+            `{ ...${known.name}, [`,
+            gen.expression("string", depth),
+            "]: ",
+            gen.expression("number", depth),
+            " }",
+          )
+        );
       },
     },
     {
       type: "number",
       weight: 3,
       make(gen) {
-        const known = gen.variable(RECORD)?.name ?? "entry(2, \"f\")";
+        const known = gen.variable(RECORD)?.name ?? 'entry(2, "f")';
         const forms = [
           `${known}.a`,
           `(${known}.b ?? absent)`,
@@ -101,19 +134,30 @@ export const records: Kind = {
     {
       type: "number",
       weight: 1,
-      make: (gen, depth) => expression("number", "(", gen.expression(COUNTS, depth), "[", gen.expression("string", depth), "] ?? 0)"),
+      make: (gen, depth) =>
+        expression("number", "(", gen.expression(COUNTS, depth), "[", gen.expression("string", depth), "] ?? 0)"),
     },
-    { type: "string", weight: 2, make: (gen, depth) => expression("string", "shown(", gen.expression(RECORD, depth), ")") },
+    {
+      type: "string",
+      weight: 2,
+      make: (gen, depth) => expression("string", "shown(", gen.expression(RECORD, depth), ")"),
+    },
     {
       type: "string",
       weight: 1,
       make: (gen, depth) =>
-        expression("string", "clip(Object.entries(", gen.expression(COUNTS, depth), ").map(([k, v]) => `${k}${v}`).join())"),
+        expression(
+          "string",
+          "clip(Object.entries(",
+          gen.expression(COUNTS, depth),
+          ").map(([k, v]) => `${k}${v}`).join())",
+        ),
     },
     {
       type: "boolean",
       weight: 1,
-      make: (gen, depth) => expression("boolean", `("${gen.random.pick(KEYS)}" in `, gen.expression(RECORD, depth), ")"),
+      make: (gen, depth) =>
+        expression("boolean", `("${gen.random.pick(KEYS)}" in `, gen.expression(RECORD, depth), ")"),
     },
   ],
   statements: [
@@ -156,8 +200,14 @@ export const records: Kind = {
       make(gen) {
         const known = gen.variable(RECORD);
         if (!known) return null;
-        const [a, b, rest] = [gen.declare("number", "a", true).name, gen.declare("number", "b", true).name, gen.unique("rest")];
-        return statement(`let { a: ${a}, b: ${b} = -5, ...${rest} } = ${known.name}; console.log(${rest}.c, ${rest}.note);`);
+        const [a, b, rest] = [
+          gen.declare("number", "a", true).name,
+          gen.declare("number", "b", true).name,
+          gen.unique("rest"),
+        ];
+        return statement(
+          `let { a: ${a}, b: ${b} = -5, ...${rest} } = ${known.name}; console.log(${rest}.c, ${rest}.note);`,
+        );
       },
     },
     {
