@@ -11,7 +11,7 @@ import { takeData } from "./data";
 import { Effect } from "./effect";
 import { Kept, cancel, currentScope, nextHook } from "./scope";
 import { Signal } from "./signal";
-import { Suspend } from "./suspend";
+import { pendingRead } from "./suspend";
 
 const PENDING: i32 = 0;
 const READY: i32 = 1;
@@ -35,7 +35,7 @@ export class Resource<T> {
 
   get value(): T {
     const outcome = this.outcome.value;
-    if (outcome.state == PENDING) __throw(new Suspend(this.outcome));
+    if (outcome.state == PENDING) __throw(pendingRead(this.outcome));
     if (outcome.state == ERRORED) __throw(outcome.error!);
     return outcome.value;
   }

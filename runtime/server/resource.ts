@@ -2,10 +2,12 @@
 
 import { CborWriter } from "../../registry/cbor/writer";
 import { currentContext } from "../core/context";
-import { __throw } from "../core/error";
+import { __caughtAny, __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
+import { __try } from "../core/intrinsics";
 import { DONE, FAILED, Task } from "../core/task";
 import { addFailure, addValue } from "./data";
+import { publicFailure } from "./failure";
 import { metPending } from "./pass";
 import { describeHook, hookPosition, nextHook, suspenses } from "./place";
 import { Suspend } from "./suspend";
@@ -80,7 +82,11 @@ export function useServerFuture<T>(fetch: Fn0<Task<T>>, encode: (w: CborWriter, 
   }
   const task = changetype<Task<T>>(futures.get(key));
   if (task.state == DONE) addValue<T>(key, task.result, encode);
-  else if (task.state == FAILED) addFailure(key, task.error!.message);
+  else if (task.state == FAILED) {
+    const told = publicFailure(task.error!);
+    task.error = told;
+    addFailure(key, told.message);
+  }
   else metPending(describeHook(position));
   return new Resource<T>(task, position);
 }
@@ -90,11 +96,21 @@ export function useServerCached<T>(compute: Fn0<T>, encode: (w: CborWriter, valu
   const key = nextHook();
   const futures = currentContext.root.futures;
   if (!futures.has(key)) {
-    const made = Task.done<T>(compute.call());
+    const made = Task.done<T>(computed<T>(compute));
     made.observed = true;
     futures.set(key, made);
   }
   const value = changetype<Task<T>>(futures.get(key)).result;
   addValue<T>(key, value, encode);
+  return value;
+}
+
+function computed<T>(compute: Fn0<T>): T {
+  let value: T = isReference<T>() ? changetype<T>(<usize>0) : <T>0;
+  if (__try()) {
+    value = compute.call();
+  } else {
+    __throw(publicFailure(__caughtAny()));
+  }
   return value;
 }

@@ -1,4 +1,4 @@
-import { ErrorBoundary, html, Suspense, server, sleep, useEffect, useMemo, useResource, useServerFuture, useSignal, type View } from "minnow";
+import { ErrorBoundary, HttpError, html, Suspense, server, sleep, useEffect, useMemo, useResource, useServerCached, useServerFuture, useSignal, type View } from "minnow";
 
 const Answered = server(async (text: string): Promise<string> => {
   await sleep(1);
@@ -141,4 +141,30 @@ export function ErrorsOfData(): View {
 export function ErrorsOfDataThatComesLate(): View {
   const data = useResource(() => Doubled(-2));
   return html`<button>x</button><${ErrorBoundary} fallback=${(error: Error) => html`<i>${error.message}</i>`}><${Suspense} fallback=${html`<p>loading</p>`}><b>${data.value}</b><//><//><${Counter} name="b" />`;
+}
+
+/** Nothing waits for data in a handler: reading it too early is an error like any other. */
+export function ErrorsOfDataThatIsReadTooEarly(): View {
+  const never = useResource(async (): Promise<string> => { await sleep(100000); return "never"; });
+  const said = useSignal("");
+  return html`<${ErrorBoundary} fallback=${caught}><button onclick=${async () => { await sleep(0); said.value = never.value; }}>async</button><//>
+    <${ErrorBoundary} fallback=${caught}><button onclick=${() => { said.value = never.value; }}>sync</button><//>
+    <button onclick=${async () => { try { said.value = never.value; } catch (e) { said.value = `caught ${e.message.slice(0, 26)}`; } }}>caught</button><p>${said.value}</p>`;
+}
+
+class Known extends HttpError {
+  constructor(message: string) { super(402, message); }
+}
+
+/** What an app does not throw on purpose is nobody's business: the page says only that it happened. */
+export function ErrorsOfTheServersData(): View {
+  const secret = useServerFuture(async (): Promise<string> => { throw new Error("password 123"); });
+  const known = useServerFuture(async (): Promise<string> => { throw new Known("pay first"); });
+  return html`<button>x</button><p>${secret.error?.message ?? ""} ${known.error?.message ?? ""}</p><${ErrorBoundary} fallback=${(error: Error) => html`<i>${error.message}</i>`}>${secret.value}<//>
+    <${ErrorBoundary} fallback=${(error: Error) => html`<i>${error.message}</i>`}><${Computed} /><//>`;
+}
+
+function Computed(): View {
+  const value = useServerCached((): string => { throw new RangeError("secret too"); });
+  return html`${value}`;
 }
