@@ -45,6 +45,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/combinators": both(
     "all allOf allSettled allSettledOf any FulfilledResult race SettledResult settledResult",
   ),
+  "runtime/core/console": both(
+    "ConsoleTable consoleGroup consoleGroupEnd countLine countReset formatted indented printedItems timeEnd timeLine timeStart",
+  ),
   "runtime/core/crypto/chacha": { server: "seal unseal", client: "" },
   "runtime/core/crypto/sha256": { server: "equalBytes hmacSha256 pbkdf2Rounds pbkdf2Start sha256", client: "" },
   "runtime/core/date/calendar": both("timeClip"),
@@ -89,6 +92,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "isWellFormed stringIndexOf stringLastIndexOf stringPadEnd stringPadStart stringRepeat stringReplace stringReplaceAll " +
       "stringReplaceAllWith stringReplaceWith stringSlice stringSplit stringSubstr toWellFormed",
   ),
+  "runtime/core/string/template": both("rawStrings templateStrings"),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
   "runtime/core/text": both("bytesToText textToBytes"),

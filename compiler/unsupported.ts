@@ -40,7 +40,8 @@ const HINTS: Partial<Record<ts.SyntaxKind, string>> = {
   [SyntaxKind.SpreadAssignment]: "Name the properties: `{ a: value.a, b: value.b }`.",
   [SyntaxKind.SpreadElement]: "Make the list first: `const all = [...a, ...b];`.",
   [SyntaxKind.SuperKeyword]: "Write a method that does it, and call that: `this.baseValue()`.",
-  [SyntaxKind.TaggedTemplateExpression]: "Only `html` is a tag. Call a function with the text: `` tag(`…`) ``.",
+  [SyntaxKind.TaggedTemplateExpression]:
+    "Give the tag the texts as its first parameter: `(strings: TemplateStringsArray, ...values: string[])`.",
   [SyntaxKind.VariableDeclarationList]: "Write `try { … } finally { resource.close(); }`.",
   [SyntaxKind.WithStatement]: "Name the object: `object.property`.",
   [SyntaxKind.YieldExpression]: "Give the generator a type: `function* f(): Generator<number> { … }`.",

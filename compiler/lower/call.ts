@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, construct, method, noOp } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, F64, I32, isFloat, isInteger, isUnion, primitive, VOID } from "../ir/type.ts";
+import { classType, describeType, I32, INT, isNumeric, isUnion, primitive, sameType, VOID } from "../ir/type.ts";
 import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
@@ -28,7 +28,9 @@ import { callGeneric, isGenericMethod } from "./generic-member.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerIteratorCall } from "./iterator.ts";
 import { behindDeclaration } from "./late.ts";
+import { toInteger } from "./library/arguments.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
+import { libraryAlias } from "./library-alias.ts";
 import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
@@ -47,6 +49,8 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
   if (iterator) return rest(iterator);
   if (ts.isPropertyAccessExpression(callee)) return lowerMethodCall(node, callee, lowering, rest);
   if (ts.isIdentifier(callee) && !variablePlace(callee, lowering)) {
+    const alias = libraryAlias(ctx, symbolOf(ctx, callee));
+    if (alias) return rest(lowerStaticCall(node, alias, lowering) ?? ctx.fail("MN1001", node, excerpt(node)));
     const generic = calledGenericLocal(ctx, symbolOf(ctx, callee), lowering.scope, node);
     if (generic) return rest(callValue(generic, node, lowering));
     const binding = bindingOf(ctx, symbolOf(ctx, callee), callee);
@@ -115,7 +119,9 @@ function lowerMethodCall(
   const symbol = ctx.checker.getSymbolAtLocation(callee.name);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
-  const known = lowerStaticCall(node, callee, lowering) ?? lowerFunctionMethod(node, callee, lowering);
+  const known =
+    lowerStaticCall(node, { owner: callee.expression, name: callee.name.text }, lowering) ??
+    lowerFunctionMethod(node, callee, lowering);
   if (known) return rest(known);
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const owner = classReference(callee.expression, lowering);
@@ -181,9 +187,9 @@ export function lowerLibraryArguments(
     const declared = params[index];
     const type = declared?.kind === "nullable" ? declared.of : declared;
     if (!type || ts.isSpreadElement(argument)) return ctx.fail("MN1001", argument, excerpt(node));
-    const value = lowerExpr(argument, { ...lowering, expected: type });
-    const cut = isInteger(type) && isFloat(value.type) && value.kind !== "number";
-    return cut ? call("toInteger", [coerce(ctx, value, F64, argument)], I32) : coerce(ctx, value, type, argument);
+    const value = lowerExpr(argument, { ...lowering, expected: sameType(type, I32) ? INT : type });
+    const cut = sameType(type, I32) && isNumeric(value.type);
+    return cut ? toInteger(value, argument, lowering) : coerce(ctx, value, type, argument);
   });
 }
 

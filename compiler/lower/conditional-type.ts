@@ -1,11 +1,12 @@
 // `T extends U ? A : B` where the checker leaves it open because of a type parameter: decided for the instance.
 
 import ts from "typescript";
-import type { IrType } from "../ir/type.ts";
-import { isBool, isClass, isNumeric, isPromise, NULL, UNDEFINED, unionOf } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
+import { EMPTY_ARRAY, isBool, isClass, isNumeric, isPromise, NULL, UNDEFINED, unionOf } from "../ir/type.ts";
 import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
+import { tupleOf } from "./tuple.ts";
 import { isLibrary, mapType } from "./types.ts";
 
 export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
@@ -82,6 +83,7 @@ function extendsIt(
   const [signature] = wanted.getCallSignatures();
   if (signature) {
     if (ir.kind !== "function") return false;
+    inferParameters(ctx, ir, signature, found, node);
     return extendsIt(ctx, ir.result, signature.getReturnType(), found, node);
   }
   const [argument] = isReference(wanted) ? checker.getTypeArguments(wanted) : [];
@@ -97,6 +99,33 @@ function extendsIt(
   if (ir.kind !== "class" || other.kind !== "class")
     return ir.kind === other.kind && ir.kind !== "function" ? null : false;
   return isSubclass(ctx, ir.name, other.name) || (ctx.shapes.has(other.name) ? null : false);
+}
+
+/** `(first: infer A, ...rest: infer P) => R`: what the function takes. */
+function inferParameters(
+  ctx: Context,
+  { params, rest }: FunctionType,
+  wanted: ts.Signature,
+  found: Map<ts.Symbol, TypeArgument>,
+  node: ts.Node,
+): void {
+  const infer = (type: ts.Type, ir: IrType): void => {
+    const open = type.flags & ts.TypeFlags.TypeParameter && !ctx.instance.has(type.symbol);
+    if (open) found.set(type.symbol, { ir, type: null, within: ctx.instance });
+  };
+  wanted.parameters.forEach((parameter, index) => {
+    const type = ctx.checker.getTypeOfSymbolAtLocation(parameter, node);
+    const { valueDeclaration } = parameter;
+    const own = params[index];
+    if (!valueDeclaration || !ts.isParameter(valueDeclaration) || !valueDeclaration.dotDotDotToken) {
+      if (own) infer(type, own);
+      return;
+    }
+    const left = params.slice(index);
+    const [only] = left;
+    if (rest && only && left.length === 1) infer(type, only);
+    else if (!rest) infer(type, left.length ? tupleOf(left) : EMPTY_ARRAY);
+  });
 }
 
 function isReference(type: ts.Type): type is ts.TypeReference {

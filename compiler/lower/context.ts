@@ -167,6 +167,9 @@ export class Context {
   /** Whether the program lists names of properties anywhere: then their order matters. */
   readonly lists: boolean;
 
+  /** Whether the program opens groups of the console. */
+  readonly groups: boolean;
+
   /** Whether components may wait for data. */
   readonly suspends: boolean;
 
@@ -189,6 +192,7 @@ export class Context {
     this.provides = modules.some((module) => module.text.includes("provideContext"));
     this.hasStores = modules.some((module) => module.text.includes("useStore"));
     this.lists = modules.some((module) => LISTING.test(module.text) || printsObjects(checker, module));
+    this.groups = modules.some((module) => /\bconsole\s*\.\s*group|\bgroup\w*\b[^=;]*=\s*console\b/.test(module.text));
     this.side = side;
     this.shared = shared;
   }

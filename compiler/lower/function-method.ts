@@ -118,7 +118,8 @@ function valuesOf(ctx: Context, { owner, symbol }: Member): Expr {
   return global(name, values);
 }
 
-function boundMethod(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+/** A method with its object as a function. */
+export function boundMethod(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
   if (methodNode(member)?.typeParameters) return ctx.fail("MN1031", node, member.symbol.name);
   const type = methodSignature(ctx, member, [], node);
   const name = methodName(ctx, member, memberName(member.symbol), [], node);

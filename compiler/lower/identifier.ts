@@ -17,6 +17,8 @@ import { globalVariable } from "./global.ts";
 import { instanceBelow } from "./instance-of.ts";
 import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
+import { libraryAlias } from "./library-alias.ts";
+import { libraryConstant } from "./member.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import { isTested } from "./tested.ts";
 import { isLibrary, mapType, ownTypeArguments, typeOf } from "./types.ts";
@@ -30,6 +32,12 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   if (place) return asNumber(narrowed(ctx, place, node));
   const generic = genericLocalValue(ctx, symbolOf(ctx, node), lowering.scope, node, lowering.expected);
   if (generic) return generic;
+  const alias = libraryAlias(ctx, symbolOf(ctx, node));
+  if (alias) {
+    const { owner, name, symbol } = alias;
+    if (!ctx.checker.getTypeOfSymbol(symbol).getCallSignatures().length) return libraryConstant(owner.text, name);
+    return libraryFunction(node, `${owner.text}.${name}`, lowering) ?? ctx.fail("MN1005", node, node.text);
+  }
   const binding = bindingOf(ctx, symbolOf(ctx, node), node);
   switch (binding.kind) {
     case "function":

@@ -120,7 +120,8 @@ function resultOf(type: IrType): IrType {
   return fn.kind === "function" ? fn.result : VOID;
 }
 
-function inspected(ctx: Context, value: Expr, node: ts.Node): Expr {
+/** A value as text, a text in quotes. */
+export function inspected(ctx: Context, value: Expr, node: ts.Node): Expr {
   return call(inspector(ctx, value.type, node), [construct(INSPECTOR.type as ClassType, []), value], STRING);
 }
 

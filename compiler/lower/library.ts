@@ -39,22 +39,22 @@ import { typeOf } from "./types.ts";
 /** `Promise.all(…)`, `Math.floor(…)`, `console.log(…)`: null for anything else. */
 export function lowerStaticCall(
   node: ts.CallExpression,
-  callee: ts.PropertyAccessExpression,
+  callee: { owner: ts.Expression; name: string },
   lowering: Lowering,
 ): Expr | null {
-  const named = lowering.ctx.checker.getSymbolAtLocation(callee.expression);
+  const named = lowering.ctx.checker.getSymbolAtLocation(callee.owner);
   // `HttpError` is imported, `Math` is not.
   const imported = named && named.flags & ts.SymbolFlags.Alias;
   const owner = imported ? lowering.ctx.checker.getAliasedSymbol(named) : named;
   if (!owner?.declarations?.some((declaration) => declaration.getSourceFile().isDeclarationFile)) return null;
-  const name = callee.name.text;
+  const { name } = callee;
   switch (owner.name) {
     case "Promise":
       return promiseStatic(node, name, lowering);
     case "console":
       return consoleCall(node, name, lowering);
     default:
-      if (!ts.isIdentifier(callee.expression)) return null;
+      if (!ts.isIdentifier(callee.owner)) return null;
       return (STATICS[owner.name] ?? typedStatic(owner.name))?.({ node, lowering }, name) ?? null;
   }
 }

@@ -138,7 +138,9 @@ function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering):
     if (binding.kind === "global") return globalVariable(ctx, binding.declaration, binding.symbol);
     return ctx.fail("MN1005", node, excerpt(node));
   }
-  return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner) ? libraryConstant(node, symbol) : null;
+  return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner)
+    ? libraryConstant(node.expression.getText(), symbol.name)
+    : null;
 }
 
 /** `Class.name`. */
@@ -169,11 +171,9 @@ function isStaticLibrary(symbol: ts.Symbol): boolean {
   );
 }
 
-function libraryConstant(node: ts.PropertyAccessExpression, symbol: ts.Symbol): Expr {
-  const name = node.expression.getText();
-  if (isWidth(name)) return global(`${name}.${symbol.name}`, primitive(name));
-  const owner = node.expression.getText() === "Number" ? "F64" : "Math";
-  return global(`${owner}.${symbol.name}`, F64);
+export function libraryConstant(name: string, property: string): Expr {
+  if (isWidth(name)) return global(`${name}.${property}`, primitive(name));
+  return global(`${name === "Number" ? "F64" : "Math"}.${property}`, F64);
 }
 
 /** `name` is an identifier, or the string of `object["name"]`. */
@@ -195,6 +195,7 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   const known = knownProperty(ctx, object, symbol, node);
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
+  if (symbol.name === "raw" && isClass(object.type, "Array")) return call("rawStrings", [object], object.type);
   const result = resultMember(object, symbol.name);
   if (result) return result;
   const items = tupleItems(object.type);

@@ -20,6 +20,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
 import { isDictionary, itemType } from "./key-access.ts";
+import { declaresAliases } from "./library-alias.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
 import { combine, lowerCondition } from "./operator.ts";
@@ -190,7 +191,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const { name, initializer } = declaration;
   const definition = classExpressionOf(declaration);
   if (definition) return defineLocalClass(definition, lowering);
-  if (isGenericLocal(declaration, lowering)) return [];
+  if (isGenericLocal(declaration, lowering) || declaresAliases(ctx, declaration)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));
     return lowerPattern(name, initializer, lowering);

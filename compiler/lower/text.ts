@@ -5,6 +5,7 @@ import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { assign, binary, call, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
+  BOOL,
   describeType,
   F64,
   isBool,
@@ -16,8 +17,10 @@ import {
   membersOf,
   STRING,
   typeKey,
+  UNKNOWN,
   VOID,
 } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classInfo, libraryBase, ownMember } from "./class-info.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
@@ -145,9 +148,9 @@ function nullableText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): E
 /** Of numbers, booleans and strings the runtime knows all. */
 function unionText(ctx: Context, value: Expr, node: ts.Node): Expr {
   const known = (type: IrType): boolean => type.kind === "string" || isBool(type) || isNumeric(type);
-  if (isOpen(value.type) || membersOf(value.type).every(known)) {
-    return call("anyText", [value, text(nameOf(value.type))], STRING);
-  }
+  const simple = call("anyText", [value, text(nameOf(value.type))], STRING);
+  if (membersOf(value.type).every(known) && !isOpen(value.type)) return simple;
+  if (isOpen(value.type)) return anythingText(ctx, value, node);
   return dispatch(ctx, {
     what: "text",
     type: value.type,
@@ -157,6 +160,25 @@ function unionText(ctx: Context, value: Expr, node: ts.Node): Expr {
     node,
     each: (member, _, scope) => toText(ctx, scope, member, node),
   });
+}
+
+/** `unknown`: what its class says. */
+function anythingText(ctx: Context, value: Expr, node: ts.Node): Expr {
+  const given = local("v", UNKNOWN);
+  const plain = ret(call("anyText", [given, text("null")], STRING));
+  const of: ByClass = {
+    name: "text_any$",
+    params: [],
+    result: STRING,
+    simple: [{ kind: "if", test: not(call("isObject", [given], BOOL)), then: [plain], otherwise: [] }],
+    each: (type, object) => {
+      if (isClass(type, "View")) return [plain];
+      return [ret(call(textFunction(ctx, type, "", node), [object], STRING))];
+    },
+    otherwise: [plain],
+  };
+  ctx.byClass.state(of, node);
+  return call(of.name, [coerce(ctx, value, UNKNOWN, node)], STRING);
 }
 
 function emptyText(value: Expr): Expr {

@@ -9,6 +9,7 @@ import { classExpressionOf, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import { definitionDoesSomething, doesSomething } from "./effect.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
+import { declaresAliases } from "./library-alias.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./statement.ts";
 import { declareVars } from "./var.ts";
@@ -64,7 +65,7 @@ function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void 
   const { name, initializer } = declaration;
   const definition = classExpressionOf(declaration);
   if (definition && ts.isIdentifier(name)) return lowerDefinition(ctx, definition, name);
-  if (!initializer || !doesSomething(initializer)) return;
+  if (!initializer || !doesSomething(initializer) || declaresAliases(ctx, declaration)) return;
   const names = namesIn(name);
   if (ctx.side === "client" && names.some((each) => isUsed(ctx, each))) return;
   ctx.attempt(() => {

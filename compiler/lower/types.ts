@@ -310,6 +310,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   const [maker] = symbol && isLibrary(symbol) ? [] : type.getConstructSignatures();
   if (maker?.typeParameters?.length) return ctx.fail("MN1033", node, checker.typeToString(type));
   if (maker) return mapSignature(ctx, maker, node);
+  if (symbol?.name === "TemplateStringsArray" && isLibrary(symbol)) return arrayOf(STRING);
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);

@@ -1,8 +1,9 @@
 // Runs a program in Node as it is, each in a realm of its own. Needs `--experimental-vm-modules` (see pool.ts).
 
+import { Console } from "node:console";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { format } from "node:util";
+import { Writable } from "node:stream";
 import vm from "node:vm";
 import ts from "typescript";
 import { Clock } from "./clock.ts";
@@ -110,7 +111,13 @@ function core(context: vm.Context, modules: Modules, clock: Clock): vm.Module {
 }
 
 function globals(lines: string[], clock: Clock): Record<string, unknown> {
-  const log = (...parts: unknown[]): void => void lines.push(withoutStacks(format(...parts)));
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (text: string, _, done) => {
+      lines.push(withoutStacks(text.replace(/\n$/, "")));
+      done();
+    },
+  });
   const cancelled = new Set<number>();
   let timers = 0;
   const start = (fire: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {
@@ -145,7 +152,7 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
     f64: width(Number),
   };
   return {
-    console: { log, info: log, debug: log, warn: log, error: log },
+    console: new Console({ stdout: stream, stderr: stream }),
     setTimeout: start,
     clearTimeout: (id: number) => void cancelled.add(id),
     setInterval: repeat,

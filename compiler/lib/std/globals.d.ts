@@ -6,5 +6,17 @@ interface Console {
   debug(...parts: unknown[]): void;
   warn(...parts: unknown[]): void;
   error(...parts: unknown[]): void;
+  trace(...parts: unknown[]): void;
+  assert(condition?: unknown, ...parts: unknown[]): void;
+  count(label?: string): void;
+  countReset(label?: string): void;
+  dir(value?: unknown, options?: unknown): void;
+  group(...parts: unknown[]): void;
+  groupCollapsed(...parts: unknown[]): void;
+  groupEnd(): void;
+  table(rows?: unknown, columns?: readonly string[]): void;
+  time(label?: string): void;
+  timeEnd(label?: string): void;
+  timeLog(label?: string, ...parts: unknown[]): void;
 }
 declare const console: Console;

@@ -52,6 +52,7 @@ interface StringConstructor {
   readonly prototype: String;
   fromCharCode(...units: number[]): string;
   fromCodePoint(...codes: number[]): string;
+  raw(template: TemplateStringsArray, ...values: unknown[]): string;
 }
 declare const String: StringConstructor;
 

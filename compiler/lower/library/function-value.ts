@@ -13,7 +13,7 @@ import { toText } from "../text.ts";
 import { truth } from "../truth.ts";
 import { mapSignature } from "../types.ts";
 import { makeFunction } from "./callback.ts";
-import { PRINTERS, print } from "./console.ts";
+import { PRINTERS, print, printedList } from "./console.ts";
 import { mathName, PLAIN_MATH } from "./math.ts";
 import { toNumber } from "./number.ts";
 
@@ -43,6 +43,10 @@ const FUNCTIONS: Record<string, Known> = {
   "Math.min": runtime("Math.min", [F64, F64], F64),
   "Math.pow": runtime("pow", [F64, F64], F64),
   "Math.atan2": runtime("atan2", [F64, F64], F64),
+  "Array.isArray": {
+    params: null,
+    build: ([value], node, { ctx }) => call("isArray", [coerce(ctx, value as Expr, UNKNOWN, node)], BOOL),
+  },
   "Math.random": runtime("Math.random", [], F64),
   encodeURIComponent: runtime("encodeURIComponent", [STRING], STRING),
   decodeURIComponent: runtime("decodeURIComponent", [STRING], STRING),
@@ -90,7 +94,10 @@ export function libraryFunction(node: ts.Expression, name: string, lowering: Low
       ? known.params.flatMap((param, index) =>
           args[index] ? [asParameter(args[index] as Expr, param, node, inside)] : [],
         )
-      : args.slice(0, known.all ? args.length : 1);
+      : args.slice(0, known.all ? args.length : 1).map((arg, index) => {
+          // Of a rest parameter each item is printed.
+          return known.all && type.rest && index === args.length - 1 ? printedList(arg, node, inside) : arg;
+        });
     const enough = known.params
       ? given.length >= Math.min(known.params.length, name.endsWith("parseInt") ? 1 : 9)
       : given.length;
