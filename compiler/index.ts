@@ -24,8 +24,11 @@ export type { CompileOptions, Diagnostic, EndpointInfo, FrontEndResult, Generate
  * @example
  * const { server, client, diagnostics } = await compileApp({ entry: "src/app.ts", debug: false });
  */
-export async function compileApp(options: CompileOptions): Promise<FrontEndResult> {
-  return compileProgram(options, new Map());
+export async function compileApp(
+  options: CompileOptions,
+  onSide?: (side: Side, module: GeneratedModule) => void,
+): Promise<FrontEndResult> {
+  return compileLoaded(loadProgram(options.entry), options, ["server", "client"], onSide);
 }
 
 /** The same, with files that replace or add to those on disk, by absolute path. */
@@ -33,11 +36,15 @@ export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<str
   return compileLoaded(loadProgram(options.entry, overlay), options, ["server", "client"]);
 }
 
-/** Phases 2 to 5 for some sides of a loaded program. */
+/**
+ * Phases 2 to 5 for some sides of a loaded program. `onSide` is told of each side as soon as it is printed, while the others
+ * are still to be made: errors may turn up there.
+ */
 export function compileLoaded(
   program: Program,
   { debug, base = "" }: Omit<CompileOptions, "entry">,
   sides: readonly Side[],
+  onSide?: (side: Side, module: GeneratedModule) => void,
 ): FrontEndResult {
   const shared: Shared = {
     program,
@@ -57,7 +64,11 @@ export function compileLoaded(
   const modules: Partial<Record<Side, GeneratedModule>> = {};
   if (!failed()) {
     const contexts = sides.map((side) => new Context(side, shared));
-    for (const ctx of contexts) modules[ctx.side] = lowerApp(ctx);
+    for (const ctx of contexts) {
+      const module = lowerApp(ctx);
+      modules[ctx.side] = module;
+      if (!failed()) onSide?.(ctx.side, module);
+    }
     if (!failed()) checkUnused(contexts);
   }
   const endpoints = [...shared.endpoints.values()];

@@ -11,6 +11,7 @@ import { unusedExports } from "./features.ts";
 import { headSnippet } from "./head.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import { packageRoot } from "./package-root.ts";
+import type { RememberingThread } from "./remember.ts";
 import { hashedPath, type SiteFile, siteFile } from "./site.ts";
 import { composeMaps } from "./source-map.ts";
 import { replaceSegment, withoutCustom } from "./wasm-sections.ts";
@@ -43,7 +44,7 @@ export interface Made {
   files: SiteFile[];
   script: Uint8Array;
   clientWasm: Uint8Array;
-  /** Source maps of a debug build. */
+  /** Source maps of a debug build, made when they are read. */
   maps: { server?: string; client?: string };
 }
 
@@ -79,14 +80,45 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   const blob = encodeBlob(head, files);
   const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);
   const component = await makeComponent(core, options);
-  const maps = { ...(server.map && { server: server.map }), ...(client.map && { client: client.map }) };
+  const maps = onDemand({ server: server.map, client: client.map });
   return { diagnostics, made: { component, blobSize: blob.length, head, files, script, clientWasm, maps } };
+}
+
+/**
+ * Starts to compile a side while the front end is still busy with the other one. `makeArtifacts` then finds it begun.
+ *
+ * @example
+ * compileLoaded(program, options, ["server", "client"], (side, module) => beginSide(side, module, artifactOptions));
+ */
+export function beginSide(
+  side: Side,
+  module: GeneratedModule,
+  options: Pick<ArtifactOptions, "appDir" | "debug"> & Record<Side, RememberingThread>,
+): void {
+  options[side].begin(jobOf(side, module, options));
+}
+
+/** Maps take a while to make, and a dev server needs them only when somebody asks for them. */
+function onDemand(makers: Record<Side, (() => string) | undefined>): Made["maps"] {
+  const maps: Made["maps"] = {};
+  for (const [side, make] of Object.entries(makers)) {
+    if (!make) continue;
+    let made: string | undefined;
+    Object.defineProperty(maps, side, {
+      enumerable: true,
+      get: () => {
+        made ??= make();
+        return made;
+      },
+    });
+  }
+  return maps;
 }
 
 interface SideOutput {
   diagnostics: Diagnostic[];
   wasm?: Uint8Array<ArrayBuffer>;
-  map?: string;
+  map?: () => string;
 }
 
 async function compileSide(
@@ -100,10 +132,15 @@ async function compileSide(
   const output: AscOutput = await options[side].compile(jobOf(side, module, options));
   const diagnostics = mapMessages(output.messages, maps);
   if (!output.wasm || diagnostics.some((one) => one.category === "error")) return { diagnostics };
-  return { diagnostics, wasm: output.wasm, ...(output.map && { map: composeMaps(output.map, maps) }) };
+  const { wasm, map } = output;
+  return { diagnostics, wasm, ...(map && { map: () => composeMaps(map, maps) }) };
 }
 
-function jobOf(side: Side, module: GeneratedModule, { appDir, debug }: ArtifactOptions): AscJob {
+function jobOf(
+  side: Side,
+  module: GeneratedModule,
+  { appDir, debug }: Pick<ArtifactOptions, "appDir" | "debug">,
+): AscJob {
   const { entry, file } = SIDES[side];
   return {
     entry,

@@ -5,7 +5,10 @@ import binaryen from "assemblyscript/binaryen";
 type Expression = binaryen.ExpressionRef;
 
 interface Accessors {
-  Function: { setBody(fn: binaryen.FunctionRef, body: Expression): void };
+  Function: {
+    getBody(fn: binaryen.FunctionRef): Expression;
+    setBody(fn: binaryen.FunctionRef, body: Expression): void;
+  };
   Block: {
     getNumChildren(block: Expression): number;
     getChildAt(block: Expression, index: number): Expression;

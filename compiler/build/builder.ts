@@ -6,7 +6,7 @@ import { replayScript } from "../../client/early.ts";
 import { compileLoaded } from "../index.ts";
 import { ProgramKeeper } from "../program.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
-import { type Made, makeArtifacts } from "./artifacts.ts";
+import { beginSide, type Made, makeArtifacts } from "./artifacts.ts";
 import { startAsc } from "./asc.ts";
 import { appName, basePath } from "./manifest.ts";
 import { remembering } from "./remember.ts";
@@ -54,7 +54,10 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       const begin = performance.now();
       const { title, base: wanted } = appName(folder);
       const base = basePath(wanted);
-      const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"]);
+      const target = { appDir: folder, debug, server, client };
+      const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"], (side, module) =>
+        beginSide(side, module, target),
+      );
       const frontEnd = performance.now() - begin;
       const done = (rest: Pick<Built, "diagnostics" | "reused"> & { made?: Made }): Built => ({
         ...rest,
@@ -63,7 +66,7 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       });
       if (!app.server || !app.client) return done({ diagnostics: app.diagnostics, reused: [] });
       const publicFiles = await filesOfFolder(join(folder, "public"));
-      const options = { appDir: folder, title, base, debug, replay: replayScript, publicFiles, server, client };
+      const options = { ...target, title, base, replay: replayScript, publicFiles };
       const { diagnostics, made } = await makeArtifacts(app, options);
       const reused = (["server", "client"] as const).filter((side) => ({ server, client })[side].reused);
       return done({ diagnostics: [...app.diagnostics, ...diagnostics], reused, ...(made && { made }) });

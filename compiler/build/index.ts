@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { replayScript } from "../../client/early.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
-import { type Made, makeArtifacts } from "./artifacts.ts";
-import { type AscThread, startAsc } from "./asc.ts";
+import { beginSide, type Made, makeArtifacts } from "./artifacts.ts";
+import { startAsc } from "./asc.ts";
 import { warmComponentTools } from "./component.ts";
 import { type AppName, appName, basePath, fileSize, type Manifest, wasmtimeFlags } from "./manifest.ts";
+import { type RememberingThread, remembering } from "./remember.ts";
 import { formatDiagnostic, formatSummary } from "./report.ts";
 import { filesOfFolder, writeSite } from "./site.ts";
 import { typedClient } from "./typed-client.ts";
@@ -65,12 +66,12 @@ export async function buildOn(threads: Threads, options: BuildOptions): Promise<
 
 /** The compiler threads of `buildOn`: who starts them closes them. */
 export function startThreads(): Threads {
-  return { server: startAsc(), client: startAsc() };
+  return { server: remembering(startAsc()), client: remembering(startAsc()) };
 }
 
 export interface Threads {
-  server: AscThread;
-  client: AscThread;
+  server: RememberingThread;
+  client: RememberingThread;
 }
 
 interface Outcome {
@@ -86,17 +87,18 @@ async function buildWith(threads: Threads, { appDir, outDir, debug, base: wanted
   early.catch(() => {});
   // TypeScript loads slowly too: only now, beside the threads.
   const { compileApp } = await import("../index.ts");
-  const app = await compileApp({ entry: resolve(appDir, ENTRY), debug, base });
+  const target = { appDir: resolve(appDir), debug, ...threads };
+  const app = await compileApp({ entry: resolve(appDir, ENTRY), debug, base }, (side, module) =>
+    beginSide(side, module, target),
+  );
   if (app.diagnostics.some(isError)) return { diagnostics: app.diagnostics };
   const [worker, publicFiles] = await early;
   const { diagnostics: found, made } = await makeArtifacts(app, {
-    appDir: resolve(appDir),
+    ...target,
     title: name.title,
     base,
-    debug,
     replay: replayScript,
     publicFiles,
-    ...threads,
   });
   const diagnostics = [...app.diagnostics, ...found];
   if (!made) return { diagnostics };

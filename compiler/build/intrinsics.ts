@@ -5,6 +5,7 @@
 import { binaryen, ir } from "./binaryen.ts";
 import { BLOB_PLACEHOLDER } from "./blob.ts";
 import { preferDirectCalls } from "./direct-calls.ts";
+import type { Lean } from "./lean-asc.ts";
 import { addPassiveSegment } from "./passive-segment.ts";
 import { rewriteTries } from "./rewrite-tries.ts";
 import { dropUnusedData } from "./unused-data.ts";
@@ -26,10 +27,15 @@ export interface IntrinsicsOptions {
   exports?: Readonly<Record<string, string>>;
   /** Make it fast, not only right. */
   optimize?: boolean;
+  /** What is known of the module already: only functions that call a marker are looked at. */
+  lean?: Lean | null;
 }
 
+/** The pass that makes today's instructions of the exceptions that Binaryen writes. */
+export const TO_EXNREF = "translate-to-exnref";
+
 /**
- * The transform, for asc's `transforms`. Run asc with `--runPasses translate-to-exnref` as well.
+ * The transform, for asc's `transforms`. Run asc with `--runPasses translate-to-exnref` as well, unless `lean` is given.
  *
  * @example
  * await asc.main(args, { transforms: [intrinsics({ exports: { door_start: "minnow:core/app#start" } })] });
@@ -43,7 +49,7 @@ export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform
       // Before there is a segment that has no address.
       if (options.optimize) dropUnusedData(module);
       const markers = findMarkers(module);
-      if (markers.size > 0) replaceMarkers(module, markers);
+      if (markers.size > 0) replaceMarkers(module, markers, options.lean ?? null);
       if (options.optimize) preferDirectCalls(module);
     },
   };
@@ -52,23 +58,36 @@ export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform
 /** Internal names of the marker imports, by what they stand for. */
 function findMarkers(module: binaryen.Module): Map<string, string> {
   const markers = new Map<string, string>();
-  for (const { name, module: from, base } of functionsOf(module)) {
+  for (const { name, module: from, base } of importsOf(module)) {
     if (from === INTRINSIC_MODULE && base) markers.set(base, name);
   }
   return markers;
 }
 
-function replaceMarkers(module: binaryen.Module, markers: Map<string, string>): void {
+function replaceMarkers(module: binaryen.Module, markers: Map<string, string>, lean: Lean | null): void {
   const attempt = markers.get("try");
   const raise = markers.get("raise");
   const blob = markers.get("blob");
   if (attempt || raise) module.addTag(TAG, binaryen.none, binaryen.none);
-  if (attempt) {
+  if (attempt && !lean) {
     for (const info of functionsOf(module)) rewriteFunction(module, info, attempt);
   }
+  if (attempt && lean) rewriteCallers(module, attempt, lean);
   if (raise) replaceBody(module, raise, [], module.throw(TAG, []));
   if (blob) defineBlob(module, blob);
-  refuseLeftovers(module);
+  if (!lean) refuseLeftovers(module);
+}
+
+/** As in any module, where it is known which functions call the marker. */
+function rewriteCallers(module: binaryen.Module, attempt: string, { callers }: Lean): void {
+  const names = [...(callers.get("__try") ?? [])].filter((name) => module.getFunction(name));
+  for (const name of names) {
+    const fn = module.getFunction(name);
+    rewriteFunction(module, binaryen.getFunctionInfo(fn), attempt);
+    refuseIn("try", attempt, [binaryen.getFunctionInfo(fn)]);
+    module.runPassesOnFunction(fn, [TO_EXNREF]);
+  }
+  module.removeFunction(attempt);
 }
 
 function rewriteFunction(module: binaryen.Module, info: binaryen.FunctionInfo, attempt: string): void {
@@ -96,12 +115,19 @@ function replaceBody(module: binaryen.Module, name: string, parameters: number[]
 function refuseLeftovers(module: binaryen.Module): void {
   module.runPasses(["remove-unused-module-elements"]);
   for (const [base, name] of findMarkers(module)) {
-    const culprits = functionsOf(module).filter((one) => one.body && binaryen.emitText(one.body).includes(`$${name}`));
-    const where = culprits.map((one) => one.name).join(", ") || "an export or a table";
-    const rule =
-      base === "try" ? "must be the whole condition of an `if … else` statement" : "is not known to the build";
-    throw new Error(`The marker \`${base}\` in ${where} ${rule}.`);
+    refuseIn(base, name, functionsOf(module));
+    throw leftover(base, "an export or a table");
   }
+}
+
+function refuseIn(base: string, name: string, functions: readonly binaryen.FunctionInfo[]): void {
+  const culprits = functions.filter((one) => one.body && binaryen.emitText(one.body).includes(`$${name}`));
+  if (culprits.length > 0) throw leftover(base, culprits.map((one) => one.name).join(", "));
+}
+
+function leftover(base: string, where: string): Error {
+  const rule = base === "try" ? "must be the whole condition of an `if … else` statement" : "is not known to the build";
+  return new Error(`The marker \`${base}\` in ${where} ${rule}.`);
 }
 
 function renameExports(module: binaryen.Module, names: Readonly<Record<string, string>>): void {
@@ -117,8 +143,18 @@ function renameExports(module: binaryen.Module, names: Readonly<Record<string, s
 }
 
 function functionsOf(module: binaryen.Module): binaryen.FunctionInfo[] {
-  const count = module.getNumFunctions();
-  return Array.from({ length: count }, (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
+  return referencesOf(module).map((fn) => binaryen.getFunctionInfo(fn));
+}
+
+/** Functions without a body. All that there is to know about a function takes a while to ask for. */
+function importsOf(module: binaryen.Module): binaryen.FunctionInfo[] {
+  return referencesOf(module)
+    .filter((fn) => !ir.Function.getBody(fn))
+    .map((fn) => binaryen.getFunctionInfo(fn));
+}
+
+function referencesOf(module: binaryen.Module): binaryen.FunctionRef[] {
+  return Array.from({ length: module.getNumFunctions() }, (_, index) => module.getFunctionByIndex(index));
 }
 
 function exportsOf(module: binaryen.Module): binaryen.ExportInfo[] {

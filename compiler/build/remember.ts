@@ -1,4 +1,4 @@
-// A compiler thread that answers at once where nothing has changed since the last time.
+// A compiler thread that answers at once where nothing has changed since the last time, or where it has begun already.
 
 import { readSource } from "./app-source.ts";
 import type { AscThread } from "./asc.ts";
@@ -7,20 +7,51 @@ import type { AscJob, AscOutput } from "./asc-compile.ts";
 export interface RememberingThread extends AscThread {
   /** Whether the last answer was an old one. */
   readonly reused: boolean;
+  /** Starts what `compile` is going to be asked for. */
+  begin(job: AscJob): void;
+}
+
+interface Known {
+  job: AscJob;
+  output: Promise<AscOutput>;
+  /** Answered at least once. */
+  used: boolean;
 }
 
 /** The same thread with a memory of one job: of the same text the same output. */
 export function remembering(thread: AscThread): RememberingThread {
-  let last: { job: AscJob; output: AscOutput } | undefined;
+  let last: Known | undefined;
   let reused = false;
+  const start = async (job: AscJob, before: Promise<AscOutput> | undefined): Promise<AscOutput> => {
+    // The thread takes one job at a time.
+    await before?.catch(() => {});
+    return thread.compile(job);
+  };
+  const begin = (job: AscJob): Known => {
+    const output = start(job, last?.output);
+    // Who asks for it gets the error.
+    output.catch(() => {});
+    last = { job, output, used: false };
+    return last;
+  };
+  const known = async (job: AscJob): Promise<Known | undefined> => {
+    if (!last || !isSame(last.job, job)) return undefined;
+    const candidate = last;
+    const output = await candidate.output.catch(() => null);
+    return output && isUnchanged(job, output) ? candidate : undefined;
+  };
   return {
     get reused() {
       return reused;
     },
+    begin(job) {
+      if (!last || !isSame(last.job, job)) begin(job);
+    },
     async compile(job) {
-      reused = last !== undefined && isSame(last.job, job) && isUnchanged(job, last.output);
-      if (!last || !reused) last = { job, output: await thread.compile(job) };
-      return last.output;
+      const answer = (await known(job)) ?? begin(job);
+      reused = answer.used;
+      answer.used = true;
+      return answer.output;
     },
     close: () => thread.close(),
   };
