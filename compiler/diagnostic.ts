@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import { hintFor } from "./library-hints.ts";
-import { missingName } from "./missing-names.ts";
+import { importHint, missingName } from "./missing-names.ts";
 import type { Program } from "./program.ts";
 import type { Diagnostic } from "./types.ts";
 import { refusedSyntax, unsupportedHint } from "./unsupported.ts";
@@ -247,7 +247,9 @@ function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic
   const missing = missingName(program, diagnostic);
   if (missing) return createDiagnostic(program, "MN1401", missing.node, [missing.name, hintFor(missing.name)]);
   const file = diagnostic.file ?? program.entry;
+  const hint = importHint(program, diagnostic);
   return {
+    ...(hint && { hint }),
     code: `TS${diagnostic.code}`,
     category: diagnostic.category === ts.DiagnosticCategory.Warning ? "warning" : "error",
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),

@@ -41,7 +41,7 @@ const HINTS: Readonly<Record<string, string>> = {
   btoa: "Write it as a function of your own, over `charCodeAt`.",
   atob: "Write it as a function of your own, over `String.fromCharCode`.",
   crypto: "Use `Math.random` where nobody may gain by guessing it; else make the value in a server of its own.",
-  fetch: "Write a server function: the browser calls it like any other function.",
+  fetch: 'In server functions import it from "minnow". The browser calls server functions, like any other function.',
   document: "The page is what `html` templates say: write a slot or an event handler.",
   window: "The page is what `html` templates say: write a slot or an event handler.",
   localStorage: "Keep it on the server, behind a server function.",

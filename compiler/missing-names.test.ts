@@ -41,3 +41,13 @@ test.each([
 test("a typing error stays TypeScript's", () => {
   expect(messages(`console.log("a".lenght)`).join()).toContain("TS2551");
 });
+
+test.each([
+  ["sleep", `void sleep(1)`],
+  ["Event", "const f = (e: Event): string => e.value; void f"],
+])("%s is to be imported", (name, body) => {
+  const source = `import { html, launch } from "minnow";
+export function main(): void { ${body}; launch(() => html\`<p></p>\`); }`;
+  const { diagnostics } = compileProgram({ entry, debug: false }, new Map([[entry, source]]));
+  expect(diagnostics[0]).toMatchObject({ code: "TS2304", hint: `Import \`${name}\` from "minnow".` });
+});

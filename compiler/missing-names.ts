@@ -32,6 +32,22 @@ export function missingName(program: Program, { code, file, start }: ts.Diagnost
   return owner && (hasHint(name) || members(owner).has(node.text)) ? { name, node } : null;
 }
 
+/** What to write where a name is not known that one of Minnow's modules exports; null where that is not it. */
+export function importHint(program: Program, { code, file, start }: ts.Diagnostic): string | null {
+  if (!file || start === undefined || !NO_NAME.has(code)) return null;
+  const node = nodeAt(file, start);
+  if (!node || !ts.isIdentifier(node)) return null;
+  for (const statement of program.modules.flatMap((each) => [...each.statements])) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const from = statement.moduleSpecifier;
+    if (!/^minnow(\/|$)/.test(from.text)) continue;
+    const module = program.checker.getSymbolAtLocation(from);
+    const exports = module ? program.checker.getExportsOfModule(module) : [];
+    if (exports.some((each) => each.name === node.text)) return `Import \`${node.text}\` from "${from.text}".`;
+  }
+  return null;
+}
+
 function nodeAt(file: ts.SourceFile, start: number): ts.Node | null {
   let found: ts.Node | null = null;
   const visit = (node: ts.Node): void => {

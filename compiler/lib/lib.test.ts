@@ -107,8 +107,10 @@ describe("the checker's library", () => {
 describe("the editor's types", () => {
   test("accept the counter", () => expect(messages(check(COUNTER, editor))).toEqual([]));
 
-  test.each(globSync("examples/*/src/app.ts", { cwd: root }))("accept %s", (file) => {
-    expect(messages(ts.createProgram([join(root, file)], editor))).toEqual([]);
+  test("accept all examples", () => {
+    const files = globSync("examples/*/src/app.ts", { cwd: root }).map((file) => join(root, file));
+    expect(files.length).toBeGreaterThan(10);
+    expect(messages(ts.createProgram(files, editor))).toEqual([]);
   });
 
   test("know what AssemblyScript files take from the app", () => {

@@ -80,6 +80,7 @@ export function middlewareCases(subject: Subject): void {
     expect(answer(await call("/api/Limited", {}, { ms: 1 })).value).toBe("in time");
     const late = await call("/api/Limited", {}, { ms: 60_000 });
     expect(answer(late)).toMatchObject({ status: 408, value: { code: 408 } });
+    expect(answer(await call("/api/LimitedOnce"))).toMatchObject({ status: 503, value: { code: 503 } });
   });
 
   test("rateLimit answers 429 and says when to come back", async () => {

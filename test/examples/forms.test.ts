@@ -58,7 +58,7 @@ example("multipart-form", {
 
     test("files arrive with their names and types", async () => {
       const { status, text } = await send({
-        headshot: [file("a.png", "image/png", 10), file("b.jpg", "image/jpeg", 20_000)],
+        headshot: [file("a.png", "image/png", 10), file("b.jpg", "image/jpeg", 3_000_000)],
         resume: file("cv.pdf", "application/pdf", 5),
         name: "Ada",
         age: "36",
@@ -66,11 +66,11 @@ example("multipart-form", {
       expect([status, JSON.parse(text)]).toEqual([
         200,
         [
+          "headshot: a.png, image/png, 10 bytes",
+          "headshot: b.jpg, image/jpeg, 3000000 bytes",
+          "resume: cv.pdf, application/pdf, 5 bytes",
           "name: Ada",
           "age: 36",
-          "resume: cv.pdf, application/pdf, 5 bytes",
-          "headshot: a.png, image/png, 10 bytes",
-          "headshot: b.jpg, image/jpeg, 20000 bytes",
         ],
       ]);
     });
@@ -78,14 +78,12 @@ example("multipart-form", {
     test("what is wrong is said", async () => {
       const resume = file("cv.pdf", "application/pdf", 5);
       expect((await send({ resume, name: "", age: "1" })).text).toContain("Say your name.");
-      expect((await send({ resume, name: "Ada", age: "old" })).status).toBe(400);
-      const large = file("cv.pdf", "application/pdf", 6_000_000);
-      expect((await send({ resume: large, name: "Ada", age: "36" })).status).toBe(413);
+      expect((await send({ resume, name: "A".repeat(1001) })).status).toBe(413);
     });
   },
   async visit(page, { problems }) {
     await press(page, "Submit your resume");
-    await page.waitForFunction(() => document.querySelector("[role=alert]")?.textContent !== "");
+    await page.waitForFunction(() => document.querySelector("[role=alert]")?.textContent === "Say your name.");
     await page.setInputFiles("[name=headshot]", [PNG, PNG]);
     await page.setInputFiles("[name=resume]", PDF);
     await page.fill("[name=name]", "Ada");
@@ -96,11 +94,9 @@ example("multipart-form", {
     const browser = page.context().browser();
     if (!browser) throw new Error("no browser");
     const plain = await visit(browser, page.url(), { javaScriptEnabled: false });
-    await plain.page.fill("[name=age]", "36");
     await plain.page.setInputFiles("[name=resume]", PDF);
     await press(plain.page, "Submit your resume");
     await plain.page.waitForSelector("text=Say your name.");
-    expect(await plain.page.inputValue("[name=age]")).toBe("36");
     await plain.close();
     expect(problems.length).toBe(1);
   },

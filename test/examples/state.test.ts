@@ -1,8 +1,10 @@
 // Examples that keep something: in memory, in stores, in sessions.
 
 import { expect, test } from "vitest";
+import { waitForText } from "../browser/page.ts";
+import { node } from "../hosts/node.ts";
 import { wasmtime } from "../hosts/wasmtime.ts";
-import { example, press, waitForPre } from "./example.ts";
+import { example, press, type Reply, waitForPre } from "./example.ts";
 
 example("server-state", {
   answers(ask, { driver }) {
@@ -70,6 +72,53 @@ example("auth", {
     await waitForPre(page, /^Logged in: $/);
     await press(page, "Fetch User Info");
     await waitForPre(page, "User name: Guest");
+  },
+  expected: /the server responded with a status of 401/,
+});
+
+example("login", {
+  answers(ask, { driver }) {
+    const call = (name: string, body: object = {}, cookie = "") =>
+      ask(`POST /api/${name}`, { body, headers: { ...(cookie && { cookie }) } });
+    const page = async (cookie = "") => (await ask("GET /", { headers: { ...(cookie && { cookie }) } })).text;
+    const sessionOf = ({ headers }: Reply) => [headers["set-cookie"]].flat().at(-1)?.split(";")[0] ?? "";
+
+    test("who signs up gets a session", async () => {
+      expect(await page()).toContain("Nobody is logged in");
+      expect((await call("SignUp", { name: "ada", password: "short" })).status).toBe(400);
+      const cookie = sessionOf(await call("SignUp", { name: "ada", password: "correct horse" }));
+      expect(cookie).toMatch(/^session=/);
+      expect((await call("Secret")).status).toBe(401);
+      // Its store ends with the request.
+      if (driver !== wasmtime) expect(await page(cookie)).toContain("Hello ada");
+    });
+
+    // Each of these passwords is half a second of work: one host must do.
+    test.skipIf(driver !== node)("a password opens, a wrong one does not, logging out ends it", async () => {
+      expect((await call("SignUp", { name: "ada", password: "correct horse" })).status).toBe(409);
+      expect((await call("LogIn", { name: "ada", password: "battery staple" })).status).toBe(401);
+      expect((await call("LogIn", { name: "nobody", password: "battery staple" })).status).toBe(401);
+      const cookie = sessionOf(await call("LogIn", { name: "ada", password: "correct horse" }));
+      expect(await page(cookie)).toContain("Hello ada");
+      expect((await call("Secret", {}, cookie)).text).toBe('"Only ada sees this"');
+      await call("LogOut", {}, cookie);
+      expect((await call("WhoAmI", {}, cookie)).text).toBe('""');
+      expect((await call("Secret", {}, cookie)).status).toBe(401);
+    });
+  },
+  async visit(page) {
+    await page.fill("[name=name]", "grace");
+    await page.fill("[name=password]", "correct horse");
+    await press(page, "Sign up");
+    await waitForText(page, "Hello grace");
+    await page.reload();
+    await waitForText(page, "Hello grace");
+    await press(page, "Show the secret");
+    await waitForText(page, "Only grace sees this");
+    await press(page, "Log out");
+    await waitForText(page, "Nobody is logged in");
+    await press(page, "Show the secret");
+    await waitForText(page, "Log in first");
   },
   expected: /the server responded with a status of 401/,
 });

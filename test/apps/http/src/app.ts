@@ -1,6 +1,6 @@
 import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
-import { Broken, Closed, crossSite, Limited, Observed, Open, outer, Public, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
+import { Broken, Closed, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
 import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Keep } from "./stores.ts";
@@ -51,6 +51,7 @@ export function main(): void {
   register(Strict);
   register(Token);
   register(Limited);
+  register(LimitedOnce);
   register(Rare);
   register(Observed);
   register(Open);

@@ -54,6 +54,7 @@ export const Limited = server({ use: [timeout(1500)] }, async (ms: number): Prom
   await sleep(ms);
   return "in time";
 });
+export const LimitedOnce = server({ use: [timeout(1, 503)] }, async (): Promise<void> => await sleep(60_000));
 export const Rare = server({ use: [rateLimit({ requests: 2, seconds: 600 })] }, async (): Promise<i32> => 1);
 export const Open = server({ crossOrigin: true }, async (): Promise<string> => "open");
 export const Public = server({ use: [cors({ origins: ["*"] })] }, async (): Promise<string> => "public");
