@@ -190,7 +190,8 @@ function sendForm(id: number, number: number, at: number, length: number): void 
   const path = readString(wasm.memory, at, length);
   const { e, h } = events.get(number) as { e: SubmitEvent; h: HTMLFormElement };
   const data = new FormData(h, e.submitter);
-  const hasFiles = h.enctype === "multipart/form-data";
+  const type = e.submitter?.getAttribute("formenctype") ?? h.enctype;
+  const hasFiles = type === "multipart/form-data";
   const body = hasFiles ? data : new URLSearchParams(data as unknown as Record<string, string>);
   settle(id, watched(id, path, body, signalOf(id)));
 }

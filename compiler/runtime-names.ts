@@ -135,7 +135,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     server: "abortForm abortStream interceptCalls sentOfForm setClientOption takeFile takeForm watchForm watchStream",
     client: "",
   },
-  "runtime/client/form": { server: "", client: "abortForm formHandler sentOfForm takeFlash watchForm" },
+  "runtime/client/form": { server: "", client: "abortForm formAction formHandler sentOfForm takeFlash watchForm" },
   "runtime/client/stream": {
     server: "",
     client:
@@ -231,7 +231,8 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The parts of the guest that some names bring in. */
-export function featuresOf(names: ReadonlySet<string>): string[] {
-  return Object.keys(FEATURES).filter((feature) => FEATURES[feature]?.some((name) => names.has(name)));
+/** The parts of the guest that some names bring in, and variables of the environment that the app reads. */
+export function featuresOf(names: ReadonlySet<string>, environment: ReadonlySet<string>): string[] {
+  const features = Object.keys(FEATURES).filter((feature) => FEATURES[feature]?.some((name) => names.has(name)));
+  return environment.has("MINNOW_SECRET") ? [...features, "usesSecret"] : features;
 }

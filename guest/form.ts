@@ -2,8 +2,6 @@
 // and what had been filled in, travels in a cookie that lasts a minute; the page takes it when it is rendered.
 
 import { formFields } from "../registry/arguments";
-import { fromBase64, toBase64 } from "../registry/base64";
-import { CborReader } from "../registry/cbor/reader";
 import { CborWriter } from "../registry/cbor/writer";
 import { Field } from "../registry/fields";
 import { isForm, mediaType } from "../registry/negotiate";
@@ -12,6 +10,7 @@ import { __caughtAny } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
 import { appendResponseHeader, currentRequest } from "./ambient";
 import { addHeader, beginAnswer } from "./answer";
+import { packFlash, unpackFlash } from "./flash";
 import { Request } from "./request";
 
 const COOKIE = "minnow-form=";
@@ -72,21 +71,9 @@ function holds(name: string, part: string): bool {
 }
 
 function flash(path: string, error: HttpError, values: string[]): string {
-  const w = CborWriter.make();
-  w.array(3 + values.length);
-  w.string(path);
-  w.string(error.message);
-  w.string(error.code.toString());
-  for (let i = 0; i < values.length; i++) w.string(values[i]);
-  const room = new Uint8Array((w.length / 3 + 1) * 4);
-  const size = toBase64(w.start, w.length, room.dataStart);
-  let text = "";
-  for (let i = 0; i < size; i++) {
-    const byte = room[i];
-    // The alphabet for addresses and cookies.
-    if (byte != 0x3d) text += byte == 0x2b ? "-" : byte == 0x2f ? "_" : String.fromCharCode(byte);
-  }
-  return text;
+  const texts = [path, error.message, error.code.toString()];
+  for (let i = 0; i < values.length; i++) texts.push(values[i]);
+  return packFlash(texts);
 }
 
 /**
@@ -99,18 +86,7 @@ export function takeFlash(path: string): string[] {
   const at = cookies.indexOf(COOKIE);
   if (at < 0) return [];
   const end = cookies.indexOf(";", at);
-  const bytes = fromBase64(cookies.substring(at + COOKIE.length, end < 0 ? cookies.length : end));
-  const list: string[] = [];
-  if (bytes === null) return list;
-  if (__try()) {
-    const r = CborReader.of(bytes);
-    r.array();
-    while (r.more()) list.push(r.string());
-  } else {
-    // Somebody else's cookie.
-    __caughtAny();
-    return [];
-  }
+  const list = unpackFlash(cookies.substring(at + COOKIE.length, end < 0 ? cookies.length : end));
   if (list.length < 3 || list.shift() != path) return [];
   appendResponseHeader("set-cookie", COOKIE + "; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
   return list;

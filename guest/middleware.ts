@@ -126,7 +126,14 @@ function stepInner(task: Inner): void {
 function settleInner(task: Inner): void {
   const main = task.awaited!;
   task.awaited = null;
-  if (main.state == FAILED) fail(task.around.request, main.error!);
+  if (main.state == FAILED) {
+    // What failed says how its error is answered: a form goes back to its page.
+    const request = task.around.request;
+    const outer = request.main;
+    request.main = main;
+    fail(request, main.error!);
+    request.main = outer;
+  }
   finish(task);
 }
 

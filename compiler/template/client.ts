@@ -154,7 +154,7 @@ class Builder {
     const form = serverForm(node.tag, written, this.parts, this.lowering.ctx);
     const attributes = form?.attributes ?? written;
     const isDynamic =
-      !!form ||
+      (form && !form.isButton) ||
       attributes.some(
         ({ name, value }) =>
           (name === "value" && isHolder(node.tag)) ||
@@ -165,7 +165,8 @@ class Builder {
     this.html += `<${node.tag}${isDynamic || content ? " _" : ""}`;
     const id = isDynamic || content ? this.next() : null;
     for (const attribute of attributes) this.attribute(attribute, id);
-    if (form && id)
+    if (form?.isButton) this.slots.push(run(call("formAction", [text(form.address), text(form.path)], VOID)));
+    else if (form && id)
       this.emit("slotEvent", id, this.nameIndex("submit"), call("formHandler", [text(form.path)], HANDLER));
     this.html += ">";
     if (content?.kind === "slot") this.slot(slotOf(this.parts, content.slot), id);

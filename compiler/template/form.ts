@@ -12,17 +12,26 @@ export interface ServerForm {
   attributes: readonly TemplateAttribute[];
   /** The path of the server function. */
   path: string;
+  /** Its address, as the attribute has it. */
+  address: string;
+  /** Whether this is a button, which sends its form there instead. */
+  isButton: boolean;
 }
 
-/** The attributes of a form whose action is a server function, written out; null for any other element. */
+/**
+ * The attributes of a form whose `action` is a server function, or of a button with such a `formaction`, written out; null for any
+ * other element.
+ */
 export function serverForm(
   tag: string,
   attributes: readonly TemplateAttribute[],
   parts: TemplateParts,
   ctx: Context,
 ): ServerForm | null {
-  if (tag !== "form") return null;
-  const action = attributes.find(({ name }) => name === "action");
+  const isButton = tag === "button" || tag === "input";
+  if (tag !== "form" && !isButton) return null;
+  const prefix = isButton ? "form" : "";
+  const action = attributes.find(({ name }) => name === `${prefix}action`);
   const [slot, more] = action && action.value !== true ? action.value : [];
   if (!action || slot === undefined || more !== undefined || typeof slot === "string" || slot.property) return null;
   const node = slotOf(parts, slot.slot);
@@ -31,12 +40,14 @@ export function serverForm(
   const path = formPath(ctx, served.served, node);
   const added: TemplateAttribute[] = [];
   const has = (name: string): boolean => attributes.some((each) => each.name === name);
-  if (!has("method")) added.push({ name: "method", at: action.at, value: ["post"] });
-  if (!has("enctype") && takesFiles(ctx, served.symbol)) {
-    added.push({ name: "enctype", at: action.at, value: ["multipart/form-data"] });
-  }
-  const written = attributes.map((each) => (each === action ? { ...each, value: [ctx.shared.base + path] } : each));
-  return { attributes: [...written, ...added], path };
+  const add = (name: string, value: string): void => {
+    if (!has(prefix + name)) added.push({ name: prefix + name, at: action.at, value: [value] });
+  };
+  add("method", "post");
+  if (takesFiles(ctx, served.symbol)) add("enctype", "multipart/form-data");
+  const address = ctx.shared.base + path;
+  const written = attributes.map((each) => (each === action ? { ...each, value: [address] } : each));
+  return { attributes: [...written, ...added], path, address, isButton };
 }
 
 /** The server function that an expression names. */

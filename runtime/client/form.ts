@@ -2,6 +2,7 @@
 
 import { Cancelled, Task } from "../core/task";
 import { __caughtAny } from "../core/error";
+import { textOrNullAt } from "./bridge";
 import { Fn0, Fn1 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { report } from "../core/platform";
@@ -115,10 +116,36 @@ class FormHandler extends Fn1<Event, void> {
   }
 }
 
+/** Where the button leads that sends a form, if it says so itself. */
+const SUBMITTER = "e\nsubmitter\nattributes\nformaction\nvalue";
+
+/** Addresses of server functions that buttons lead to, each with its path behind it. */
+// @ts-ignore: decorator
+@lazy
+const actions: string[] = [];
+
+/** There is a button whose `formaction` is the server function at `path`. */
+export function formAction(address: string, path: string): void {
+  if (!actions.includes(address)) {
+    actions.push(address);
+    actions.push(path);
+  }
+}
+
+/** Where a form goes: "" where that is nothing of the app's. */
+function destination(handler: FormHandler, event: Event): string {
+  const own = textOrNullAt(event.id, SUBMITTER);
+  if (own === null) return handler.path;
+  const at = actions.indexOf(own);
+  return at < 0 ? "" : actions[at + 1];
+}
+
 function submitted(handler: FormHandler, event: Event): void {
   if (event.defaultPrevented) return;
+  const path = destination(handler, event);
+  if (!path.length) return;
   event.preventDefault();
-  const watch = watchOf(handler.path);
+  const watch = watchOf(path);
   // Twice the same button is once.
   if (watch.busy) return;
   watch.busy = true;
@@ -128,7 +155,7 @@ function submitted(handler: FormHandler, event: Event): void {
   watch.id = id;
   const sent = watch.sent;
   if (sent !== null) sent.value = 0;
-  sendForm(id, event.id, changetype<usize>(handler.path), handler.path.length);
+  sendForm(id, event.id, changetype<usize>(path), path.length);
 }
 
 /** The handler for `submit` of a form whose action is the server function at `path`. */

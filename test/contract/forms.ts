@@ -82,7 +82,7 @@ export function formCases(subject: Subject): void {
     expect(html).toContain('name="address[city]" value="B&quot;&lt;b&gt;"');
     expect(page.headers["set-cookie"]).toEqual(["minnow-form=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"]);
     // The other forms of the page know nothing of it.
-    expect(html.match(/<p role="alert"><\/p>/g)).toHaveLength(2);
+    expect(html.match(/<p role="alert"><\/p>/g)).toHaveLength(3);
     const plain = await send(subject.url(), { target: "/" });
     expect(plain.headers["set-cookie"]).toBeUndefined();
     expect(plain.body.toString()).not.toContain("say who you are");

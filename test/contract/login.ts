@@ -28,6 +28,33 @@ export function loginCases(subject: Subject): void {
     expect(await value("ReadCookies")).toEqual([null, null]);
   });
 
+  test("a form without a script comes back in a sealed cookie", async () => {
+    const host = new URL(subject.url()).host;
+    const headers = {
+      "content-type": "application/x-www-form-urlencoded",
+      accept: "text/html",
+      referer: `http://${host}/`,
+    };
+    const sent = await send(subject.url(), {
+      ...{ method: "POST", target: "/api/Order", headers, body: "what=green+tea" },
+    });
+    expect(sent.status).toBe(303);
+    const [cookie = ""] = cookiesOf(sent).filter((each) => each.startsWith("minnow-form="));
+    expect(Buffer.from(cookie.slice(12), "base64url").toString("latin1")).not.toContain("tea");
+    const page = async (value: string): Promise<string> =>
+      (await send(subject.url(), { target: "/", headers: { cookie: value } })).body.toString();
+    expect(await page(cookie)).toContain('<p role="alert">no green tea left</p>');
+    expect(await page(cookie)).toContain('value="green tea"');
+    // What an app without keys would take: ["/api/Order", "forged", "400"].
+    const plain = Buffer.concat([
+      ...[Buffer.of(0x83, 0x6a), Buffer.from("/api/Order"), Buffer.of(0x66), Buffer.from("forged")],
+      ...[Buffer.of(0x63), Buffer.from("400")],
+    ]);
+    for (const forged of [plain.toString("base64url"), `${cookie.slice(12, -2)}AA`, ""]) {
+      expect(await page(`minnow-form=${forged}`), forged).toContain('<p role="alert"></p>');
+    }
+  });
+
   test("keys are rotated: older ones still open what is old", async () => {
     const old = signature("o".repeat(40), "plan", "pro");
     expect(await value("ReadCookies", {}, `plan=pro.${old}`)).toEqual(["pro", null]);

@@ -1,5 +1,5 @@
 import { HttpError, html, launch, register, ServerFnError, useSignal, type View } from "minnow";
-import { Forms, Join, Login, Upload } from "./forms.ts";
+import { Forms, Join, Leave, Login, Upload } from "./forms.ts";
 import { Flaky, Headers, Options, Slowly } from "./options.ts";
 import {
   About, Created, Cut, Find, Invalid, Logo, Old, OutOfStock, Ping, Robots, Sell, Whole, Worse,
@@ -77,6 +77,7 @@ function describe(e: Error): string {
 
 export function main(): void {
   register(Join);
+  register(Leave);
   register(Login);
   register(Upload);
   register(Headers);

@@ -13,6 +13,11 @@ export const Join = server(async (
   return `${name} ${age + 1} ${agreed} ${tags.join("+")} ${password.length} ${address.city} ${address.zip ?? "-"} ${size}`;
 });
 
+/** What another button of the same form does. */
+export const Leave = server(async (name: string, how: string): Promise<void> => {
+  if (name === "nobody") throw HttpError.conflict(`nobody leaves ${how}`);
+});
+
 export const Login = server(async (user: string, password: string): Promise<Redirect> => {
   if (password !== "admin") throw HttpError.unauthorized("Invalid username or password");
   return Redirect.to(`/about?${user}`);
@@ -24,6 +29,7 @@ export const Upload = server(async (title: string, photo: FormFile, more: FormFi
 
 export function Forms(): View {
   const join = useForm(Join);
+  const leave = useForm(Leave);
   const login = useForm(Login);
   const upload = useForm(Upload);
   return html`
@@ -35,6 +41,8 @@ export function Forms(): View {
       <input name="password" type="password" value="secret" />
       <input name="address[city]" value=${join.value("address[city]")} />
       <button>${join.pending ? "joining" : "join"}</button>
+      <button id="leave" formaction=${Leave} name="how" value="slowly">leave</button><button id="away" formaction="/nowhere" formmethod="get">away</button>
+      <p class="left">${leave.done ? "left" : leave.message}</p>
       <p role="alert">${join.message}</p>
       <p class="state">${join.done ? "done" : join.error instanceof Invalid ? "invalid" : "-"} ${join.count}</p>
     </form>

@@ -1,7 +1,7 @@
-import { html, launch, register, request, response, server, use, useServerFuture, type View } from "minnow";
+import { html, launch, register, request, response, server, use, useForm, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
 import { Broken, Closed, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
-import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
+import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Order, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Keep } from "./stores.ts";
 
@@ -13,7 +13,9 @@ const Title = server(async (): Promise<string> => {
 
 function App(): View {
   const title = useServerFuture(Title);
-  return html`<h1>${title.value}</h1>`;
+  const order = useForm(Order);
+  return html`<h1>${title.value}</h1>
+    <form action=${Order}><input name="what" value=${order.value("what")} /><p role="alert">${order.message}</p></form>`;
 }
 
 export function main(): void {
@@ -35,6 +37,7 @@ export function main(): void {
   register(Follow);
   register(Keep);
   register(Count);
+  register(Order);
   register(SetCookies);
   register(ReadCookies);
   register(Texts);

@@ -18,6 +18,11 @@ export const SetCookies = server(async (): Promise<void> => {
   setSealedCookie("basket", "3 äpples");
 });
 
+/** A form that always comes back: in a cookie that only this app can make. */
+export const Order = server(async (what: string): Promise<void> => {
+  throw HttpError.conflict(`no ${what} left`);
+});
+
 export const ReadCookies = server(async (): Promise<(string | null)[]> => [signedCookie("plan"), sealedCookie("basket")]);
 
 export const Texts = server(async (): Promise<string[]> => {
