@@ -132,7 +132,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "guest/functions": { server: "declared register", client: "" },
   "guest/form": { server: "takeFlash", client: "" },
   "runtime/server/browser-only": {
-    server: "abortForm abortStream interceptCalls sentOfForm setClientOption takeFile takeForm watchForm watchStream",
+    server:
+      "abortForm abortStream headerOfAnswer interceptAnswers interceptCalls sentOfForm setClientOption takeFile takeForm watchForm watchStream",
     client: "",
   },
   "runtime/client/form": { server: "", client: "abortForm formAction formHandler sentOfForm takeFlash watchForm" },
@@ -186,7 +187,10 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     client: "",
   },
   "runtime/client/address": { server: "", client: "AddressWriter" },
-  "runtime/client/call": { server: "", client: "callForResponse errorType interceptCalls setClientOption" },
+  "runtime/client/call": {
+    server: "",
+    client: "callForResponse errorType interceptAnswers interceptCalls setClientOption",
+  },
   "runtime/client/answer": { server: "", client: "followLocation headerOfAnswer headersOfAnswer statusOfAnswer" },
   "runtime/client/cbor-reader": { server: "", client: "CborReader" },
   "runtime/client": {

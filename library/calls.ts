@@ -1,7 +1,7 @@
 // What an app says about all of its calls in the browser. On the server a server function is just called, and none of this
 // does anything.
 
-import { interceptCalls, setClientOption } from "minnow/internal";
+import { headerOfAnswer, interceptAnswers, interceptCalls, setClientOption } from "minnow/internal";
 
 /**
  * Settings of all calls in the browser.
@@ -85,4 +85,40 @@ export class OutgoingCall {
  */
 export function onCall(run: (call: OutgoingCall) => void): void {
   interceptCalls((target: string) => run(new OutgoingCall(target)));
+}
+
+/**
+ * An answer that has come, before its call gets it.
+ *
+ * @example
+ * onAnswer((answer) => { if (answer.status === 401) Redirect.to("/login").follow(); });
+ */
+export class CallAnswer {
+  readonly method: string;
+  readonly path: string;
+  /** HTTP status; 0 where there was no answer. */
+  readonly status: number;
+
+  constructor(target: string, status: number) {
+    const space = target.indexOf(" ");
+    this.method = space < 0 ? "POST" : target.slice(0, space);
+    this.path = target.slice(space + 1);
+    this.status = Math.max(status, 0);
+  }
+
+  /** A header of the answer; null where it is missing. */
+  header(name: string): string | null {
+    const value = headerOfAnswer(name.toLowerCase());
+    return value === "" ? null : value;
+  }
+}
+
+/**
+ * Sees every answer before its call gets it; also that there was none.
+ *
+ * @example
+ * onAnswer((answer) => { version.value = answer.header("x-version") ?? ""; });
+ */
+export function onAnswer(run: (answer: CallAnswer) => void): void {
+  interceptAnswers((target: string, status: i32) => run(new CallAnswer(target, status)));
 }

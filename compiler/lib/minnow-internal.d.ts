@@ -88,3 +88,6 @@ export function keyvalueIncrement(store: string, key: string, delta: number): nu
 /** Calls in the browser (runtime/client/call.ts): settings of all, and who sees them before they are made. */
 export function setClientOption(name: string, value: string): void;
 export function interceptCalls(run: (target: string) => void): void;
+export function interceptAnswers(run: (target: string, status: i32) => void): void;
+/** Of the answer that is being read; "" where it is missing. */
+export function headerOfAnswer(name: string): string;

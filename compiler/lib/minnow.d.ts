@@ -6,7 +6,15 @@ import type { Event } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
 export type { ClientOptions } from "minnow/calls";
-export { configureClient, OutgoingCall, onCall, setClientHeader, setServerUrl } from "minnow/calls";
+export {
+  CallAnswer,
+  configureClient,
+  OutgoingCall,
+  onAnswer,
+  onCall,
+  setClientHeader,
+  setServerUrl,
+} from "minnow/calls";
 export { orBadRequest, orForbidden, orHttpError, orNotFound, orUnauthorized } from "minnow/failures";
 export type { FetchOptions } from "minnow/fetch";
 export { FetchError, FetchResponse, fetch } from "minnow/fetch";

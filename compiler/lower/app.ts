@@ -52,7 +52,10 @@ export function lowerApp(ctx: Context): GeneratedModule {
   const plain = withDistinctLocals(followStores(ctx, noted)).flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
-  const parts = [...featuresOf(ctx.internals, shared.environment), ...(side === "client" && shared.debug ? ["debugs"] : [])];
+  const parts = [
+    ...featuresOf(ctx.internals, shared.environment),
+    ...(side === "client" && shared.debug ? ["debugs"] : []),
+  ];
   const features = parts.map((name) => `export const ${name}: bool = true;`);
   return printModule(
     ordered(decls.filter((decl) => decl.kind !== "class" || !decl.foreign)),

@@ -8,7 +8,8 @@ import { ServerFnError } from "../core/server-fn-error";
 import { Cancelled, Task, TaskBase } from "../core/task";
 import { decodeUtf8 } from "../core/utf8/decode";
 import { headerOfAnswer, setStatusOfAnswer } from "./answer";
-import { Fn1 } from "../core/fn";
+import { Fn1, Fn2 } from "../core/fn";
+import { report } from "../core/platform";
 import { abortCall, send, setOption } from "./browser";
 import { CborReader } from "./cbor-reader";
 import { Table } from "./table";
@@ -108,8 +109,15 @@ export function beginCall<T>(task: Task<T>, target: string, decode: (r: CborRead
   // Nobody would wait for the answer.
   if (task.context.cancelled) return 0;
   aborts = ((id: i32): void => abortCall(id)).index;
-  intercept(target);
-  return addCall(new TypedCall<T>(task, decode, takesAll));
+  return addSeen(new TypedCall<T>(task, decode, takesAll), target);
+}
+
+/** Adds a call that interceptors may see: before it is sent, and when it was answered. */
+export function addSeen(call: PendingCall, target: string): i32 {
+  for (let i = 0; i < interceptors.length; i++) interceptors[i].call(target);
+  const id = addCall(call);
+  if (seesAnswer) targets.set(id, target);
+  return id;
 }
 
 /** Function in the table that ends a request; 0 in apps that make none. */
@@ -125,8 +133,35 @@ export function interceptCalls(run: Fn1<string, void>): void {
   interceptors.push(run);
 }
 
-function intercept(target: string): void {
-  for (let i = 0; i < interceptors.length; i++) interceptors[i].call(target);
+/** Function in the table that shows an answer to those who want to see it, `(id, status)`; 0 in apps where nobody does. */
+let seesAnswer: u32 = 0;
+
+/** What calls on their way were sent to. */
+// @ts-ignore: decorator
+@lazy
+const targets: Map<i32, string> = new Map();
+
+// @ts-ignore: decorator
+@lazy
+const readers: Fn2<string, i32, void>[] = [];
+
+/** `run` gets target and status of every answer, 0 or less where there was none, before the call gets it. */
+export function interceptAnswers(run: Fn2<string, i32, void>): void {
+  readers.push(run);
+  seesAnswer = showAnswer.index;
+}
+
+function showAnswer(id: i32, status: i32): void {
+  if (!targets.has(id)) return;
+  const target = targets.get(id);
+  targets.delete(id);
+  for (let i = 0; i < readers.length; i++) {
+    if (__try()) {
+      readers[i].call(target, status);
+    } else {
+      report("Uncaught " + __caughtAny().toString());
+    }
+  }
 }
 
 /** A setting of all calls, or, while they are intercepted, a header of the next one. */
@@ -158,6 +193,7 @@ export function settleCall(id: i32, status: i32, bytes: usize, length: i32): voi
   if (entry === null) return;
   const call = changetype<PendingCall>(entry);
   setStatusOfAnswer(status);
+  if (seesAnswer) call_indirect<void>(seesAnswer, id, status);
   const good = (status >= 200 && status < 300) || (call.takesAll && status > 0 && headerOfAnswer("content-type") != CBOR_TYPE);
   if (!good) {
     call.fail(failure(status, bytes, length));

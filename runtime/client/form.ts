@@ -8,7 +8,7 @@ import { __try } from "../core/intrinsics";
 import { report } from "../core/platform";
 import { followLocation, headerOfAnswer } from "./answer";
 import { abortCall, sendForm } from "./browser";
-import { PendingCall, addCall } from "./call";
+import { PendingCall, addSeen } from "./call";
 import { CborReader } from "./cbor-reader";
 import { Event } from "./event";
 import { Signal } from "./signal";
@@ -151,7 +151,7 @@ function submitted(handler: FormHandler, event: Event): void {
   watch.busy = true;
   const started = watch.started;
   if (started !== null) started.call();
-  const id = addCall(new FormCall(watch));
+  const id = addSeen(new FormCall(watch), path);
   watch.id = id;
   const sent = watch.sent;
   if (sent !== null) sent.value = 0;

@@ -20,3 +20,7 @@ export function abortStream(part: i32): void {}
 /** On the server a server function is just called. */
 export function setClientOption(name: string, value: string): void {}
 export function interceptCalls(run: Fn1<string, void>): void {}
+export function interceptAnswers(run: Fn2<string, i32, void>): void {}
+export function headerOfAnswer(name: string): string {
+  return "";
+}

@@ -191,6 +191,19 @@ export function endpointSuite(driver: HostDriver): void {
         "Service Unavailable",
         "0",
         "Request Connect 0 503",
+        [
+          ...[
+            "POST Headers 200 application/cbor",
+            "POST Headers 200 application/cbor",
+            "POST Slowly 200 application/cbor",
+          ],
+          ...[
+            "POST Slowly 0 -",
+            "GET flaky 503 application/cbor",
+            "GET flaky 200 application/cbor",
+            "POST Headers 0 -",
+          ],
+        ].join(", "),
         "end",
         "",
       ]);

@@ -1,5 +1,5 @@
 import {
-  configureClient, get, HttpError, html, onCall, request, ServerFnError, server, setClientHeader, setServerUrl, sleep, useSignal, type View,
+  configureClient, get, HttpError, html, onAnswer, onCall, request, ServerFnError, server, setClientHeader, setServerUrl, sleep, useSignal, type View,
 } from "minnow";
 
 let asked: i32 = 0;
@@ -21,6 +21,8 @@ export function Options(): View {
   const run = async (): Promise<void> => {
     add(await Headers());
     onCall((call) => { if (call.path.endsWith("Headers")) call.header("X-Path", `${call.method} ${call.path}`); });
+    const seen: string[] = [];
+    onAnswer((answer) => { seen.push(`${answer.method} ${answer.path.slice(5)} ${answer.status} ${answer.header("Content-Type") ?? "-"}`); });
     configureClient({ timeout: 300, headers: { "X-All": "all" } });
     add(await Headers());
     setClientHeader("x-all", null);
@@ -33,6 +35,7 @@ export function Options(): View {
     setServerUrl("http://127.0.0.1:9");
     try { add(await Headers()); } catch (e) { add(e instanceof ServerFnError ? `${e.kind} ${e.request} ${e.code} ${e.status}` : "other"); }
     setServerUrl("");
+    add(seen.join(", "));
     add("end");
   };
   return html`<button id="options" onclick=${run}>options</button><p id="said">${line.value}</p>`;
