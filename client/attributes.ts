@@ -1,15 +1,15 @@
 // Attributes, and the properties that go with some of them.
 
 /** Attributes that only say how a control begins; its state is a property. */
-const STATES: ReadonlySet<string> = new Set(["value", "checked", "selected", "muted"]);
+const STATES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value", "checked", "selected", "muted"]);
 
 /** Sets an attribute and, where there is one, the state that it stands for. */
 export function setAttribute(element: Element, name: string, value: string): void {
-  if (name === "innerHTML") {
+  if (globalThis.MINNOW_MARKUP !== false && name === "innerHTML") {
     element.innerHTML = value;
     return;
   }
-  if (!STATES.has(name) || !(name in element)) {
+  if (globalThis.MINNOW_STATES === false || !STATES.has(name) || !(name in element)) {
     element.setAttribute(name, value);
     return;
   }
@@ -21,8 +21,8 @@ export function setAttribute(element: Element, name: string, value: string): voi
 
 /** Removes an attribute and resets the state that it stands for. */
 export function removeAttribute(element: Element, name: string): void {
-  if (STATES.has(name) && name in element) setState(element, name, "", false);
-  else if (name === "innerHTML") element.textContent = "";
+  if (globalThis.MINNOW_STATES !== false && STATES.has(name) && name in element) setState(element, name, "", false);
+  else if (globalThis.MINNOW_MARKUP !== false && name === "innerHTML") element.textContent = "";
   else element.removeAttribute(name);
 }
 

@@ -33,7 +33,10 @@ export function takeText(cursor: Cursor, expected: string): Text {
   if (!(found instanceof Text)) throw mismatch(cursor, quote(expected));
   joinPieces(found, expected.length);
   // The parser drops a line break at the very beginning of these.
-  const first = !found.previousSibling && /^(PRE|TEXTAREA|LISTING)$/.test(cursor.parent.nodeName);
+  const first =
+    globalThis.MINNOW_TEXTS !== false &&
+    !found.previousSibling &&
+    /^(PRE|TEXTAREA|LISTING)$/.test(cursor.parent.nodeName);
   if (first && expected === `\n${found.data.slice(0, expected.length - 1)}`) found.data = `\n${found.data}`;
   if (!found.data.startsWith(expected)) throw mismatch(cursor, quote(expected));
   if (found.length > expected.length) found.splitText(expected.length);

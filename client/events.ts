@@ -1,5 +1,7 @@
 // Events. Those that bubble have one listener on the root, which looks for handlers on the way up from the target.
 
+import { isDelegated, NAME } from "./event-names.ts";
+
 /** Puts handler number `handler` on an element. */
 export type Listen = (element: Element, name: string, handler: number) => void;
 
@@ -15,13 +17,6 @@ export interface Events {
   replay(events: readonly Event[]): void;
 }
 
-// Not those of touching and the wheel: a listener around everything would keep the browser from scrolling at once.
-const DELEGATED =
-  /^(click|dblclick|auxclick|contextmenu|(before)?input|change|submit|reset|key(down|up|press)|(mouse|pointer)(down|up|move|over|out)|focus(in|out)|drag\w*|drop|copy|cut|paste)$/;
-
-/** `touchmove:passive`: an event and how to listen. */
-const NAME = /^(.*?)((?::(?:passive|capture|once))*)$/;
-
 /** In a property of this name a control has the handler that its value is bound by. */
 const BIND = "$$bind";
 
@@ -35,8 +30,8 @@ interface Kind {
   once: string;
   /** The event. */
   type: string;
-  delegated: boolean;
-  options: AddEventListenerOptions;
+  /** Where it needs a listener of its own. */
+  options?: AddEventListenerOptions;
 }
 
 const kinds = new Map<string, Kind>();
@@ -44,16 +39,22 @@ const kinds = new Map<string, Kind>();
 function kindOf(name: string): Kind {
   let kind = kinds.get(name);
   if (!kind) {
-    const [, type = "", options = ""] = NAME.exec(name)!;
-    const has = (option: string): boolean => options.includes(option);
-    const delegated = DELEGATED.test(type) && (!options || options === ":once");
-    // A listener that is not said to be passive leaves the decision to the browser.
-    const how = { passive: has("passive") || undefined, capture: has("capture"), once: has("once") };
     const property = `$$${name}`;
-    kind = { property, once: `${property}:once`, type, delegated, options: how as AddEventListenerOptions };
+    const once = `${property}:once`;
+    kind = { property, once, ...(globalThis.MINNOW_DIRECT === false ? { type: name } : listening(name)) };
     kinds.set(name, kind);
   }
   return kind;
+}
+
+/** How an event of this name is listened for. */
+function listening(name: string): Pick<Kind, "type" | "options"> {
+  const [, type = "", options = ""] = NAME.exec(name)!;
+  if (isDelegated(name)) return { type };
+  const has = (option: string): boolean => options.includes(option);
+  // A listener that is not said to be passive leaves the decision to the browser.
+  const how = { passive: has("passive") || undefined, capture: has("capture"), once: has("once") };
+  return { type, options: how as AddEventListenerOptions };
 }
 
 /**
@@ -75,7 +76,7 @@ export function createEvents(root: Element, fire: Fire): Events {
       const { [property]: handler, [onceProperty]: once } = node;
       if (!(node as unknown as HTMLButtonElement).disabled) {
         if (handler) fire(handler, event, node);
-        if (once) {
+        if (globalThis.MINNOW_HOW !== false && once) {
           node[onceProperty] = 0;
           fire(once, event, node);
         }
@@ -99,7 +100,7 @@ export function createEvents(root: Element, fire: Fire): Events {
 
   const listen: Listen = (element, name, handler) => {
     const handled = element as Handled;
-    if (name === "bind") {
+    if (globalThis.MINNOW_BIND !== false && name === "bind") {
       handled[BIND] = handler;
       delegate("input");
       delegate("change");
@@ -113,7 +114,7 @@ export function createEvents(root: Element, fire: Fire): Events {
     const isNew = handled[property] === undefined;
     handled[property] = handler;
     const { type, options } = kind;
-    if (kind.delegated) {
+    if (globalThis.MINNOW_DIRECT === false || !options) {
       delegate(type);
     } else if (isNew) {
       element.addEventListener(type, (event) => fire(handled[property]!, event, element), options);
@@ -123,6 +124,7 @@ export function createEvents(root: Element, fire: Fire): Events {
   const replay = (events: readonly Event[]): void => {
     const targets = events.map(({ target }) => target);
     for (const event of events) if ((event.target as Node).isConnected) handle(event);
+    if (globalThis.MINNOW_INPUT === false) return;
     for (const control of root.querySelectorAll<HTMLInputElement>("input,textarea,select")) {
       const { [BIND]: bound, $$input: handler } = control as unknown as Handled;
       if ((bound || handler) && !targets.includes(control) && isChanged(control)) tell(control);

@@ -33,3 +33,40 @@ declare var MINNOW_OPTIONS: boolean | undefined;
 
 /** A `select` whose value follows the app. */
 declare var MINNOW_SELECT: boolean | undefined;
+
+/** Attributes that stand for a control's state: `value`, `checked` and their like. */
+declare var MINNOW_STATES: boolean | undefined;
+
+/** `innerHTML`. */
+declare var MINNOW_MARKUP: boolean | undefined;
+
+/** Values bound both ways, and handlers of `input`: they learn what a browser restored. */
+declare var MINNOW_BIND: boolean | undefined;
+declare var MINNOW_INPUT: boolean | undefined;
+
+/** `onclick:once`, `ontouchmove:passive`. */
+declare var MINNOW_HOW: boolean | undefined;
+
+/** Events that need a listener on each element. */
+declare var MINNOW_DIRECT: boolean | undefined;
+
+/** Templates of SVG or MathML without the element around them. */
+declare var MINNOW_NAMESPACES: boolean | undefined;
+
+/** Elements whose content the parser takes as text, or whose first line break it drops. */
+declare var MINNOW_TEXTS: boolean | undefined;
+
+/** What wasm asks of events and elements. */
+declare var MINNOW_BRIDGE: boolean | undefined;
+
+// Imports of the wasm, by name.
+declare var MINNOW_IMPORTS_TIMER: boolean | undefined;
+declare var MINNOW_IMPORTS_ABORT: boolean | undefined;
+declare var MINNOW_IMPORTS_HEAD: boolean | undefined;
+declare var MINNOW_IMPORTS_CALL: boolean | undefined;
+declare var MINNOW_IMPORTS_GO: boolean | undefined;
+declare var MINNOW_IMPORTS_NUMBER: boolean | undefined;
+declare var MINNOW_IMPORTS_TEXT: boolean | undefined;
+declare var MINNOW_IMPORTS_INVOKE: boolean | undefined;
+declare var MINNOW_IMPORTS_ASSIGN: boolean | undefined;
+declare var MINNOW_IMPORTS_ENV: boolean | undefined;

@@ -169,7 +169,7 @@ function hydrateAttributes(walk: Walk, id: number, element: Element): boolean {
   for (let code = words[walk.at]!; isFor(walk, id, id); code = words[walk.at]!) {
     if (code !== ATTR && code !== NOATTR && code !== ON) break;
     if (code === ON) applyToNode(page, words, walk.at, element);
-    else if (page.names[words[walk.at + 2]!] === "innerHTML") markup = true;
+    else if (globalThis.MINNOW_MARKUP !== false && page.names[words[walk.at + 2]!] === "innerHTML") markup = true;
     else hydrateAttribute(walk, element);
     walk.at += SIZES[code]!;
   }
@@ -180,7 +180,7 @@ function hydrateAttribute(walk: Walk, element: Element): void {
   const { page, words, at } = walk;
   const name = page.names[words[at + 2]!]!;
   const value = words[at] === ATTR ? stringAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
-  if (name === "value" && isHolder(element)) {
+  if (globalThis.MINNOW_STATES !== false && name === "value" && isHolder(element)) {
     // The server wrote it into the content; what the user has made of it since stays.
     if (globalThis.MINNOW_SELECT !== false && element.nodeName === "SELECT")
       choose(element as HTMLSelectElement, value ?? "", false);

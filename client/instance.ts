@@ -59,22 +59,30 @@ let broken = false;
 
 export const imports: WebAssembly.Imports = {
   minnow: {
-    timer,
     report,
-    ...(globalThis.MINNOW_CALLS !== false && { abort, answerHead, call, go }),
+    ...(globalThis.MINNOW_IMPORTS_TIMER !== false && { timer }),
+    ...(globalThis.MINNOW_IMPORTS_ABORT !== false && { abort }),
+    ...(globalThis.MINNOW_IMPORTS_HEAD !== false && { answerHead }),
+    ...(globalThis.MINNOW_IMPORTS_CALL !== false && { call }),
+    ...(globalThis.MINNOW_IMPORTS_GO !== false && { go }),
     ...(globalThis.MINNOW_OPTIONS !== false && { setOption: changeOption }),
     ...(globalThis.MINNOW_STREAMS !== false && { abortFile: streams.abort, keepFile, sendFile }),
     ...(globalThis.MINNOW_FORMS !== false && { sendForm }),
-    ...(globalThis.MINNOW_EVENTS !== false && { number, text, invoke, assign }),
+    ...(globalThis.MINNOW_IMPORTS_NUMBER !== false && { number }),
+    ...(globalThis.MINNOW_IMPORTS_TEXT !== false && { text }),
+    ...(globalThis.MINNOW_IMPORTS_INVOKE !== false && { invoke }),
+    ...(globalThis.MINNOW_IMPORTS_ASSIGN !== false && { assign }),
   },
-  env: {
-    "Date.now": Date.now,
-    "performance.now": () => performance.now(),
-    seed: () => Math.random() * 2 ** 52,
-    "console.log": (address: number) => console.log(stringAt(address)),
-    "console.warn": (address: number) => console.warn(stringAt(address)),
-    "console.error": (address: number) => console.error(stringAt(address)),
-  },
+  ...(globalThis.MINNOW_IMPORTS_ENV !== false && {
+    env: {
+      "Date.now": Date.now,
+      "performance.now": () => performance.now(),
+      seed: () => Math.random() * 2 ** 52,
+      "console.log": (address: number) => console.log(stringAt(address)),
+      "console.warn": (address: number) => console.warn(stringAt(address)),
+      "console.error": (address: number) => console.error(stringAt(address)),
+    },
+  }),
 };
 
 /** Of a page without handlers. */
@@ -158,7 +166,11 @@ function readTexts(): string {
 
 function dispatch(handler: number, event: Event, element: EventTarget): void {
   // While it waited, its element may have gone, and the handler's number may be another one's.
-  turn(() => (element as Element).isConnected !== false && wasm.dispatch(handler, keepEvent(event, element)));
+  turn(
+    () =>
+      (element as Element).isConnected !== false &&
+      wasm.dispatch(handler, globalThis.MINNOW_BRIDGE === false ? 0 : keepEvent(event, element)),
+  );
 }
 
 function call(id: number, at: number, length: number, body: number, bodyLength: number): void {

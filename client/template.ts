@@ -26,7 +26,7 @@ const NAMESPACES: Readonly<Record<string, string>> = { "\0": "svg", "\u0001": "m
  */
 export function parseTemplate(html: string): Template {
   const holder = document.createElement("template");
-  const outer = NAMESPACES[html[0]!];
+  const outer = globalThis.MINNOW_NAMESPACES === false ? undefined : NAMESPACES[html[0]!];
   holder.innerHTML = outer ? `<${outer}>${html.slice(1)}</${outer}>` : html;
   const content = document.importNode(holder.content, true);
   if (outer) content.replaceChildren(...content.firstChild!.childNodes);
@@ -41,7 +41,7 @@ export function parseTemplate(html: string): Template {
         node.before(new Text(""));
         dynamic.push(node);
       }
-    } else {
+    } else if (globalThis.MINNOW_TEXTS !== false) {
       dynamic.push(...splitSlots(node as Text));
     }
   }

@@ -10,7 +10,7 @@ export const ALLOWED: Record<string, string[]> = {
   client: ["registry/manifest"],
   "client/wasm": ["runtime", "registry", "app"],
   // The build writes workerd's configuration, and the script that keeps early events into the page's head.
-  compiler: ["bindgen", "host/workers/config", "client/early"],
+  compiler: ["bindgen", "host/workers/config", "client/early", "client/event-names"],
   guest: ["runtime", "registry", "app"],
   host: ["registry/manifest"],
   // Minnow's own TypeScript: it sees what apps see ("minnow", "minnow/…"), and names of the runtime ("minnow/internal").

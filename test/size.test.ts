@@ -17,13 +17,16 @@ test("the hello's component stays smaller", async () => {
   expect(componentBytes(await buildApp("examples/hello")).alone).toBeLessThanOrEqual(40 * KB);
 });
 
-test("the hello's client, script and wasm, fits into 10 KB as it is sent", async () => {
-  const dist = await buildApp("examples/hello");
+test.each([
+  ["hello", "examples/hello", 10],
+  ["benchmark's table", "bench/apps/rows", 14],
+])("%s: the client, script and wasm, is small enough as it is sent", async (_name, app, limit) => {
+  const dist = await buildApp(app);
   const files = globSync("public/assets/client-*.br", { cwd: dist }).map(
     (file) => readFileSync(join(dist, file)).length,
   );
   expect(files).toHaveLength(2);
-  expect(files[0]! + files[1]!).toBeLessThanOrEqual(10 * KB);
+  expect(files[0]! + files[1]!).toBeLessThanOrEqual(limit * KB);
 });
 
 test("the counter's client files stay small", async () => {

@@ -59,9 +59,7 @@ type Side = keyof typeof SIDES;
 /** Compiles both sides at the same time, then puts the client's files into the component. */
 export async function makeArtifacts(app: FrontEndResult, options: ArtifactOptions): Promise<Artifacts> {
   const { templates, places, names } = app;
-  const [server, client, script] = await Promise.all([
-    compileSide("server", app.server, options),
-    compileSide("client", app.client, options),
+  const bundle = (imports?: readonly string[]): Promise<Uint8Array> =>
     bundleClient({
       templates,
       places,
@@ -69,13 +67,21 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
       base: options.base,
       debug: options.debug,
       program: app.client?.text ?? "",
-    }),
+      ...(imports && { imports }),
+    });
+  // What its wasm imports tells a release what the script needs; a debug build has no time to wait for it.
+  const early = options.debug ? bundle() : undefined;
+  early?.catch(() => {});
+  const [server, client] = await Promise.all([
+    compileSide("server", app.server, options),
+    compileSide("client", app.client, options),
   ]);
   // Both sides come from the same sources, so most messages come twice.
   const diagnostics = unique([...server.diagnostics, ...client.diagnostics]);
   if (!server.wasm || !client.wasm) return { diagnostics };
   const plain = withoutCustom(client.wasm, (name) => name === "sourceMappingURL" || !options.debug);
   const clientWasm = options.debug ? plain : mergeSegments(plain);
+  const script = await (early ?? bundle(importsOf(clientWasm)));
   const { files, head } = await makeSite(script, clientWasm, options);
   const blob = encodeBlob(head, files);
   const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);
@@ -113,6 +119,10 @@ function onDemand(makers: Record<Side, (() => string) | undefined>): Made["maps"
     });
   }
   return maps;
+}
+
+function importsOf(wasm: Uint8Array<ArrayBuffer>): string[] {
+  return WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
 }
 
 interface SideOutput {

@@ -14,6 +14,8 @@ export interface ClientScriptOptions {
   debug: boolean;
   /** The client's AssemblyScript: what it calls says which parts of the script it needs. Without it, all of them. */
   program?: string;
+  /** Names of what its wasm imports; without it, all that there is. */
+  imports?: readonly string[];
 }
 
 /** Browsers that have exceptions with references and SIMD in wasm have all of this. */
@@ -36,7 +38,7 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
     minify: !options.debug,
     sourcemap: options.debug ? "inline" : false,
     legalComments: "none",
-    define: scriptFeatures(options.program, options.templates),
+    define: scriptFeatures(options),
     plugins: [appModule(options)],
   });
   return result.outputFiles[0]!.contents;

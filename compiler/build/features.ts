@@ -1,5 +1,7 @@
 // Parts of the client that only some apps need: found by the functions of the runtime that the app's code calls.
 
+import { isDelegated } from "../../client/event-names.ts";
+
 const EVENTS = /\b(slotEvent|slotHandler|bind[A-Z]\w*|slotRef|listenOn)[<(]/;
 const CALLS = /\b(call[A-Z]\w*|sendStream|\w+OfAnswer|followLocation|formHandler)[<(]/;
 
@@ -34,16 +36,72 @@ const EXPORTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** The same by what the app's templates hold. */
-const ELEMENTS: Readonly<Record<string, RegExp>> = { MINNOW_SELECT: /<select _/ };
+const ELEMENTS: Readonly<Record<string, RegExp>> = {
+  MINNOW_SELECT: /<select _/,
+  // What begins with neither an element, a text nor a slot: a control character.
+  MINNOW_NAMESPACES: /^(?![ -~])(?!\s)[^\u0080-\uffff]/,
+  MINNOW_TEXTS: /<(textarea|pre|listing|title|style|script|xmp|iframe|noembed|noframes|noscript|plaintext)\b/,
+};
 
-/** What esbuild is to put in place of each constant. Without a program everything stays. */
-export function scriptFeatures(program: string | undefined, templates: readonly string[] = []): Record<string, string> {
+/** The same by the names of attributes and events. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  MINNOW_STATES: /^(value|checked|selected|muted)$/,
+  MINNOW_MARKUP: /^innerHTML$/,
+  MINNOW_BIND: /^bind$/,
+  MINNOW_INPUT: /^(bind|input)\b/,
+  MINNOW_HOW: /:/,
+};
+
+/** The same by what the wasm imports. */
+const IMPORTS: Readonly<Record<string, RegExp>> = {
+  MINNOW_BRIDGE: /^(number|text|invoke|assign|sendForm|keepFile)$/,
+  MINNOW_IMPORTS_TIMER: /^timer$/,
+  MINNOW_IMPORTS_ABORT: /^abort$/,
+  MINNOW_IMPORTS_HEAD: /^answerHead$/,
+  MINNOW_IMPORTS_CALL: /^call$/,
+  MINNOW_IMPORTS_GO: /^go$/,
+  MINNOW_IMPORTS_NUMBER: /^number$/,
+  MINNOW_IMPORTS_TEXT: /^text$/,
+  MINNOW_IMPORTS_INVOKE: /^invoke$/,
+  MINNOW_IMPORTS_ASSIGN: /^assign$/,
+  MINNOW_IMPORTS_ENV: /^(Date\.now|performance\.now|seed|console\.\w+)$/,
+};
+
+/** A slot for an event: its second argument is the number of the name. */
+const LISTENS = /\bslot(?:Event|Handler)\([^,]*, (\d+),/g;
+
+/** Whatever else listens: its events are anybody's guess. */
+const OTHER_EVENTS = /\b(slotRef|listenOn)[<(]/;
+
+/** What is known of an app where its script is bundled. */
+export interface Known {
+  /** The client's AssemblyScript. Without it everything stays. */
+  program?: string | undefined;
+  templates?: readonly string[];
+  names?: readonly string[];
+  /** Names of what the wasm imports, once it is there. */
+  imports?: readonly string[] | undefined;
+}
+
+/** What esbuild is to put in place of each constant. */
+export function scriptFeatures({ program, templates = [], names = [], imports }: Known): Record<string, string> {
   if (program === undefined) return {};
   // Without the optimiser the wasm of a debug build may ask for more than it needs.
   const all = DEBUG.test(program);
-  const needed = (parts: Readonly<Record<string, RegExp>>, text: string): [string, string][] =>
-    Object.entries(parts).map(([name, pattern]) => [`globalThis.${name}`, String(all || pattern.test(text))]);
-  return Object.fromEntries([...needed(FEATURES, program), ...needed(ELEMENTS, templates.join(""))]);
+  const needed = (parts: Readonly<Record<string, RegExp>>, texts: readonly string[]): [string, string][] =>
+    Object.entries(parts).map(([name, pattern]) => [
+      `globalThis.${name}`,
+      String(all || texts.some((text) => pattern.test(text))),
+    ]);
+  const events = [...program.matchAll(LISTENS)].map(([, index]) => names[Number(index)] ?? "");
+  const direct = all || OTHER_EVENTS.test(program) || !events.every(isDelegated);
+  return Object.fromEntries([
+    ["globalThis.MINNOW_DIRECT", String(direct)],
+    ...needed(FEATURES, [program]),
+    ...needed(ELEMENTS, templates),
+    ...needed(NAMES, names),
+    ...(imports ? needed(IMPORTS, imports) : []),
+  ]);
 }
 
 /** Exports that this program's script never calls, for `AscJob.exports`: the empty name drops one. */

@@ -29,7 +29,10 @@ export function dropUnusedData(module: binaryen.Module): void {
   const segments = segmentsOf(module);
   if (!segments) return;
   pruneVisitor(module, segments);
-  const used = reached(segments, constantsOf(module.emitBinary()));
+  pruneMessages(module, segments);
+  // Nor are the places in asc's library read that it hands to `abort`.
+  module.runPasses(["dae", "remove-unused-module-elements"]);
+  const used = reached(segments, constantsOf(module.emitBinary()).keys());
   if (used.size === segments.length) return;
   const { initial, max } = module.getMemoryInfo();
   module.setMemory(
@@ -65,6 +68,30 @@ function pruneVisitor(module: binaryen.Module, segments: readonly Segment[]): vo
     return name === undefined || module.getGlobal(name) !== 0;
   });
   ir.Function.setBody(module.getFunction(VISITOR), module.block(null, kept));
+}
+
+/** The function that compares the messages of asc's library, to find out what JavaScript has for each. */
+const MESSAGES = "runtime/core/error/libraryError";
+
+/** Takes out of it what no code throws: messages that stand nowhere else. */
+function pruneMessages(module: binaryen.Module, segments: readonly Segment[]): void {
+  const fn = module.getFunction(MESSAGES);
+  if (!fn) return;
+  const { body } = binaryen.getFunctionInfo(fn);
+  if (binaryen.getExpressionId(body) !== binaryen.BlockId) return;
+  const counts = constantsOf(module.emitBinary());
+  for (let at = 0; at < ir.Block.getNumChildren(body); at++) {
+    const child = ir.Block.getChildAt(body, at);
+    if (binaryen.getExpressionId(child) !== binaryen.IfId) continue;
+    const condition = binaryen.emitText(ir.If.getCondition(child));
+    const calls = [...condition.matchAll(/\bcall \$"?([^\s")]+)/g)];
+    const messages = [...condition.matchAll(/i32\.const (\d+)/g)].map(([, value]) => Number(value));
+    const wanted = messages.filter((address) => isString(segments, address));
+    const compares = calls.every(([, name = ""]) => name === "~lib/string/String.__eq");
+    if (wanted.length === calls.length && compares && wanted.every((address) => counts.get(address) === 1)) {
+      ir.Block.setChildAt(body, at, module.nop());
+    }
+  }
 }
 
 /** The constant that a call gets first. */
@@ -107,19 +134,23 @@ function segmentsOf(module: binaryen.Module): Segment[] | undefined {
 }
 
 /**
- * All that may be constants of the code. Instructions are not told apart: where the bytes of two happen to look like a constant, a
- * segment may stay that could go.
+ * All that may be constants of the code, and how often. Instructions are not told apart: where the bytes of two happen to look
+ * like a constant, a segment may stay that could go.
  */
-function constantsOf(wasm: Uint8Array): Set<number> {
-  const found = new Set<number>();
+function constantsOf(wasm: Uint8Array): Map<number, number> {
+  const found = new Map<number, number>();
   for (const { id, content, end } of sectionsOf(wasm)) {
     if (id !== GLOBAL && id !== CODE) continue;
-    for (let at = content; at < end; at++) if (wasm[at] === I32_CONST) found.add(readSignedLeb(wasm, at + 1));
+    for (let at = content; at < end; at++) {
+      if (wasm[at] !== I32_CONST) continue;
+      const value = readSignedLeb(wasm, at + 1);
+      found.set(value, (found.get(value) ?? 0) + 1);
+    }
   }
   return found;
 }
 
-function reached(segments: readonly Segment[], roots: ReadonlySet<number>): Set<Segment> {
+function reached(segments: readonly Segment[], roots: Iterable<number>): Set<Segment> {
   const used = new Set<Segment>();
   const waiting: Segment[] = [];
   const reach = (address: number): void => {

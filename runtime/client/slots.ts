@@ -76,6 +76,7 @@ class NumberSlot extends Effect {
 
 class AttributeSlot extends Effect {
   private last: string | null = null;
+  private written: bool = false;
 
   constructor(
     private node: i32,
@@ -87,13 +88,12 @@ class AttributeSlot extends Effect {
 
   private write(): void {
     const value = this.read.call();
-    if (value === null) {
-      // Also the first time: what the server wrote may be there.
-      opNoAttribute(this.node, this.name);
-    } else if (this.last != value) {
-      opAttribute(this.node, this.name, value);
-    }
+    // None is also said the first time: what the server wrote may be there.
+    if (this.written && this.last == value) return;
+    this.written = true;
     this.last = value;
+    if (value === null) opNoAttribute(this.node, this.name);
+    else opAttribute(this.node, this.name, value);
   }
 }
 
