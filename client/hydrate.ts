@@ -243,19 +243,25 @@ function textOf(walk: Walk, id: number): string {
   return text.replaceAll("\0", "\ufffd");
 }
 
-/** Makes the content of `element` from the template, and applies the operations on it. */
+/**
+ * Makes the content of `element` from the template, and applies the operations on it. It is put in when it is complete: what
+ * a control begins with is told from its state by that.
+ */
 function remake(walk: Walk, instance: Instance, first: number, original: Element, element: Element, id: number): void {
   const { page, words } = walk;
   const { template, base } = instance;
-  element.replaceChildren(...document.importNode(original, true).childNodes);
+  const made = document.importNode(original, true);
+  if (id) page.nodes[id] = made;
   instance.next = first;
-  eachDynamic(template, first, original, element, (node, number) => {
+  eachDynamic(template, first, original, made, (node, number) => {
     page.nodes[base + number] = node;
     instance.next = number + 1;
   });
   while (isFor(walk, id || base + first, base + instance.next - 1)) {
     walk.at = run(page, words, walk.at, page.root, null, null, true);
   }
+  element.replaceChildren(...made.childNodes);
+  if (id) page.nodes[id] = element;
 }
 
 /** Whether the next operation is on one of the nodes from `first` to `last`. */

@@ -10,6 +10,7 @@ const suites = [
   "runtime/core/number.test.ts",
   "runtime/client/graph.test.ts",
   "test/fuzz/fuzz.test.ts",
+  "test/templates/browser.test.ts",
   "test/language/generate/generate.test.ts",
   "test/fuzz/requests.test.ts",
 ];

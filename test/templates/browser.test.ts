@@ -5,7 +5,10 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserMissing, launchBrowser } from "../browser/page.ts";
+import { rounds } from "../random.ts";
+import type { Shown } from "./browser-entry.ts";
 import { type Cases, compileCases, type Rendered } from "./cases.ts";
+import { type Damage, FOREIGN } from "./damage.ts";
 import { describeOutcome, readExpected } from "./expected.ts";
 import type { Outcome } from "./show.ts";
 
@@ -45,12 +48,43 @@ describe.skipIf(browserMissing() !== null)("cases in Chromium", () => {
     expect.soft(describeOutcome(rendered, outcome)).toBe(expected.get(name));
     expect.soft(outcome.kept).toBe(true);
   });
+
+  test.each(seeds("foreign"))("%s, with nodes of an extension (%i)", async (name, seed) => {
+    const rendered = cases.render(name);
+    await page.goto(`${ORIGIN}/${name}`);
+    const outcome = await showIn(page, rendered, { kind: "foreign", seed });
+    const steps = outcome.steps.map((step) => step.replaceAll(FOREIGN, ""));
+    expect.soft(describeOutcome(rendered, { ...outcome, steps }), outcome.done).toBe(expected.get(name));
+    expect.soft(outcome.kept, outcome.done).toBe(true);
+  });
+
+  test.each(seeds("broken"))("%s, broken (%i)", async (name, seed) => {
+    const rendered = cases.render(name);
+    await page.goto(`${ORIGIN}/${name}`);
+    const outcome = await showIn(page, rendered, { kind: "broken", seed });
+    const problems = outcome.problems.filter((problem) => !problem.startsWith("Minnow: the page is not what"));
+    expect.soft(outcome.problems.length - problems.length, outcome.done).toBe(outcome.done ? 1 : 0);
+    expect.soft(describeOutcome(rendered, { ...outcome, problems }), outcome.done).toBe(expected.get(name));
+  });
 });
 
-function showIn(page: Page, { html, data, which, app }: Rendered): Promise<Outcome> {
-  const parts = { html, which, app, data: [...data] };
+/** Each case with a seed of its own; a fourth of them where the tests are not to take long. */
+function seeds(kind: Damage): Array<[name: string, seed: number]> {
+  // What is in trusted markup is not compared.
+  const names = [...expected.keys()].filter((name) => kind === "foreign" || name !== "MarkupThatIsTrusted");
+  const all = Array.from({ length: rounds(1) }, () => names).flat();
+  const seeded = all.map((name, at): [string, number] => [name, at + (kind === "foreign" ? 0 : 1e6)]);
+  return process.env.MINNOW_FUZZ ? seeded : seeded.filter((_, at) => at % 4 === (kind === "foreign" ? 1 : 3));
+}
+
+function showIn(
+  page: Page,
+  { html, data, which, app }: Rendered,
+  damaged?: Shown["damaged"],
+): Promise<Outcome & { done: string }> {
+  const parts: Shown = { html, which, app, data: [...data], ...(damaged && { damaged }) };
   return page.evaluate((given) => {
-    const { showCase } = globalThis as unknown as { showCase(parts: unknown): Promise<Outcome> };
+    const { showCase } = globalThis as unknown as { showCase(parts: Shown): Promise<Outcome & { done: string }> };
     return showCase(given);
   }, parts);
 }

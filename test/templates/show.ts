@@ -44,12 +44,21 @@ export async function show(client: Client, wasm: WebAssembly.Module, parts: Part
   const steps = [outcome(root)];
   for (const at of document.querySelectorAll("button").keys()) {
     document.querySelectorAll("button")[at]?.click();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settled(problems);
     steps.push(outcome(root));
   }
   Object.assign(console, { error, log });
   Object.assign(globalThis, { fetch });
   return { problems, steps, kept };
+}
+
+/** Waits until nothing was fetched or said for a while: what a press sets off may call one function after another. */
+async function settled(problems: readonly string[]): Promise<void> {
+  let seen: number;
+  do {
+    seen = problems.length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  } while (problems.length > seen);
 }
 
 /** Every import of the client, and the number of the case. */
