@@ -44,7 +44,7 @@ export async function show(client: Client, wasm: WebAssembly.Module, parts: Part
   const steps = [outcome(root)];
   for (const at of document.querySelectorAll("button").keys()) {
     document.querySelectorAll("button")[at]?.click();
-    await settled(problems);
+    await settled(root, problems);
     steps.push(outcome(root));
   }
   Object.assign(console, { error, log });
@@ -52,13 +52,15 @@ export async function show(client: Client, wasm: WebAssembly.Module, parts: Part
   return { problems, steps, kept };
 }
 
-/** Waits until nothing was fetched or said for a while: what a press sets off may call one function after another. */
-async function settled(problems: readonly string[]): Promise<void> {
-  let seen: number;
+/** Waits until nothing happens any more: what a press sets off may go on in several steps. */
+async function settled(root: HTMLElement, problems: readonly string[]): Promise<void> {
+  let before: string;
+  let now = "";
   do {
-    seen = problems.length;
+    before = now;
     await new Promise((resolve) => setTimeout(resolve, 5));
-  } while (problems.length > seen);
+    now = root.innerHTML + problems.length;
+  } while (now !== before);
 }
 
 /** Every import of the client, and the number of the case. */
@@ -75,7 +77,10 @@ export function importsOf(module: WebAssembly.Module, given: WebAssembly.Imports
 function answer({ n = 0, text }: { n?: number; text?: string }): Response {
   const status = n < 0 ? 400 : 200;
   const value = n < 0 ? { message: "negative", code: 400 } : (text ?? n * 2);
-  return new Response(encode(value) as Uint8Array<ArrayBuffer>, { status });
+  const body = encode(value) as Uint8Array<ArrayBuffer>;
+  // Read at once: how long a browser takes for it would be in the outcome.
+  const arrayBuffer = (): Promise<ArrayBuffer> => Promise.resolve(Uint8Array.from(body).buffer);
+  return Object.assign(new Response(body, { status }), { arrayBuffer });
 }
 
 /** The page as HTML in a form that does not depend on how it was made, and what its controls show. */
