@@ -5,6 +5,10 @@ const STATES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value", "checked",
 
 /** Sets an attribute and, where there is one, the state that it stands for. */
 export function setAttribute(element: Element, name: string, value: string): void {
+  if (globalThis.MINNOW_PROPERTIES !== false && name[0] === ".") {
+    Object.assign(element, { [name.slice(1)]: JSON.parse(value) });
+    return;
+  }
   if (globalThis.MINNOW_MARKUP !== false && name === "innerHTML") {
     element.innerHTML = value;
     return;

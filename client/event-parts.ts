@@ -11,6 +11,9 @@ export function eventParts(event: Event, element: EventTarget): object {
     e: event,
     t: target,
     h: element,
+    get w(): Window {
+      return window;
+    },
     c: control,
     /** The values of the form, by name; a file input without a file gives nothing. */
     get f(): Record<string, FormDataEntryValue[]> {

@@ -5,11 +5,15 @@ import { isDelegated, NAME } from "./event-names.ts";
 /** Puts handler number `handler` on an element. */
 export type Listen = (element: Element, name: string, handler: number) => void;
 
-/** Calls handler number `handler`; `element` is the one it is on. */
-export type Fire = (handler: number, event: Event, element: Element) => void;
+/** Calls handler number `handler`; `element` is what it is on. */
+export type Fire = (handler: number, event: Event, element: EventTarget) => void;
+
+/** Puts handler number `handler` on the window or the document; without a target it is taken away. */
+export type ListenOutside = (target: EventTarget | null, name: string, handler: number) => void;
 
 export interface Events {
   listen: Listen;
+  listenOutside: ListenOutside;
   /**
    * Handles events of the past as if they happened now. Controls that were changed without any, as when a browser restores a
    * form, then tell what they hold.
@@ -131,7 +135,20 @@ export function createEvents(root: Element, fire: Fire): Events {
     }
   };
 
-  return { listen, replay };
+  /** How to take away each listener. */
+  const outside = new Map<number, () => void>();
+
+  const listenOutside: ListenOutside = (target, name, handler) => {
+    outside.get(handler)?.();
+    outside.delete(handler);
+    if (!target) return;
+    const { type, options } = kindOf(name);
+    const call = (event: Event): void => fire(handler, event, target);
+    target.addEventListener(type, call, options);
+    outside.set(handler, () => target.removeEventListener(type, call, options));
+  };
+
+  return { listen, replay, ...(globalThis.MINNOW_OUTSIDE !== false && { listenOutside }) } as Events;
 }
 
 /** A form goes back to what its controls began with: those that are bound tell it. */

@@ -28,6 +28,12 @@ declare var MINNOW_PORTALS: boolean | undefined;
 /** The `minnow` object of the console. */
 declare var MINNOW_DEBUG: boolean | undefined;
 
+/** Listeners of the window and the document. */
+declare var MINNOW_OUTSIDE: boolean | undefined;
+
+/** Properties of elements: `.items=${…}`. */
+declare var MINNOW_PROPERTIES: boolean | undefined;
+
 /** Settings of all calls: headers, time-outs, retries, another server. */
 declare var MINNOW_OPTIONS: boolean | undefined;
 

@@ -179,6 +179,10 @@ function hydrateAttributes(walk: Walk, id: number, element: Element): boolean {
 function hydrateAttribute(walk: Walk, element: Element): void {
   const { page, words, at } = walk;
   const name = page.names[words[at + 2]!]!;
+  if (globalThis.MINNOW_PROPERTIES !== false && name[0] === ".") {
+    setAttribute(element, name, stringAt(page, words, at + 3));
+    return;
+  }
   const value = words[at] === ATTR ? stringAt(page, words, at + 3).replaceAll("\0", "\ufffd") : null;
   if (globalThis.MINNOW_STATES !== false && name === "value" && isHolder(element)) {
     // The server wrote it into the content; what the user has made of it since stays.

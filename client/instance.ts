@@ -86,7 +86,7 @@ export const imports: WebAssembly.Imports = {
 };
 
 /** Of a page without handlers. */
-const noEvents: Events = { listen: () => {}, replay: () => {} };
+const noEvents = { listen: () => {}, replay: () => {} } as unknown as Events;
 
 /** Runs the app and takes over the page below `root`. `data` is the page's data block. */
 export function start(app: App, exports: WebAssembly.Exports, root: Element, data: Uint8Array): Events {
@@ -95,7 +95,7 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
   base = app.base ?? "";
   hydrated = false;
   const events = globalThis.MINNOW_EVENTS === false ? noEvents : createEvents(root, dispatch);
-  page = createPage({ ...app, root, memory, listen: events.listen, readTexts });
+  page = createPage({ ...app, root, memory, listen: events.listen, listenOutside: events.listenOutside, readTexts });
   turn(() => {
     if (data.length) wasm.data?.(copyIn(data), data.length);
     wasm.boot();

@@ -2,7 +2,7 @@
 // while they are applied, nothing runs there.
 
 import { removeAttribute, setAttribute } from "./attributes.ts";
-import type { Listen } from "./events.ts";
+import type { Listen, ListenOutside } from "./events.ts";
 import { readString } from "./memory.ts";
 import { findDynamic, parseTemplate, type Template } from "./template.ts";
 
@@ -23,6 +23,8 @@ export const SHOW = 14;
 export const INT = 15;
 export const NUMBER = 16;
 export const PORTAL = 17;
+export const OUTSIDE = 18;
+export const FORGET = 19;
 
 /** Words of each operation, its code included. */
 export const SIZES: readonly number[] = [0, 3, 4, 5, 3, 4, 2, 1, 3, 4, 4, 2, 2, 2, 2, 3, 4];
@@ -35,6 +37,7 @@ export interface PageOptions {
   names: string[];
   memory: WebAssembly.Memory;
   listen: Listen;
+  listenOutside?: ListenOutside;
   /** All ASCII strings of this turn, as one. */
   readTexts?: () => string;
 }
@@ -113,6 +116,16 @@ export function run(
 function applyOne(page: Page, words: Uint32Array, at: number): number {
   const code = words[at]!;
   if (globalThis.MINNOW_PORTALS !== false && code === PORTAL) return addPortal(page, words, at);
+  if (globalThis.MINNOW_OUTSIDE !== false) {
+    if (code === OUTSIDE) {
+      page.listenOutside?.(words[at + 1] ? document : window, stringAt(page, words, at + 3), words[at + 2]!);
+      return at + 5;
+    }
+    if (code === FORGET) {
+      page.listenOutside?.(null, "", words[at + 1]!);
+      return at + 2;
+    }
+  }
   const node = page.nodes[words[at + 1]!]!;
   if (code < OPEN || code >= INT) applyToNode(page, words, at, node);
   else if (globalThis.MINNOW_LISTS !== false && code === MOVE) moveRow(page, words, at);

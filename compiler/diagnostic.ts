@@ -63,6 +63,8 @@ export const MESSAGES = {
   MN1115: "`innerHTML` takes what `unsafeHtml` makes, in an element without other content.",
   MN1116: "`ref` takes what `useRef` makes.",
   MN1117: "The `to` of `Portal` is a selector or what `useRef` makes.",
+  MN1118: "How to listen is said with `true` and `false`, in place.",
+  MN1119: "A property, `{0}`, takes a single slot.",
   MN1121: "The `fallback` of `{0}` is a single slot, without text.",
   MN1122: "The property `{0}` takes a value of type `{1}`, and this is `{2}`.",
   MN1130: "The cases of `match` must be written in place, each as a name and a function.",
@@ -146,6 +148,8 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1112: "Take a `{2}`.",
   MN1115: "Write `innerHTML={unsafeHtml(text)}` with a slot, and only with markup that you trust: scripts in it run.",
   MN1117: 'Write `to="#modals"`, or `to={ref}` with a slot.',
+  MN1118: "Write `{ passive: true }`, with `passive`, `capture` or `once`.",
+  MN1119: "Write `{0}={value}` with a slot. What it holds travels as JSON.",
   MN1131:
     "A store holds objects of interfaces and object types, lists of them, and values: write a list of objects in place of a map or a " +
     "record, and an object in place of a tuple or of one of a class.",

@@ -2,7 +2,7 @@
 
 const EVENTS =
   "AnimationEvent ClipboardEvent CompositionEvent CustomEvent DataTransfer DragEvent Event EventTarget FileInfo FocusEvent " +
-  "FormValues InputEvent KeyboardEvent MouseEvent PointerEvent SubmitEvent ToggleEvent Touch TouchEvent TransitionEvent WheelEvent";
+  "FormValues InputEvent KeyboardEvent MouseEvent PointerEvent SubmitEvent ToggleEvent Touch TouchEvent TransitionEvent WheelEvent WindowEvent";
 
 const ACTIONS = "Action0 Action1 Action2 Action3 Action4 useAction0 useAction1 useAction2 useAction3 useAction4";
 
@@ -154,6 +154,8 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/server/ref": { server: "ElementRef Rect useRef", client: "" },
   "runtime/client/ref": { server: "", client: "ElementRef Rect slotRef useRef" },
   "runtime/server/select": { server: "beginSelect endSelect isChosen", client: "" },
+  "runtime/client/outside": { server: "", client: "listenOn" },
+  "runtime/client/slots": { server: "", client: "slotProperty" },
   "runtime/client/portal": { server: "", client: "slotPortal slotPortalIn" },
   "runtime/client/bind": {
     server: "",

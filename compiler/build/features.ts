@@ -18,6 +18,8 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
   MINNOW_EVENTS: EVENTS,
   MINNOW_CALLS: CALLS,
   MINNOW_DEBUG: DEBUG,
+  MINNOW_OUTSIDE: /\blistenOn\(/,
+  MINNOW_PROPERTIES: /\bslotProperty\(/,
   MINNOW_OPTIONS: /\bsetClientOption\(/,
   MINNOW_STREAMS: /\bsendStream[<(]/,
   MINNOW_PROGRESS: PROGRESS,

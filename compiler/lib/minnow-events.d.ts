@@ -272,6 +272,61 @@ export class TransitionEvent extends Event {
   readonly elapsedTime: number;
 }
 
+/** `resize`, `scroll` and their like, of the window. */
+export class WindowEvent extends Event {
+  /** How large the window is, in pixels. */
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  /** How far the page is scrolled. */
+  readonly scrollX: number;
+  readonly scrollY: number;
+}
+
+/** Events of the window and the document by their names. */
+export interface OutsideEvents {
+  click: MouseEvent;
+  dblclick: MouseEvent;
+  contextmenu: MouseEvent;
+  mousedown: MouseEvent;
+  mouseup: MouseEvent;
+  mousemove: MouseEvent;
+  pointerdown: PointerEvent;
+  pointerup: PointerEvent;
+  pointermove: PointerEvent;
+  pointercancel: PointerEvent;
+  wheel: WheelEvent;
+  touchstart: TouchEvent;
+  touchmove: TouchEvent;
+  touchend: TouchEvent;
+  touchcancel: TouchEvent;
+  keydown: KeyboardEvent;
+  keyup: KeyboardEvent;
+  focusin: FocusEvent;
+  focusout: FocusEvent;
+  copy: ClipboardEvent;
+  cut: ClipboardEvent;
+  paste: ClipboardEvent;
+  dragover: DragEvent;
+  drop: DragEvent;
+  resize: WindowEvent;
+  scroll: WindowEvent;
+  scrollend: WindowEvent;
+  online: WindowEvent;
+  offline: WindowEvent;
+  pageshow: WindowEvent;
+  pagehide: WindowEvent;
+}
+
+/** How to listen. */
+export interface ListenOptions {
+  /** The handler never calls `preventDefault()`, so that scrolling need not wait for it. */
+  passive?: boolean;
+  /** Before the elements inside. */
+  capture?: boolean;
+  /** For the first event only. */
+  once?: boolean;
+}
+
 /** An event of a custom element. */
 export class CustomEvent extends Event {
   /** What it carries: a text or number as text, an object as JSON. */

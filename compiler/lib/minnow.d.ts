@@ -2,7 +2,7 @@
 
 import type { FormState } from "minnow/forms";
 import type { Middleware } from "minnow/middleware";
-import type { Event } from "./minnow-events.js";
+import type { Event, ListenOptions, OutsideEvents } from "./minnow-events.js";
 
 // Parts that are written in Minnow's own language (library/).
 export type { ClientOptions } from "minnow/calls";
@@ -366,6 +366,34 @@ export function useSignal<T>(initial: T, same?: (a: T, b: T) => boolean): Signal
  * html`<ul>${each(store.todos, (todo) => todo.id, (todo) => html`<li class=${{ done: todo.done }}>${todo.text}</li>`)}</ul>`;
  */
 export function useStore<T extends object>(initial: T): T;
+
+/**
+ * Listens to the window, from when the page shows the component, or what else is being made, until that goes. On the server it is nothing.
+ *
+ * @example
+ * const width = useSignal(0);
+ * useWindowEvent("resize", (event) => { width.value = event.innerWidth; });
+ * useWindowEvent("scroll", (event) => { y.value = event.scrollY; }, { passive: true });
+ */
+export function useWindowEvent<K extends keyof OutsideEvents>(
+  name: K,
+  handler: (event: OutsideEvents[K]) => void,
+  options?: ListenOptions,
+): void;
+export function useWindowEvent(name: string, handler: (event: Event) => void, options?: ListenOptions): void;
+
+/**
+ * The same of the document.
+ *
+ * @example
+ * useDocumentEvent("keydown", (event) => { if (event.key === "Escape") open.value = false; });
+ */
+export function useDocumentEvent<K extends keyof OutsideEvents>(
+  name: K,
+  handler: (event: OutsideEvents[K]) => void,
+  options?: ListenOptions,
+): void;
+export function useDocumentEvent(name: string, handler: (event: Event) => void, options?: ListenOptions): void;
 
 /**
  * A value that follows from other signals.

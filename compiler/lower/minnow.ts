@@ -19,6 +19,7 @@ import { lowerEnv, lowerPublicEnv } from "./environment.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName } from "./function.ts";
+import { lowerOutsideEvent } from "./outside-event.ts";
 import { lowerRegister } from "./server-function.ts";
 import { noteStore, refuseShared } from "./store.ts";
 import { mapSignature, mapType, typeOf } from "./types.ts";
@@ -40,6 +41,8 @@ const SPECIAL: Record<string, Lowerer> = {
   withBase: lowerWithBase,
   useForm: lowerUseForm,
   useStore: lowerStore,
+  useWindowEvent: (node, lowering) => lowerOutsideEvent("window", node, lowering),
+  useDocumentEvent: (node, lowering) => lowerOutsideEvent("document", node, lowering),
   each: viewOfSlot,
   when: viewOfSlot,
   match: viewOfSlot,

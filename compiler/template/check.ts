@@ -12,7 +12,7 @@ import {
   similarElement,
   similarEvent,
 } from "./known.ts";
-import { isMarkup } from "./markup.ts";
+import { isMarkup, isProperty } from "./markup.ts";
 import { holdsText, misplaced } from "./nesting.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { eventName } from "./slot.ts";
@@ -74,6 +74,10 @@ function checkAttribute(tag: string, { name, value, at }: TemplateAttribute, for
     } else if (value === true || value.length !== 1 || typeof value[0] === "string") {
       report("MN1103", at, name.length, name);
     }
+    return;
+  }
+  if (isProperty(name)) {
+    if (value === true || value.length !== 1 || typeof value[0] === "string") report("MN1119", at, name.length, name);
     return;
   }
   if (!foreign && !isAttribute(tag, name)) {

@@ -10,6 +10,7 @@ import type { Context } from "../lower/context.ts";
 import { namedComponent } from "../lower/debug-names.ts";
 import type { Lowering } from "../lower/expression.ts";
 import { lowerAs, lowerExpr } from "../lower/expression.ts";
+import { jsonText } from "../lower/library/json.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
 import { truth } from "../lower/truth.ts";
@@ -25,7 +26,7 @@ import { callComponent, type Dynamic, dynamicOf, slotOf } from "./component.ts";
 import { clientEach, eachOf } from "./each.ts";
 import { serverForm } from "./form.ts";
 import { HANDLER, handlerOf } from "./handler.ts";
-import { checkMarkup, isMarkup, refOf } from "./markup.ts";
+import { checkMarkup, isMarkup, isProperty, refOf } from "./markup.ts";
 import type { TemplateAttribute, TemplateNode } from "./parse.ts";
 import { clientPortal, isPortal } from "./portal.ts";
 import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
@@ -234,6 +235,13 @@ class Builder {
     if (event) return this.handler(name, event, source, id);
     if (name === "ref") return this.emit("slotRef", id, refOf(source, this.lowering));
     if (isMarkup(name)) return this.markup(source, id);
+    if (isProperty(name)) {
+      const json = this.thunk("property", nullable(STRING), (lowering) => {
+        const held = jsonText(lowerSource(source, lowering), node, lowering);
+        return { ...held, type: nullable(STRING) };
+      });
+      return this.emit("slotProperty", id, this.nameIndex(name), json);
+    }
     if (isFlagSlot(ctx, name, source)) {
       const on = this.thunk("attr", BOOL, (lowering) =>
         property ? truth(lowering.scope, lowerSource(source, lowering)) : lowerCondition(node, lowering),

@@ -17,6 +17,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   ToggleEvent: /^(before)?toggle$/,
   AnimationEvent: /^animation\w+$/,
   TransitionEvent: /^transition\w+$/,
+  WindowEvent: /^(resize|scroll|scrollend|orientationchange|online|offline|load|pageshow|pagehide)$/,
   CustomEvent: /./,
 };
 

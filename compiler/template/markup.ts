@@ -13,6 +13,11 @@ export function isMarkup(name: string): boolean {
   return name.toLowerCase() === "innerhtml";
 }
 
+/** Whether an attribute is a property of the element: `.items=${…}`. HTML has none of these. */
+export function isProperty(name: string): boolean {
+  return name.startsWith(".");
+}
+
 /** Markup says so in its type: nobody gets there by accident. */
 export function checkMarkup(ctx: Context, source: Source): void {
   const type = ctx.checker.getNonNullableType(checkedType(ctx, source));

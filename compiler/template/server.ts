@@ -37,7 +37,7 @@ import type { TemplateParts } from "./component.ts";
 import { callComponent, slotOf } from "./component.ts";
 import { eachOf, type Output, resultOf, serverEach } from "./each.ts";
 import { serverForm } from "./form.ts";
-import { checkMarkup, isMarkup } from "./markup.ts";
+import { checkMarkup, isMarkup, isProperty } from "./markup.ts";
 import type { AttributePart, TemplateAttribute, TemplateNode } from "./parse.ts";
 import { isPortal, serverPortal } from "./portal.ts";
 import { chosen, eventName, guarded, isTemplate, slotKind, slotText } from "./slot.ts";
@@ -220,7 +220,7 @@ class Writer {
     const [first, second] = value;
     const single = first !== undefined && second === undefined && typeof first !== "string";
     if (single && (eventName(name) || name === "ref")) return;
-    if (isMarkup(name)) return;
+    if (isMarkup(name) || isProperty(name)) return;
     if (single) return this.singleAttribute(name, sourceOf(this.lowering.ctx, parts, first), parts);
     this.bytes += ` ${name}="`;
     if (needsUrlCheck(name, value)) {

@@ -371,6 +371,21 @@ export class TransitionEvent extends Event {
 }
 
 /** An event of a custom element. */
+export class WindowEvent extends Event {
+  get innerWidth(): f64 {
+    return numberAt(this.id, "w\ninnerWidth");
+  }
+  get innerHeight(): f64 {
+    return numberAt(this.id, "w\ninnerHeight");
+  }
+  get scrollX(): f64 {
+    return numberAt(this.id, "w\nscrollX");
+  }
+  get scrollY(): f64 {
+    return numberAt(this.id, "w\nscrollY");
+  }
+}
+
 export class CustomEvent extends Event {
   get detail(): string {
     return textAt(this.id, "d");

@@ -17,6 +17,8 @@ const SHOW: u32 = 14;
 const INT: u32 = 15;
 const NUMBER: u32 = 16;
 const PORTAL: u32 = 17;
+const OUTSIDE: u32 = 18;
+const FORGET: u32 = 19;
 
 const FIRST_CAPACITY: usize = 4096;
 
@@ -142,6 +144,19 @@ export function opPortal(first: i32, element: i32, selector: string): void {
   store<u32>(at, first, 4);
   store<u32>(at, element, 8);
   storeString(at, selector, 12);
+}
+
+/** A listener of the window (0) or the document (1). */
+export function opOutside(target: i32, handler: i32, name: string): void {
+  const at = next(OUTSIDE, 20);
+  store<u32>(at, target, 4);
+  store<u32>(at, handler, 8);
+  storeString(at, name, 12);
+}
+
+/** The listener with this handler goes. */
+export function opForget(handler: i32): void {
+  store<u32>(next(FORGET, 8), handler, 4);
 }
 
 /** Where the next operation will stand. */

@@ -33,6 +33,32 @@ class TextSlot extends Effect {
   }
 }
 
+/** A property of an element, as JSON: `null` where there is nothing. */
+class PropertySlot extends Effect {
+  private last: string | null = null;
+
+  constructor(
+    private node: i32,
+    private name: i32,
+    private read: Fn0<string | null>,
+  ) {
+    super(((slot: PropertySlot): void => slot.write()).index);
+  }
+
+  private write(): void {
+    const read = this.read.call();
+    const json = read !== null ? read : "null";
+    if (this.last == json) return;
+    this.last = json;
+    opAttribute(this.node, this.name, json);
+  }
+}
+
+/** Property slot: `.items=${…}`. */
+export function slotProperty(node: i32, name: i32, read: Fn0<string | null>): void {
+  new PropertySlot(node, name, read).start();
+}
+
 class IntSlot extends Effect {
   private last: i32 = 0;
   private written: bool = false;

@@ -172,6 +172,13 @@ export class TransitionEvent extends Event {
   elapsedTime: f64 = 0;
 }
 
+export class WindowEvent extends Event {
+  innerWidth: f64 = 0;
+  innerHeight: f64 = 0;
+  scrollX: f64 = 0;
+  scrollY: f64 = 0;
+}
+
 export class CustomEvent extends Event {
   detail: string = "";
 }

@@ -113,6 +113,39 @@ test("events say what they know when they are asked", async () => {
   expect(said("#stop", new MouseEvent("click", { bubbles }))).toBe("captured stop");
 });
 
+test("the window and the document are listened to", async () => {
+  const { root } = await started(cases.render("ListenersOutside"), () => {});
+  const said = vi.spyOn(console, "log").mockImplementation(() => {});
+  window.dispatchEvent(new Event("resize"));
+  expect(root.querySelector("p")!.textContent).toBe("0 resize true");
+  window.dispatchEvent(new CustomEvent("my-event"));
+  document.dispatchEvent(new MouseEvent("click", { clientX: 3 }));
+  const [toggle] = root.querySelectorAll("button");
+  toggle!.click();
+  document.dispatchEvent(new MouseEvent("click", { clientX: 4 }));
+  // Apps of earlier cases are still there.
+  const calls = new Set(said.mock.calls.map(([text]) => text));
+  expect([...calls]).toEqual(["my-event", "once", "inner  3"]);
+  said.mockRestore();
+});
+
+test("properties are values of their own", async () => {
+  const { root } = await started(cases.render("PropertiesOfElements"), () => {});
+  const list = root.querySelector("user-list") as HTMLElement & Record<string, unknown>;
+  const seen = (): unknown[] => [list.users, list.maxItems, list.open, list.label];
+  const ada = { id: 1, name: "Ada", tags: null };
+  expect(seen()).toEqual([[ada], null, false, '1 "users"']);
+  const { users } = list;
+  const [more, number] = root.querySelectorAll("button");
+  number!.click();
+  expect(seen()).toEqual([[ada], 1.5, false, '1 "users"']);
+  expect(list.users).toBe(users);
+  more!.click();
+  expect(seen()).toEqual([[ada, { id: 2, name: "Bob", tags: ["x"] }], 1.5, true, '2 "users"']);
+  list.dispatchEvent(new CustomEvent("user-picked", { detail: { id: 7 } }));
+  expect(root.querySelector("p")!.textContent).toBe("7");
+});
+
 test("bound controls write what the user does into their signals", async () => {
   const { root } = await started(cases.render("BoundControls"), () => {});
   const control = (id: string): HTMLInputElement => root.querySelector(`#${id}`)!;

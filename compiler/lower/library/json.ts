@@ -7,6 +7,7 @@ import { classType, describeType, F64, isNumeric, nullable, STRING, VOID } from 
 import { decoder } from "../codec/decode.ts";
 import { coerce } from "../coerce.ts";
 import { isEmptyType } from "../empty.ts";
+import type { Lowering } from "../expression.ts";
 import { lowerExpr } from "../expression.ts";
 import { mapType } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
@@ -22,7 +23,7 @@ export function jsonStatic(each: LibraryCall, name: string): Expr | null {
 
 function stringify(each: LibraryCall): Expr {
   const { node, lowering } = each;
-  const { ctx, scope } = lowering;
+  const { ctx } = lowering;
   const [, replacer, space] = argumentsOf(node);
   if (replacer && !isNothing(replacer)) return notInLibrary(ctx, replacer, "JSON.stringify replacer");
   const argument = required(each, 0);
@@ -30,13 +31,18 @@ function stringify(each: LibraryCall): Expr {
   // Of what never has a value: code that is not reached, as in a check that a switch names all cases.
   if (ctx.checker.getTypeAtLocation(argument).flags & ts.TypeFlags.Never) return text("undefined");
   if (value.kind === "null" && value.type.kind === "null" && value.type.empty === "null") return text("null");
+  return jsonText(value, argument, lowering, space ? gap(space, each) : text(""));
+}
+
+/** A value as JSON; null where there is none for it. */
+export function jsonText(value: Expr, node: ts.Node, { ctx, scope }: Lowering, gap: Expr = text("")): Expr {
   const result = mayBeNothing(ctx, value.type) ? nullable(STRING) : STRING;
   const writer = scope.temporary(classType("JsonWriter"));
   const held = scope.temporary(value.type);
   const steps = [
     assign(held, value),
-    assign(writer, construct(classType("JsonWriter"), [space ? gap(space, each) : text("")])),
-    call(jsonWriter(ctx, value.type, argument), [writer, held], VOID),
+    assign(writer, construct(classType("JsonWriter"), [gap])),
+    call(jsonWriter(ctx, value.type, node), [writer, held], VOID),
     method(writer, result === STRING ? "text" : "textOrNothing", [], result),
   ];
   return steps.reduceRight((second, first) => ({ kind: "sequence", first, second, type: result }));
