@@ -61,7 +61,9 @@ function asWritten(node: LocalFunction, own: FunctionType, wanted: FunctionType)
     const written = parameters[index]?.type || parameters[index]?.initializer;
     return written ? (own.params[index] ?? type) : type;
   });
-  const result = node.type && wanted.result.kind !== "void" ? own.result : wanted.result;
+  // What gives nothing gives a promise only by its adapter.
+  const nothing = own.result.kind === "void" && isPromise(wanted.result);
+  const result = nothing || (node.type && wanted.result.kind !== "void") ? own.result : wanted.result;
   return { kind: "function", params, result };
 }
 

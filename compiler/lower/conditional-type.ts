@@ -2,14 +2,17 @@
 
 import ts from "typescript";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { EMPTY_ARRAY, isBool, isClass, isNumeric, isPromise, NULL, UNDEFINED, unionOf } from "../ir/type.ts";
+import { EMPTY_ARRAY, isBool, isClass, isNumeric, isPromise, NULL, STRING, UNDEFINED, unionOf } from "../ir/type.ts";
 import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
+import { keysOf } from "./keyed.ts";
 import { tupleOf } from "./tuple.ts";
 import { isLibrary, mapType } from "./types.ts";
 
 export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
+  // `Exclude<keyof T, K>`
+  if (keysOf(ctx, type)) return STRING;
   const instance = aliased(ctx, type, node);
   return ctx.within(instance, () => {
     const { checker } = ctx;

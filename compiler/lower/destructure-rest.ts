@@ -1,15 +1,30 @@
 // `{ a, ...rest }`: a new object with what the pattern does not name.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, method, text } from "../ir/node.ts";
 import { BOOL } from "../ir/type.ts";
 import { assignAll } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
-import { isDictionary } from "./key-access.ts";
+import { excerpt } from "./expression.ts";
+import { isDictionary, keyText } from "./key-access.ts";
 import { copyOf, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
 import { typeOf } from "./types.ts";
+
+/** The name of a property of a record, which may be computed anew wherever it is asked for. */
+export function keyOf(key: ts.PropertyName, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const name = constantName(ctx, key);
+  if (name !== undefined && name !== null) return text(name);
+  if (!ts.isComputedPropertyName(key) || !isStill(key.expression)) return ctx.fail("MN1001", key, excerpt(key));
+  return keyText(key.expression, lowering);
+}
+
+function isStill(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isStill(node.expression);
+  return ts.isIdentifier(node) || ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword;
+}
 
 /** The value for `target`; `keys` are those that the pattern names. */
 export function restOf(
@@ -22,7 +37,7 @@ export function restOf(
   const type = typeOf(ctx, target);
   if (!isDictionary(type)) return copyOf(held, type, target, lowering);
   const copy = scope.temporary(type);
-  const names = keys.flatMap((key) => (key && constantName(ctx, key)) ?? []);
-  const removed = names.map((name) => method(copy, "remove", [text(name)], BOOL));
+  const names = keys.flatMap((key) => (key ? [keyOf(key, lowering)] : []));
+  const removed = names.map((name) => method(copy, "remove", [name], BOOL));
   return sequenceOf([assign(copy, construct(type, [])), ...assignAll(copy, held, target, lowering), ...removed, copy]);
 }

@@ -23,13 +23,13 @@ import { isLocal } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
-import { restOf } from "./destructure-rest.ts";
+import { keyOf, restOf } from "./destructure-rest.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
 import { firstItems, toList } from "./iterable.ts";
-import { dictionaryItem, isDictionary, isDictionaryItem, itemOrUndefined } from "./key-access.ts";
+import { isDictionary, isDictionaryItem, itemOrUndefined, itemType } from "./key-access.ts";
 import { initialPlace } from "./late.ts";
 import { memberOf } from "./member.ts";
 import { constantName } from "./property-name.ts";
@@ -276,17 +276,30 @@ function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lower
     const keys = partsOf(pattern, lowering).map((each) => each?.key ?? null);
     return store(part.target, restOf(part.target, keys, held, lowering), lowering);
   }
-  const name = key && constantName(ctx, key);
-  if (!name) return ctx.fail("MN1001", part.node, excerpt(part.node));
-  if (isDictionary(held.type)) {
-    const place = dictionaryItem(held, name, lowering);
+  if (key && isDictionary(held.type)) {
+    if (isUnused(part.target, lowering)) return [];
+    const place: Expr = { kind: "index", object: held, index: keyOf(key, lowering), type: itemType(held.type) };
     const asked = part.initializer && isDictionaryItem(place) ? itemOrUndefined(place, part.node, lowering) : place;
     return storePart(part, asked, lowering);
   }
+  const name = key && constantName(ctx, key);
+  if (!name) return ctx.fail("MN1001", part.node, excerpt(part.node));
   const symbol = propertySymbol(part, pattern, name, lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));
   return storePart(part, memberOf(ctx, held, symbol, part.node), lowering);
+}
+
+/** `{ [key]: _, ...rest }`: a name that is there only to leave something out of the rest. */
+function isUnused(target: Target, { ctx }: Lowering): boolean {
+  if (!ts.isIdentifier(target) || !ts.isBindingElement(target.parent)) return false;
+  const symbol = ctx.checker.getSymbolAtLocation(target);
+  const around = ts.findAncestor(target, (each) => ts.isFunctionLike(each) || ts.isSourceFile(each));
+  const uses = (node: ts.Node): boolean =>
+    ts.isIdentifier(node)
+      ? node !== target && node.text === target.text && ctx.checker.getSymbolAtLocation(node) === symbol
+      : (ts.forEachChild(node, uses) ?? false);
+  return !!around && !ts.isSourceFile(around) && !uses(around);
 }
 
 function propertySymbol(part: Part, pattern: Pattern, name: string, { ctx }: Lowering): ts.Symbol | undefined {

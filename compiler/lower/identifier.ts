@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
-import { F64, isClass, isUnion, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
+import { F64, isClass, isUnion, nullable, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { mayComeEarly, referenced } from "./captures.ts";
 import { classValue } from "./class-value.ts";
@@ -143,6 +143,9 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
 
 /** A value of a union as the checker has narrowed it. */
 function asNarrowed(ctx: Context, value: Expr, known: ts.Type, node: ts.Node): Expr {
-  const type = mapType(ctx, known, node);
+  const mapped = mapType(ctx, known, node);
+  // Of what may be missing against the checker's word somebody asks whether it is there.
+  const asked = value.type.kind === "nullable" && mapped.kind !== "nullable" && isTested(node);
+  const type = asked && value.type.kind === "nullable" ? nullable(mapped, value.type.empty) : mapped;
   return typeKey(type) === typeKey(value.type) ? value : coerce(ctx, value, type, node);
 }

@@ -19,8 +19,23 @@ export function keysOf(ctx: Context, type: ts.Type): string[] | null {
     const all = type.types.map((part) => keysOf(ctx, part));
     return all.every((part) => part !== null) ? all.flat() : null;
   }
+  if (type.flags & ts.TypeFlags.Never) return [];
+  if (type.flags & ts.TypeFlags.Index)
+    return namesOf(ctx, present(mapType(ctx, (type as ts.IndexType).type, ctx.shared.program.entry)));
+  // `keyof T & string`
+  if (type.isIntersection()) return type.types.map((part) => keysOf(ctx, part)).find((part) => part !== null) ?? null;
+  if (type.flags & ts.TypeFlags.Conditional) return keysOfConditional(ctx, type as ts.ConditionalType);
   const argument = type.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(type.symbol) : undefined;
   return argument ? keysOfArgument(ctx, argument) : null;
+}
+
+/** `Exclude<keyof T, K>`, `Extract<keyof T, K>`. */
+function keysOfConditional(ctx: Context, type: ts.ConditionalType): string[] | null {
+  const { aliasSymbol, aliasTypeArguments } = type;
+  const [all, some] = (aliasTypeArguments ?? []).map((each) => keysOf(ctx, each));
+  if (!all || !some) return null;
+  if (aliasSymbol?.name === "Exclude") return all.filter((key) => !some.includes(key));
+  return aliasSymbol?.name === "Extract" ? all.filter((key) => some.includes(key)) : null;
 }
 
 /** The same of what a type parameter stands for. */

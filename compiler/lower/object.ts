@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, isClass } from "../ir/type.ts";
+import { describeType, ERROR, isClass, nullable } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
@@ -151,8 +151,10 @@ function lowerSettings(node: ts.ObjectLiteralExpression, type: IrType, contextua
     if (!value || !name) return ctx.fail("MN1001", property, excerpt(property));
     const symbol = contextual.getProperty(name);
     if (!symbol) return ctx.fail("MN1006", property, name, describeType(type));
-    const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), property);
-    const wanted = mapped.kind === "nullable" ? mapped.of : mapped;
+    // What causes an error must be one, whatever it is known as.
+    const cause = isClass(type, "ErrorOptions") ? nullable(ERROR, "undefined") : null;
+    const mapped = cause ?? mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), property);
+    const wanted = mapped.kind === "nullable" && !cause ? mapped.of : mapped;
     steps.push(assign(field(held, name, wanted), lowerAs(value, wanted, lowering)));
   }
   return sequenceOf([...steps, held]);

@@ -8,6 +8,7 @@ import { BOOL, F64, I32, isClass, nullable, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
+import { mayBeUndefined } from "./key-access.ts";
 import { elementPlace } from "./member.ts";
 import { isCondition, isTested } from "./tested.ts";
 
@@ -15,6 +16,9 @@ import { isCondition, isTested } from "./tested.ts";
 export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering): Expr | null {
   if (place.kind !== "index" || !isClass(place.object.type, "Array")) return null;
   const { type } = place;
+  // Where undefined is among the items, or is what the context takes, there is one behind the end too.
+  const { expected } = lowering;
+  if (mayBeUndefined(type) || (expected && mayBeUndefined(expected))) return itemOr(place, null, node, lowering);
   const asked = question(node, lowering.ctx.checker);
   if (!asked) return null;
   if (asked === "undefined") return itemOr(place, null, node, lowering);

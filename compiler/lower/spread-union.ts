@@ -68,13 +68,19 @@ function unionSpread(ctx: Context, node: ts.ObjectLiteralExpression): UnionSprea
   if (ctx.spreads.has(node)) return null;
   const own = ctx.checker.getTypeAtLocation(node);
   if (!own.isUnion()) return null;
-  const spreads = node.properties.filter(ts.isSpreadAssignment);
+  const spreads = node.properties.filter(ts.isSpreadAssignment).filter((each) => !isChoice(each.expression));
   const [first, other] = spreads.filter((each) => ctx.checker.getTypeAtLocation(each.expression).isUnion());
   if (!first || other || !node.properties.slice(0, node.properties.indexOf(first)).every(isStill)) return null;
   const { expression } = first;
   const type = ctx.checker.getTypeAtLocation(expression);
   if (!type.isUnion() || type.types.length !== own.types.length) return null;
   return { expression, parts: type.types, own: own.types };
+}
+
+/** Whose parts are spread each in its place. */
+function isChoice(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isChoice(node.expression);
+  return ts.isConditionalExpression(node) || ts.isBinaryExpression(node) || ts.isObjectLiteralExpression(node);
 }
 
 function isStill(property: ts.ObjectLiteralElementLike): boolean {

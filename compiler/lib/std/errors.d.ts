@@ -2,7 +2,7 @@
 // and so what is the cause of another error, is an `Error`.
 
 interface ErrorOptions {
-  cause?: Error;
+  cause?: unknown;
 }
 
 interface Error {
