@@ -1,4 +1,4 @@
-// `npm run bench [build|warm|sizes|start|ssr|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
+// `npm run bench [build|warm|sizes|start|ssr|bytes|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,8 @@ import { clientSizes } from "./client/sizes.ts";
 import { benchNodeHttp } from "./http/node.ts";
 import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
-import { printLanguage } from "./language/report.ts";
+import { measureBytes } from "./language/bytes.ts";
+import { printBytes, printLanguage } from "./language/report.ts";
 import { benchLanguage } from "./language/run.ts";
 import { measureMemory } from "./memory.ts";
 import {
@@ -37,6 +38,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   sizes: async () => shown(await forBoth(measureSizes), printSizes),
   start: async () => shown(await forBoth(measureInstanceStart), printInstanceStart),
   ssr: async () => shown(await benchSsr(), printSsr),
+  bytes: async () => shown(await measureBytes(), printBytes),
   language: async () => shown(await benchLanguage(), printLanguage),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
   wasmtime: duelOnWasmtime,

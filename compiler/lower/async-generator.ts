@@ -47,7 +47,12 @@ function yielded(ctx: Context, value: Expr, item: IrType, sent: IrType, type: Cl
   const given: Expr = isPromise(value.type)
     ? { kind: "await", task: value, type: carriedBy(value.type) }
     : { kind: "await", task: value, plain: true, type: value.type };
-  const task = call("asyncYielded", [local(SELF, type), coerce(ctx, given, item, node)], taskOf(sent), type.args);
+  return handed(coerce(ctx, given, item, node), sent, type);
+}
+
+/** The same with a value that was waited for. */
+function handed(value: Expr, sent: IrType, type: ClassType): Expr {
+  const task = call("asyncYielded", [local(SELF, type), value], taskOf(sent), type.args);
   return { kind: "await", task, type: sent };
 }
 
@@ -61,7 +66,10 @@ export function lowerAsyncDelegation(node: ts.ExpressionStatement, lowering: Low
   const [item = VOID, , sent = VOID] = type.args;
   const source = lowerExpr(all.expression, { ctx, scope });
   const inner = all.expression;
-  return loopOver(source, inner, lowering, (value) => [run(yielded(ctx, value, item, sent, type, inner))]);
+  const awaited = isAsyncGenerator(source.type);
+  return loopOver(source, inner, lowering, (value) => [
+    run(awaited ? handed(coerce(ctx, value, item, inner), sent, type) : yielded(ctx, value, item, sent, type, inner)),
+  ]);
 }
 
 /** `for await` over an async generator or a sync iterator; null for a list. */

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
 import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, text, zero } from "../ir/node.ts";
-import { I32, isFloat, isInteger, isNumber, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
+import { I32, isFloat, isInteger, isNumber, isPromise, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
 import { lowerAsyncDelegation } from "./async-generator.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
@@ -19,6 +19,7 @@ import { lowerThrow, lowerTry } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
+import { isAsyncGenerator } from "./iterator.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { enterLocalClasses } from "./local-class.ts";
@@ -161,7 +162,11 @@ function lowerReturn(node: ts.ReturnStatement, lowering: Lowering): Stmt[] {
     const none = scope.result.kind === "void" ? null : coerce(ctx, nullValue(UNDEFINED), scope.result, node);
     return [{ kind: "return", value: none, at }];
   }
-  const value = lowerReturned(node.expression, lowering);
+  const given = lowerReturned(node.expression, lowering);
+  // An async generator waits for what it returns.
+  const waits = scope.generator && isAsyncGenerator(scope.generator) && scope.result.kind !== "void";
+  const value: Expr =
+    waits && !isPromise(given.type) ? { kind: "await", task: given, plain: true, type: given.type } : given;
   if (scope.result.kind === "void" && !isFollowed(value, lowering)) return [run(value, at), ret(null)];
   return [{ kind: "return", value, at }];
 }

@@ -67,11 +67,14 @@ export function toInt64(value: f64): i64 {
   return abs(value) < 9223372036854775808.0 ? <i64>value : wrapped(value);
 }
 
-/** Numbers beyond 2^63 modulo 2^64; they are whole. */
+/** Numbers beyond 2^63 modulo 2^64; they are whole: 53 bits, moved up by their exponent. */
 function wrapped(value: f64): i64 {
-  if (!isFinite(value)) return 0;
-  const rest = abs(value) % 18446744073709551616.0;
-  return value < 0 ? -(<i64>(<u64>rest)) : <i64>(<u64>rest);
+  const bits = reinterpret<u64>(value);
+  const shift = (<i32>(bits >> 52) & 0x7ff) - 1075;
+  // That is NaN and infinity too.
+  if (shift > 63) return 0;
+  const whole = <i64>((bits & 0x000fffffffffffff) | 0x0010000000000000) << shift;
+  return value < 0 ? -whole : whole;
 }
 
 /** A number where the library takes an integer: NaN is 0, fractions are cut, what is too large is as large as can be. */

@@ -3,7 +3,7 @@
 
 import { Unwind } from "./error";
 import { IterResult, optionally } from "./iterator";
-import { FAILED, start, step, Task, TaskBase } from "./task";
+import { await_, FAILED, start, step, Task, TaskBase } from "./task";
 
 const FRESH: i32 = 0;
 const RUNNING: i32 = 1;
@@ -75,6 +75,21 @@ class Ending<T, R, N, V> extends TaskBase {
   }
 }
 
+/** What is returned of a generator that is over is awaited too. */
+class LateReturn<T, R, N, V> extends TaskBase {
+  constructor(public it: AsyncGenerator<T, R, N, V>) {
+    super(((own: LateReturn<T, R, N, V>): void => own.end()).index);
+  }
+
+  private end(): void {
+    const it = this.it;
+    const request = shift<T, R, N, V>(it)!;
+    it.$state = FINISHED;
+    finish<T, R, N, V>(it, request, request.given);
+    proceed<T, R, N, V>(it);
+  }
+}
+
 function finish<T, R, N, V>(it: AsyncGenerator<T, R, N, V>, request: Request<T, R, N, V>, result: R): void {
   request.resolve(new IterResult<T, V>(true, it.$nothing ? it.$absent : optionally<R, V>(result)));
 }
@@ -108,15 +123,26 @@ function proceed<T, R, N, V>(it: AsyncGenerator<T, R, N, V>): void {
     if (it.$state == PARKED) {
       it.$state = RUNNING;
       const gate = it.$gate!;
+      // What is returned is awaited first, so the body goes on in the next turn.
+      if (request.mode == RETURN) {
+        open<T, R, N, V>(gate, request);
+        return;
+      }
       const body = gate.release();
       open<T, R, N, V>(gate, request);
       if (body !== null) step(body);
       return;
     }
     if (it.$state == RUNNING) return;
+    if (request.mode == RETURN) {
+      it.$state = RUNNING;
+      const ready = new Task<i32>(0);
+      ready.resolve(0);
+      await_(new LateReturn<T, R, N, V>(it), ready);
+      return;
+    }
     shift<T, R, N, V>(it);
     if (request.mode == THROW) request.fail(request.raised!);
-    else if (request.mode == RETURN) finish<T, R, N, V>(it, request, request.given);
     else request.resolve(new IterResult<T, V>(true, it.$absent));
   }
 }

@@ -1,0 +1,88 @@
+// Bytes of whole programs: what Minnow makes of them, and AssemblyScript by hand. Both print the same.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AscJob } from "../../compiler/build/asc-compile.ts";
+import { ascCompile } from "../../compiler/build/asc-compile.ts";
+import { compileProgram } from "../../compiler/index.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const appDir = join(root, "bench", "apps");
+const folder = join(appDir, "language", "sizes");
+
+export interface ProgramBytes {
+  minnow: number;
+  byHand: number;
+  overByHand: number;
+}
+
+/** Of every program in `bench/apps/language/sizes`. */
+export async function measureBytes(): Promise<Record<string, ProgramBytes>> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".as.ts"));
+  const results: Record<string, ProgramBytes> = {};
+  for (const file of names) {
+    const name = file.replace(/\.ts$/, "");
+    const [minnow, byHand] = [await ours(name), await theirs(name)];
+    const [printed, expected] = [run(minnow), run(byHand)];
+    if (printed !== expected) throw new Error(`${name} prints:\n${printed}\nand by hand:\n${expected}`);
+    results[name] = { minnow: minnow.length, byHand: byHand.length, overByHand: minnow.length / byHand.length };
+  }
+  return results;
+}
+
+function ours(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const entry = join(folder, `${name}.ts`);
+  const overlay = new Map([[entry, readFileSync(entry, "utf8") + APP]]);
+  const { server, diagnostics } = compileProgram({ entry, debug: false }, overlay);
+  if (!server) throw new Error(diagnostics.map(({ line, code, message }) => `${line}: ${code} ${message}`).join("\n"));
+  // The program alone, without the app that the compiler wants around it.
+  return built("../../app/server", { "app/server.ts": `${server.text}\nexport { program };\n` });
+}
+
+function theirs(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return built(`../../app/language/sizes/${name}.as`, {});
+}
+
+const APP = `
+import { html, launch } from "minnow";
+export function main(): void { launch(() => html\`<p></p>\`); program(); }
+`;
+
+async function built(from: string, files: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
+  const entry = `
+import { program } from "${from}";
+import "../../runtime/core/error";
+export function run(): void { program(); }
+`;
+  const job: AscJob = {
+    entry: "bench/language/size-entry.ts",
+    baseDir: root,
+    appDir,
+    files: { ...files, "bench/language/size-entry.ts": entry },
+    optimize: "size",
+    debug: false,
+    exports: {},
+  };
+  const { wasm, messages } = await ascCompile(job);
+  if (!wasm) throw new Error(messages.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
+  return wasm;
+}
+
+/** What a program prints. */
+function run(bytes: Uint8Array<ArrayBuffer>): string {
+  const lines: string[] = [];
+  const module = new WebAssembly.Module(bytes);
+  const imports: Record<string, Record<string, unknown>> = {};
+  let memory: WebAssembly.Memory;
+  const log = (text: number): void => {
+    const length = new Uint32Array(memory.buffer, text - 4, 1)[0]! >> 1;
+    lines.push(String.fromCharCode(...new Uint16Array(memory.buffer, text, length)));
+  };
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    imports[from] = { ...imports[from], [name]: name === "console.log" || name === "print" ? log : () => 0 };
+  }
+  const { exports } = new WebAssembly.Instance(module, imports as WebAssembly.Imports);
+  memory = exports.memory as WebAssembly.Memory;
+  (exports.run as () => void)();
+  // AssemblyScript writes whole numbers as `1.0`.
+  return lines.join("\n").replace(/\.0\b/g, "");
+}
