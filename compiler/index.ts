@@ -54,6 +54,7 @@ export function compileLoaded(
     endpoints: new Map(),
     environment: new Set(),
     routes: new Map(),
+    wholes: new Map(),
     endpointTypes: new Map(),
     templates: [],
     places: [],

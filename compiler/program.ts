@@ -70,6 +70,8 @@ export class ProgramKeeper {
   load(): Program {
     const roots = [...LIB_FILES, this.entry];
     this.builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, this.host, this.builder);
+    // Until these have been gone through, files that depend on a changed one have the diagnostics of the last time.
+    while (this.builder.getSemanticDiagnosticsOfNextAffectedFile());
     return programOf(this.builder.getProgram(), this.entry, this.builder);
   }
 }
@@ -104,11 +106,13 @@ function programOf(program: ts.Program, path: string, checks: Checks = program):
   const base = dirname(path);
   const names = new Map<ts.SourceFile, string>();
   const nameOf = (file: ts.SourceFile): string => {
+    const known = names.get(file);
+    if (known !== undefined) return known;
     const from = isLibraryModule(file) ? LIBRARY : dirname(base);
     const path = relative(from, file.fileName).split(sep).join("/");
-    const known = names.get(file) ?? (isLibraryModule(file) ? `minnow/${path}` : path);
-    names.set(file, known);
-    return known;
+    const name = isLibraryModule(file) ? `minnow/${path}` : path;
+    names.set(file, name);
+    return name;
   };
   const all = inDependencyOrder(program, entryFile);
   const modules = all.filter((file) => file === entryFile || !isLibraryModule(file));
@@ -128,8 +132,15 @@ export function isAssemblyScript(file: ts.SourceFile): boolean {
 
 /** Whether a file is one of Minnow's own library. Errors there are not the user's. */
 export function isLibraryModule(file: ts.SourceFile): boolean {
-  return resolve(file.fileName).startsWith(LIBRARY + sep);
+  const known = libraryModules.get(file);
+  if (known !== undefined) return known;
+  const isOne = resolve(file.fileName).startsWith(LIBRARY + sep);
+  libraryModules.set(file, isOne);
+  return isOne;
 }
+
+/** Asked for each node that is lowered. */
+const libraryModules = new WeakMap<ts.SourceFile, boolean>();
 
 function isOurs(name: string): boolean {
   return name.startsWith(LIB) || resolve(name).startsWith(LIBRARY + sep);

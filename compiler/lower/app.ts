@@ -98,7 +98,8 @@ function entryFunction(ctx: Context): string | null {
 function callsLaunch(ctx: Context): boolean {
   const visit = (node: ts.Node): boolean =>
     (ts.isCallExpression(node) && isMinnow(ctx, node.expression, "launch")) || (ts.forEachChild(node, visit) ?? false);
-  return ctx.shared.program.modules.some(visit);
+  // As a rule it stands where `main` is: in the last module.
+  return ctx.shared.program.modules.toReversed().some(visit);
 }
 
 function warnAboutUnregistered(ctx: Context): void {

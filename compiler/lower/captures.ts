@@ -12,8 +12,17 @@ export interface Captures {
   late: ReadonlySet<ts.Symbol>;
 }
 
+/** A file's own variables are told by its text alone, so a file that stays as it is has the same in the next build. */
+const found = new WeakMap<ts.SourceFile, Captures>();
+
 /** The captured variables of `file`. */
 export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
+  const known = found.get(file) ?? findCaptures(file, checker);
+  found.set(file, known);
+  return known;
+}
+
+function findCaptures(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
   const captured = new Set<ts.Symbol>();
   const assigned = new Set<ts.Symbol>();
   const early = new Set<ts.Symbol>();

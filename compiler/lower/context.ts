@@ -54,6 +54,8 @@ export interface Shared {
   names: string[];
   /** Top-level names that code may ask for before their declaration has run. */
   earlyGlobals?: ReadonlySet<ts.Symbol>;
+  /** The ranges of variables that only ever hold whole numbers, by file. */
+  wholes: Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>;
 }
 
 /** A server function's address, and where its parameters come from. */
@@ -158,8 +160,6 @@ export class Context {
   private readonly taken = new Set<string>();
   /** Where to go on looking for the next name of its kind. */
   private readonly counts = new Map<string, number>();
-  private readonly captures = new Map<ts.SourceFile, Captures>();
-  private readonly wholes = new Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>();
 
   /** While a literal is made for one member of a union that it spreads: what is spread, and what the literal is then. */
   readonly spreads: Map<ts.Node, { type: ts.Type; value: Expr }> = new Map();
@@ -334,19 +334,15 @@ export class Context {
   wholeRange(symbol: ts.Symbol): Range | undefined {
     const file = symbol.valueDeclaration?.getSourceFile();
     if (!file) return undefined;
-    const known = this.wholes.get(file) ?? wholeVariables(file, this.checker);
-    this.wholes.set(file, known);
+    const { wholes } = this.shared;
+    const known = wholes.get(file) ?? wholeVariables(file, this.checker);
+    wholes.set(file, known);
     return known.get(symbol);
   }
 
   private capturesAround(symbol: ts.Symbol): Captures | null {
     const file = symbol.valueDeclaration?.getSourceFile();
-    if (!file) return null;
-    const known = this.captures.get(file);
-    if (known) return known;
-    const made = capturesOf(file, this.checker);
-    this.captures.set(file, made);
-    return made;
+    return file ? capturesOf(file, this.checker) : null;
   }
 
   /** Adds to what runs once, before `main`, in the place where the source has it. */

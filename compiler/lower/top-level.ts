@@ -95,13 +95,30 @@ function namesIn(name: ts.BindingName): ts.Identifier[] {
 /** Whether anything but its declaration names the variable. */
 function isUsed(ctx: Context, name: ts.Identifier): boolean {
   const symbol = ctx.checker.getSymbolAtLocation(name);
-  const visit = (node: ts.Node): boolean => {
-    if (!ts.isIdentifier(node)) return ts.forEachChild(node, visit) ?? false;
-    if (node === name || node.text !== name.text) return false;
+  const isName = (node: ts.Identifier): boolean => {
+    if (node === name) return false;
     const found = ctx.checker.getSymbolAtLocation(node);
     return found !== undefined && (found === symbol || aliased(ctx, found) === symbol);
   };
-  return ctx.shared.program.modules.some(visit);
+  return ctx.shared.program.modules.some((file) => identifiersIn(file).get(name.text)?.some(isName));
+}
+
+const identifiers = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.Identifier[]>>();
+
+/** The identifiers of a file, by their text. */
+function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
+  const known = identifiers.get(file);
+  if (known) return known;
+  const found = new Map<string, ts.Identifier[]>();
+  const visit = (node: ts.Node): void => {
+    if (!ts.isIdentifier(node)) return ts.forEachChild(node, visit);
+    const same = found.get(node.text);
+    if (same) same.push(node);
+    else found.set(node.text, [node]);
+  };
+  visit(file);
+  identifiers.set(file, found);
+  return found;
 }
 
 function aliased(ctx: Context, symbol: ts.Symbol): ts.Symbol {

@@ -58,6 +58,8 @@ function makeParts(
 
 /** The tree; what is wrong with it is reported where it stands. */
 function parsed(node: ts.TaggedTemplateExpression, strings: readonly string[], ctx: Context): TemplateNode[] {
+  const known = right.get(node);
+  if (known) return known;
   const at = (offset: number): number => placeInFile(node.template, strings, offset);
   let nodes: TemplateNode[];
   try {
@@ -68,8 +70,14 @@ function parsed(node: ts.TaggedTemplateExpression, strings: readonly string[], c
     ctx.noteWithin("MN1101", node, { start: at(error.at), length: 1 }, error.message);
     return [];
   }
-  checkTemplate(nodes, (code, offset, length, ...values) =>
-    ctx.noteWithin(code, node, { start: at(offset), length }, ...values),
-  );
+  let isRight = true;
+  checkTemplate(nodes, (code, offset, length, ...values) => {
+    isRight = false;
+    ctx.noteWithin(code, node, { start: at(offset), length }, ...values);
+  });
+  if (isRight) right.set(node, nodes);
   return nodes;
 }
+
+/** The trees of templates with which nothing is wrong: the same for both sides, and in the next build. */
+const right = new WeakMap<ts.TaggedTemplateExpression, TemplateNode[]>();
