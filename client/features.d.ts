@@ -76,3 +76,6 @@ declare var MINNOW_IMPORTS_TEXT: boolean | undefined;
 declare var MINNOW_IMPORTS_INVOKE: boolean | undefined;
 declare var MINNOW_IMPORTS_ASSIGN: boolean | undefined;
 declare var MINNOW_IMPORTS_ENV: boolean | undefined;
+
+/** An `output`: what it shows stays when its form is reset. */
+declare var MINNOW_OUTPUTS: boolean | undefined;

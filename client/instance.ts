@@ -9,6 +9,7 @@ import { hydrate } from "./hydrate.ts";
 import { apply, createPage, type Page } from "./interpreter.ts";
 import { readString, writeString } from "./memory.ts";
 import { setOption } from "./options.ts";
+import { keepOutputs } from "./outputs.ts";
 import * as streams from "./streams.ts";
 import { type Answer, type CallBody, type CallWith, call as callServer } from "./transport.ts";
 import { sender } from "./upload.ts";
@@ -96,6 +97,7 @@ export function start(app: App, exports: WebAssembly.Exports, root: Element, dat
   hydrated = false;
   const events = globalThis.MINNOW_EVENTS === false ? noEvents : createEvents(root, dispatch);
   page = createPage({ ...app, root, memory, listen: events.listen, listenOutside: events.listenOutside, readTexts });
+  if (globalThis.MINNOW_OUTPUTS !== false) keepOutputs();
   turn(() => {
     if (data.length) wasm.data?.(copyIn(data), data.length);
     wasm.boot();

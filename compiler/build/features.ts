@@ -40,6 +40,7 @@ const EXPORTS: Readonly<Record<string, RegExp>> = {
 /** The same by what the app's templates hold. */
 const ELEMENTS: Readonly<Record<string, RegExp>> = {
   MINNOW_SELECT: /<select _/,
+  MINNOW_OUTPUTS: /<output\b/,
   // What begins with neither an element, a text nor a slot: a control character.
   MINNOW_NAMESPACES: /^(?![ -~])(?!\s)[^\u0080-\uffff]/,
   MINNOW_TEXTS: /<(textarea|pre|listing|title|style|script|xmp|iframe|noembed|noframes|noscript|plaintext)\b/,

@@ -68,6 +68,19 @@ describe.skipIf(browserMissing() !== null)("the console's `minnow`", () => {
     expect(parents).toEqual(["undefined 6", "App 1", "App 1", "App 1"]);
     expect(opened.problems).toEqual([]);
   });
+
+  test("is told of items with the same key, and the list goes on", async () => {
+    const { page, problems } = opened;
+    await page.click("#twice");
+    const texts = () => page.locator("li").allTextContents();
+    await expect.poll(texts).toEqual(["7 ", "8 ", "7 "]);
+    expect(problems.splice(0)).toEqual([
+      expect.stringContaining("`each` at src/app.ts:18:11: the items 0 and 2 have the same key. Keys must differ."),
+    ]);
+    await page.click("button");
+    await expect.poll(texts).toEqual(["2 ", "3 ", "4 "]);
+    expect(problems).toEqual([]);
+  });
 });
 
 test("release builds hold no names", async () => {

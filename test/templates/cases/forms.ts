@@ -52,3 +52,10 @@ export function BoundControls(): View {
     <select id="many" multiple ...${{ value: bind(many) }}><option>a</option><option>b</option></select><button type="reset">reset</button></form>
     <button onclick=${() => { text.value = "u"; whole.value = 4; number.value = NaN; optional.value = 2; flag.value = false; size.value = "s"; tags.value = ["y"]; one.value = "a"; many.value = ["b"]; }}>x</button>`;
 }
+
+export function OutputsThatAreReset(): View {
+  const count = useSignal<i32>(1);
+  const add = (): void => { count.value += 1; };
+  return html`<form><output>${count.value}</output><output>it is ${count.value}, <b>${count.value}</b></output>
+    <button type="button" onclick=${add}>one</button><button type="reset">reset</button><button type="button" onclick=${add}>more</button></form>`;
+}

@@ -16,7 +16,8 @@ function App(): View {
   const later = { inner: useSignal<i32 | null>(null) };
   return html`<p>${left.value} ${state.user.name} ${everywhere.value} ${never.or(0)} ${later.inner.value}</p>
     <ul>${each(list.value, (n) => n, (n) => html`<${Row} n=${n} />`)}</ul>
-    <button onclick=${() => { list.value = [2, 3, 4]; state.user.name = "Grace"; if (state.items.length > 9) console.log(broken.value); }}>change</button>`;
+    <button onclick=${() => { list.value = [2, 3, 4]; state.user.name = "Grace"; if (state.items.length > 9) console.log(broken.value); }}>change</button>
+    <button id="twice" onclick=${() => { list.value = [7, 8, 7]; }}>twice</button>`;
 }
 
 export function main(): void {
