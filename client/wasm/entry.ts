@@ -11,9 +11,9 @@ import { tellForm } from "../../runtime/client/form";
 import { callHandler } from "../../runtime/client/handlers";
 import { connect, fireTimer, settle as endTurn, showPage } from "../../runtime/client/page";
 import { tellSent } from "../../runtime/client/progress";
+import { currentContext, uncaught } from "../../runtime/core/context";
 import { __caughtAny } from "../../runtime/core/error";
 import { __try } from "../../runtime/core/intrinsics";
-import { report } from "../../runtime/core/platform";
 
 export { opsLen, opsPtr, textsLen, textsPtr } from "../../runtime/client/ops";
 
@@ -23,8 +23,7 @@ export function data(start: usize, length: i32): void {
   if (__try()) {
     readData(new CborReader(start, length, null));
   } else {
-    const error = __caughtAny();
-    report("Uncaught " + error.toString() + error.trace);
+    uncaught("Uncaught ", __caughtAny(), currentContext);
   }
   heap.free(start);
 }
@@ -35,8 +34,7 @@ export function boot(): void {
   if (__try()) {
     app.__main();
   } else {
-    const error = __caughtAny();
-    report("Uncaught " + error.toString() + error.trace);
+    uncaught("Uncaught ", __caughtAny(), currentContext);
   }
   showPage();
   endTurn();

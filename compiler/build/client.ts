@@ -21,6 +21,10 @@ export interface ClientScriptOptions {
 /** Browsers that have exceptions with references and SIMD in wasm have all of this. */
 const TARGET = "es2023";
 
+/** Properties of the client's own objects, which releases shorten. No object of the browser's that it uses has one of that name. */
+const OWN =
+  /^(words|problems|page|place|places|template|templates|dynamic|steps|readTexts|texts|starts|away|parsed|listen|listenOutside|replay|property|nodes|behind)$/;
+
 /**
  * Bundles the client script.
  *
@@ -36,6 +40,7 @@ export async function bundleClient(options: ClientScriptOptions): Promise<Uint8A
     platform: "browser",
     target: TARGET,
     minify: !options.debug,
+    ...(!options.debug && { mangleProps: OWN }),
     sourcemap: options.debug ? "inline" : false,
     legalComments: "none",
     define: scriptFeatures(options),

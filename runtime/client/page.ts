@@ -1,10 +1,10 @@
 // The page in the browser: its root component, and the turns in which everything happens.
 
-import { currentContext } from "../core/context";
+import { currentContext, uncaught } from "../core/context";
 import { __caughtAny, __throw } from "../core/error";
 import { Fn0 } from "../core/fn";
 import { __try } from "../core/intrinsics";
-import { report, setPlatform } from "../core/platform";
+import { setPlatform } from "../core/platform";
 import { Cancelled, Task } from "../core/task";
 import { logError, startTimer } from "./browser";
 import { wakeOthers } from "./wake";
@@ -49,8 +49,7 @@ export function showPage(): void {
     if (root === null) __throw(new Error("`main` called no `launch(…)`, so there is no page to show."));
     slotComponent(ROOT_NODE, changetype<Fn0<View | null>>(root));
   } else {
-    const error = __caughtAny();
-    report("Uncaught " + error.toString() + error.trace);
+    uncaught("Uncaught ", __caughtAny(), currentContext);
   }
 }
 
