@@ -36,6 +36,8 @@ function isTexts(type: IrType): boolean {
 
 /** The type of what a slot shows; of `test && value` and of a choice with `false` that is the value's. */
 function shownType(ctx: Context, node: ts.Expression): IrType {
+  const view = viewBehindText(ctx, node);
+  if (view) return view;
   const type = ctx.checker.getTypeAtLocation(node);
   if (!type.isUnion()) return typeOf(ctx, node);
   const shown = type.types.filter((part) => !(part.flags & ts.TypeFlags.BooleanLike));
@@ -45,6 +47,20 @@ function shownType(ctx: Context, node: ts.Expression): IrType {
   const plain = mapped.find((each) => each.kind !== "null" && each.kind !== "void");
   const same = mapped.every((each) => each.kind === "null" || each.kind === "void" || sameType(each, plain ?? each));
   return same ? nullable(plain ?? VOID) : ctx.fail("MN1102", node, ctx.checker.typeToString(type));
+}
+
+/** Of `text && view`, where an empty text shows nothing as null does, the view's type. A number would show its 0. */
+function viewBehindText(ctx: Context, node: ts.Expression): IrType | null {
+  const parts = guarded(node);
+  if (!parts) return null;
+  const test = ctx.checker.getTypeAtLocation(parts.test);
+  const all = test.isUnion() ? test.types : [test];
+  const nothing = ts.TypeFlags.StringLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Null | ts.TypeFlags.Undefined;
+  if (!all.some((part) => part.flags & ts.TypeFlags.StringLike) || !all.every((part) => part.flags & nothing))
+    return null;
+  const value = shownType(ctx, parts.value);
+  const plain = value.kind === "nullable" ? value.of : value;
+  return isClass(plain, "View") ? nullable(plain) : null;
 }
 
 /** `test && value`: what it shows, where it shows anything. */

@@ -73,6 +73,14 @@ export function Guards(): View {
     <button onclick=${() => { on.value = !on.value; }}>x</button><button onclick=${() => { n.value++; }}>y</button>`;
 }
 
+export function GuardedByText(): View {
+  const src = useSignal<string | null>(null);
+  const name = useSignal("");
+  return html`${src.value && html`<img src=${src.value} />`}<p>${name.value && html`<b>${name.value}</b>`}</p>${name.value && src.value && html`<i>both</i>`}
+    <button onclick=${() => { src.value = "/a.png"; name.value = "Ada"; }}>x</button><button onclick=${() => { src.value = ""; name.value = "Bob"; }}>y</button>
+    <button onclick=${() => { src.value = null; name.value = ""; }}>z</button>`;
+}
+
 export function Choices(): View {
   const on = useSignal(true);
   return html`${on.value ? html`<b>yes</b>` : null}<p>${on.value ? "a" : "b"}</p>${on.value ? html`x` : html`<i>y</i>`}
