@@ -33,6 +33,21 @@ export function followedPattern(
   if (ctx.side !== "client" || type.kind !== "class" || source.initializer || !ts.isObjectBindingPattern(pattern))
     return null;
   if (parent.parameters.length !== 1 || !isComponent(ctx, parent)) return null;
+  const token = { name: "props" };
+  if (!followParts(pattern, parent, { ctx, scope }, (inner) => inner.slot(token))) return null;
+  return { name: scope.declareToken(token, type), type };
+}
+
+/**
+ * Declares the names of a pattern, a parameter of `around`, as what their properties of `object` are where they are read. False where
+ * the pattern needs more than that.
+ */
+export function followParts(
+  pattern: ts.ObjectBindingPattern,
+  around: ts.SignatureDeclaration,
+  { ctx, scope }: { ctx: Context; scope: Scope },
+  object: (scope: Scope) => Expr,
+): boolean {
   const { checker } = ctx;
   const all = checker.getTypeAtLocation(pattern);
   const parts = pattern.elements.map((element) => {
@@ -40,21 +55,19 @@ export function followedPattern(
     const key = constantName(ctx, propertyName ?? (name as ts.Identifier));
     const property = key === null ? undefined : checker.getPropertyOfType(all, key);
     const symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
-    if (!symbol || !property || dotDotDotToken || isAssignedIn(parent, symbol, checker)) return null;
+    if (!symbol || !property || dotDotDotToken || isAssignedIn(around, symbol, checker)) return null;
     return { element, symbol, property };
   });
-  if (parts.some((part) => part === null)) return null;
-  const token = { name: "props" };
-  const props = scope.declareToken(token, type);
+  if (parts.some((part) => part === null)) return false;
   for (const part of parts) {
     if (!part) continue;
     const { element, symbol, property } = part;
     const declared = typeOf(ctx, element.name);
     scope.declareRead(symbol, declared, (inner): Expr => {
-      const value = memberOf(ctx, inner.slot(token), property, element);
+      const value = memberOf(ctx, object(inner), property, element);
       if (element.initializer) return orDefault(value, declared, element.initializer, { ctx, scope: inner });
       return coerce(ctx, value, declared, element);
     });
   }
-  return { name: props, type };
+  return true;
 }

@@ -10,6 +10,7 @@ import { minnowName } from "../lower/binding.ts";
 import { typeArguments } from "../lower/call.ts";
 import { makeClosure } from "../lower/closure.ts";
 import { coerce } from "../lower/coerce.ts";
+import { followParts } from "../lower/component-function.ts";
 import type { Context } from "../lower/context.ts";
 import { bindName } from "../lower/destructure.ts";
 import type { Lowering } from "../lower/expression.ts";
@@ -123,6 +124,12 @@ function inlineView(
     if (!source || !value) return { name: scope.unique(`unused${at}`), type };
     const symbol = ts.isIdentifier(source.name) ? ctx.checker.getSymbolAtLocation(source.name) : undefined;
     if (symbol) return { name: scope.declare(symbol, value, true, "RowItem").name, type };
+    // A pattern of names is read like them: each is a property of the item that is there.
+    const token = { name: "item" };
+    const current = (inner: Scope): Expr => field(inner.slot(token), "value", value);
+    if (ts.isObjectBindingPattern(source.name) && followParts(source.name, view, { ctx, scope }, current)) {
+      return { name: scope.declareToken(token, type), type };
+    }
     const param = { name: scope.unique("object$"), type };
     prologue.push(...bindName(source.name, field(local(param.name, type), "value", value), { ctx, scope }));
     return param;

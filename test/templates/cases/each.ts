@@ -74,3 +74,24 @@ export function EachOfNothing(): View {
     <button onclick=${() => { items.value = [2, 3, 1]; }}>y</button>
     <button onclick=${() => { items.value = []; }}>z</button>`;
 }
+
+/** Names of a pattern are followed like the item: the row stays when another object has its key. */
+export function RowsThatTakeTheirItemApart(): View {
+  const items = useSignal<Part[]>([{ id: 1, label: "a", at: { x: 1 } }, { id: 2, label: "b", note: "!", at: { x: 2 } }]);
+  return html`<ul>${each(items.value, ({ id }) => id, ({ id, label: text, note = "none" }, index) => html`<li title=${text}>${index} ${id} ${text} ${note}<${Clicks} name=${text} /></li>`)}</ul>
+    <ol>${each(items.value, ({ id }) => id, ({ at: { x }, ...rest }) => html`<li>${x} ${rest.label}</li>`)}</ol>
+    <button onclick=${() => { items.value = items.value.map((item) => ({ ...item, label: `${item.label}${item.label}`, note: undefined, at: { x: 9 } })); }}>labels</button>
+    <button onclick=${() => { items.value = [items.value[1], items.value[0]]; }}>swap</button>`;
+}
+
+interface Part {
+  id: i32;
+  label: string;
+  note?: string;
+  at: { x: number };
+}
+
+function Clicks({ name }: { name: string }): View {
+  const n = useSignal<i32>(0);
+  return html`<button onclick=${() => { n.value++; }}>${name} ${n.value}</button>`;
+}
