@@ -155,6 +155,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/client/ref": { server: "", client: "ElementRef Rect slotRef useRef" },
   "runtime/server/select": { server: "beginSelect endSelect isChosen", client: "" },
   "runtime/client/outside": { server: "", client: "listenOn" },
+  "runtime/client/choice": { server: "", client: "slotTagged" },
   "runtime/client/slots": { server: "", client: "slotProperty" },
   "runtime/client/portal": { server: "", client: "slotPortal slotPortalIn" },
   "runtime/client/bind": {

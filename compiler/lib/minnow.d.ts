@@ -106,6 +106,26 @@ export function match<K extends string | number>(
   cases: { readonly [P in K]?: () => View } & { readonly _: () => View },
 ): View;
 export function match(value: number, cases: { readonly [key: number]: () => View; readonly _?: () => View }): View;
+/**
+ * The view of the member of a union that a value is: the property `tag` says which. Each case takes that member. The view stays while the
+ * member does, and what it shows of it follows the value.
+ *
+ * @example
+ * type Shape = { kind: "circle"; r: number } | { kind: "square"; side: number };
+ * html`${match(shape.value, "kind", { circle: ({ r }) => html`r = ${r}`, square: (square) => html`${square.side}²` })}`;
+ */
+export function match<T extends object, K extends string & keyof T>(
+  value: T,
+  tag: K,
+  cases: { readonly [P in T[K] & string]: (value: Extract<T, { readonly [Q in K]: P }>) => View },
+): View;
+export function match<T extends object, K extends string & keyof T>(
+  value: T,
+  tag: K,
+  cases: { readonly [P in T[K] & string]?: (value: Extract<T, { readonly [Q in K]: P }>) => View } & {
+    readonly _: (value: T) => View;
+  },
+): View;
 
 /**
  * Shows `fallback` while something in its children reads data that is pending, and the children when it is there. On the

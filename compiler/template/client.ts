@@ -33,6 +33,7 @@ import { chosen, eventName, guarded, slotKind, slotText } from "./slot.ts";
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
 import { escapeStatic, isHolder, isUrlAttribute, MATHML_ELEMENTS, RAW_TEXT, SVG_ELEMENTS } from "./static.ts";
+import { clientTagged, taggedOf } from "./tagged.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 
 /** A view that makes an instance of `nodes`. */
@@ -294,6 +295,11 @@ class Builder {
     const presence = presenceOf(ctx, node);
     if (presence) {
       this.slots.push(clientPresence(presence, this.place(host), this.lowering));
+      return;
+    }
+    const tagged = taggedOf(ctx, node);
+    if (tagged) {
+      this.slots.push(clientTagged(tagged, this.place(host), this.lowering));
       return;
     }
     const choice = choiceOf(ctx, node);

@@ -44,6 +44,7 @@ import { chosen, eventName, guarded, isTemplate, slotKind, slotText } from "./sl
 import type { Source } from "./source.ts";
 import { lowerSource, sourceOf, spreadOut } from "./source.ts";
 import { escapeStatic, isHolder, isUrlAttribute, RAW_TEXT, spellsBooleans, TEXT_ONLY } from "./static.ts";
+import { serverTagged, taggedOf } from "./tagged.ts";
 import { VOID_ELEMENTS } from "./tags.ts";
 import { partsOf } from "./template.ts";
 
@@ -313,6 +314,8 @@ class Writer {
     if (each) return serverEach(each, this.output());
     const presence = presenceOf(ctx, node);
     if (presence) return serverPresence(presence, this.output());
+    const tagged = taggedOf(ctx, node);
+    if (tagged) return serverTagged(tagged, this.output());
     const chosen = ts.isCallExpression(node) ? choiceOf(ctx, node) : null;
     if (chosen) return serverChoice(chosen, this.output());
     const kind = slotKind(ctx, node);

@@ -1,6 +1,6 @@
 // Slots that show one of several views, and make it anew only when it is another one: conditions, `when`, `match`.
 
-import { Fn0, Fn1 } from "../core/fn";
+import { Fn0, Fn1, Fn2 } from "../core/fn";
 import { RowItem } from "./row-item";
 import { ContentSlot, View, raise } from "./view";
 
@@ -85,4 +85,46 @@ export function slotWhen<T>(
   otherwise: Fn0<View> | null,
 ): void {
   new WhenSlot<T>(node, read, view, otherwise).start();
+}
+
+/** Shows the view of the member of a union that a value is; the view follows the value while it is the same member. */
+class TaggedSlot<T> extends ContentSlot {
+  private item: RowItem<T> | null = null;
+  private shown: i32 = -1;
+
+  constructor(
+    node: i32,
+    private read: Fn0<T>,
+    private which: Fn1<T, i32>,
+    private view: Fn2<i32, RowItem<T>, View | null>,
+  ) {
+    super(
+      ((slot: TaggedSlot<T>): void => slot.write()).index,
+      ((slot: TaggedSlot<T>): void => slot.make()).index,
+      node,
+    );
+  }
+
+  private write(): void {
+    const value = this.read.call();
+    const which = this.which.call(value);
+    const item = this.item;
+    if (item !== null && this.content !== null && which == this.shown && !item.parts(value)) {
+      item.value = value;
+      return;
+    }
+    this.shown = which;
+    this.item = new RowItem<T>(value);
+    raise(this.replace(this.scope.place));
+  }
+
+  private make(): void {
+    const view = this.view.call(this.shown, this.item!);
+    if (view !== null) view.call();
+  }
+}
+
+/** Slot that shows `view(which(value), value)`. */
+export function slotTagged<T>(node: i32, read: Fn0<T>, which: Fn1<T, i32>, view: Fn2<i32, RowItem<T>, View | null>): void {
+  new TaggedSlot<T>(node, read, which, view).start();
 }

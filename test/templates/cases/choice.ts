@@ -90,3 +90,25 @@ export function ComponentsThatChange(): View {
     <button onclick=${() => { chosen.value = Other; text.value = "new"; }}>y</button>
     <button onclick=${() => { chosen.value = Plain; big.value = true; }}>z</button>`;
 }
+
+type Figure = { kind: "circle"; r: number } | { kind: "square"; side: number; name?: string } | { kind: "none" };
+
+function Sized({ size }: { size: number }): View {
+  const n = useSignal<i32>(0);
+  return html`<button onclick=${() => { n.value++; }}>${size} ${n.value}</button>`;
+}
+
+/** Each case takes its member of the union; its view stays while the member does. */
+export function MatchOfUnions(): View {
+  const figure = useSignal<Figure>({ kind: "circle", r: 1 });
+  const level = useSignal<{ level: "a"; text: string } | { level: "b-c"; n: number }>({ level: "a", text: "one" });
+  return html`<p>${match(figure.value, "kind", {
+    circle: (circle) => html`<i>r ${circle.r}</i><${Sized} size=${circle.r * 2} />`,
+    square: ({ side, name: label = "square" }) => html`<b title=${label}>${side}</b>`,
+    none: () => html`nothing`,
+  })}</p>${match(figure.value, "kind", { circle: (c) => { const twice = c.r * 2; return html`${twice}`; }, _: (other) => html`other ${other.kind}` })}
+    ${match(level.value, "level", { a: ({ text }) => html`<u>${text}</u>`, "b-c": ({ n }) => html`<s>${n}</s>` })}
+    <button onclick=${() => { figure.value = { kind: "circle", r: 5 }; level.value = { level: "a", text: "uno" }; }}>circle</button>
+    <button onclick=${() => { figure.value = { kind: "square", side: 2 }; level.value = { level: "b-c", n: 7 }; }}>square</button>
+    <button onclick=${() => { figure.value = { kind: "none" }; }}>none</button><button onclick=${() => { figure.value = { kind: "square", side: 3, name: "n" }; }}>more</button>`;
+}
