@@ -144,7 +144,7 @@ function armView({ node, type }: Arm, current: (scope: Scope) => Expr, lowering:
 /** Writes the view of the arm. */
 export function serverTagged(tagged: Tagged, output: Output): void {
   const { lowering } = output;
-  const { ctx, scope } = lowering;
+  const { scope } = lowering;
   const { value, type, arms } = tagged;
   const held = scope.temporary(type, "value");
   const at = scope.temporary(I32, "which");
