@@ -14,7 +14,15 @@ const expected = readExpected();
 const seen = new Map<string, string>();
 
 // Those that do not run (`-t`, `CASES`) stay as they were.
-afterAll(() => update && writeExpected(new Map([...expected, ...seen])));
+afterAll(() => {
+  const order = [...expected.keys()];
+  // A new one stands behind the one that it is written behind.
+  for (const [at, name] of cases.names.entries()) {
+    if (!order.includes(name)) order.splice(order.indexOf(cases.names[at - 1] ?? "") + 1, 0, name);
+  }
+  const all = order.map((name) => [name, seen.get(name) ?? expected.get(name) ?? ""] as const);
+  if (update) writeExpected(new Map(all));
+});
 
 /** Anything but that the page is not what was expected. */
 const isOther = (problem: string): boolean => !problem.includes("page is not what");
