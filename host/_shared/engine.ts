@@ -10,7 +10,7 @@ import { createPool, type Pool } from "./pool.ts";
 const DEFAULT_POOL_SIZE = 4;
 const DEFAULT_MEMORY_LIMIT = 128 * 1024 * 1024;
 
-/** A request that lost this many instances to others is not tried again. */
+/** A request that lost this many instances to others gets the next one for itself. */
 const MAX_LOST = 2;
 
 /** Makes a guest ready to be entered; tests give their own. */
@@ -45,7 +45,7 @@ export class Engine implements Keeper {
     if (this.#onRequest !== undefined && call.lost === 0) watch(call, this.#onRequest);
     let instance: Instance;
     try {
-      instance = this.#pool.acquire();
+      instance = call.lost < MAX_LOST ? this.#pool.acquire() : this.#pool.alone();
     } catch (error) {
       this.#onError(error, { kind: "host", target: call.target });
       refuse(call, 503);
@@ -79,11 +79,12 @@ export class Engine implements Keeper {
   /** A request lost its instance by another's fault. */
   #rescue(call: Call): void {
     const answered = headSent(call);
-    const again = call.phase === "waiting" && call.lost++ < MAX_LOST && isSafe(call.target) && call.repeat();
+    const again = call.phase === "waiting" && isSafe(call.target) && call.repeat();
     close(call);
     if (answered) call.abort();
     else if (!again) refuse(call, 503);
     else {
+      call.lost++;
       call.phase = "fresh";
       this.run(call);
     }

@@ -14,6 +14,8 @@ import type { Instance } from "./instance.ts";
  */
 export interface Pool {
   acquire(): Instance;
+  /** A new instance that no other request gets. */
+  alone(): Instance;
   /** A request is over. */
   release(instance: Instance): void;
   /** The instance trapped. */
@@ -47,6 +49,10 @@ class SharedPool implements Pool {
     return this.#live;
   }
 
+  alone(): Instance {
+    return this.#options.create();
+  }
+
   release(instance: Instance): void {
     if (instance.memory > this.#options.memoryLimit) this.drop(instance);
   }
@@ -68,6 +74,10 @@ class ExclusivePool implements Pool {
 
   acquire(): Instance {
     return this.#idle.pop() ?? this.#options.create();
+  }
+
+  alone(): Instance {
+    return this.#options.create();
   }
 
   release(instance: Instance): void {
