@@ -84,9 +84,15 @@ export class FetchResponse {
     return entries;
   }
 
-  /** The next piece of the body as it arrives; null at its end. */
+  /** The next piece of the body as it arrives; null at its end. Where it breaks off that is a `FetchError`. */
   async read(): Promise<Uint8Array | null> {
-    const piece = await fetchRead(this.id);
+    let piece: Uint8Array;
+    try {
+      piece = await fetchRead(this.id);
+    } catch (error) {
+      if (error.message.startsWith("fetch failed: ")) throw new FetchError(this.url, error.message);
+      throw error;
+    }
     return piece.length > 0 ? piece : null;
   }
 

@@ -123,7 +123,7 @@ export function outgoingCases(subject: Subject): void {
     ["scheme", /^false false .*no http or https address$/],
     ["header", /^false false fetch: a header is malformed/],
     ["refused", /^true false fetch failed: /],
-    ["broken", /^false false fetch failed: the answer broke off$/],
+    ["broken", /^true false fetch failed: the answer broke off$/],
     ["unread", /^nothing$/],
     ["json", /^false false /],
   ])("throws what can be caught: %s", async (kind, message) => {
