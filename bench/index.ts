@@ -1,4 +1,4 @@
-// `npm run bench [build|warm|sizes|start|ssr|bytes|language|http|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
+// `npm run bench [build|warm|sizes|start|ssr|bytes|language|http|calls|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { benchHydration, benchMemory } from "./client/load.ts";
 import { printMemory as printClientMemory, printClientSizes, printHydration, printTable } from "./client/report.ts";
 import { benchTable } from "./client/run.ts";
 import { clientSizes } from "./client/sizes.ts";
+import { benchCalls } from "./http/call.ts";
 import { benchNodeHttp } from "./http/node.ts";
 import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
@@ -17,6 +18,7 @@ import { benchLanguage } from "./language/run.ts";
 import { measureMemory } from "./memory.ts";
 import {
   printBuildTime,
+  printCall,
   printDuel,
   printInstanceStart,
   printMemory,
@@ -41,6 +43,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   bytes: async () => shown(await measureBytes(), printBytes),
   language: async () => shown(await benchLanguage(), printLanguage),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
+  calls: callsOnNode,
   wasmtime: duelOnWasmtime,
   client: async () => ({
     sizes: shown(await clientSizes(), printClientSizes),
@@ -75,6 +78,12 @@ async function forBoth<T>(measure: (app: string) => Promise<T>): Promise<Record<
 async function duelOnNode(app: string): Promise<unknown> {
   const result = await benchNodeHttp(app);
   return shown(result, () => printDuel(`HTTP on Node against bare node:http: ${app}`, result));
+}
+
+async function callsOnNode(): Promise<unknown> {
+  const results = await benchCalls();
+  for (const [format, result] of Object.entries(results)) printCall(format, result);
+  return results;
 }
 
 async function duelOnWasmtime(): Promise<unknown> {

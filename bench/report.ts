@@ -24,6 +24,15 @@ export function printDuel(title: string, { subject, reference, ratio, cpuRatio }
   row("ratio", `${(ratio * 100).toFixed(0)} %`, `${(cpuRatio * 100).toFixed(0)} %`);
 }
 
+/** Prints what a call costs, in pages. */
+export function printCall(format: string, { subject, reference, ratio, cpuRatio }: Duel): void {
+  heading(`A call of a server function on Node, as ${format}, against the hello page`, "req/s", "CPU µs/req");
+  for (const [name, speed] of [["call", subject] as const, ["page", reference] as const]) {
+    row(name, speed.requestsPerSecond.toFixed(0), speed.cpuMicrosecondsPerRequest.toFixed(1));
+  }
+  row("call / page", (1 / ratio).toFixed(2), (1 / cpuRatio).toFixed(2));
+}
+
 export function printBuildTime(seconds: Record<string, number>): void {
   heading("Whole build, cold, in seconds", "seconds");
   for (const [app, time] of Object.entries(seconds)) row(app, time.toFixed(2));

@@ -19,6 +19,9 @@ const MOST: i64 = i64.MAX_VALUE / 16;
 export class BodyReader extends Task<i32> {
   bytes: CborWriter = CborWriter.make();
 
+  /** What the request says it has; -1 where it does not say. */
+  length: i32 = -1;
+
   constructor(
     public request: Request,
     public limit: i32,
@@ -29,7 +32,7 @@ export class BodyReader extends Task<i32> {
 
 function readBody(reader: BodyReader): void {
   const request = reader.request;
-  if (reader.at == 0) checkLength(request, reader.limit);
+  if (reader.at == 0) reader.length = checkLength(request, reader.limit);
   else resumed(reader);
   const stream = request.bodyStream();
   if (stream === null) __throw(new HttpError(400, "the request has no body"));
@@ -46,14 +49,17 @@ function readBody(reader: BodyReader): void {
     }
     if (piece!.length > reader.limit - reader.bytes.length) __throw(tooLarge(reader.limit));
     reader.bytes.raw(changetype<usize>(piece), piece!.length);
+    // Nothing is behind it.
+    if (reader.bytes.length == reader.length) break;
   }
   reader.resolve(reader.bytes.length);
 }
 
-/** A body that says it is too long is not read at all. */
-function checkLength(request: Request, limit: i32): void {
-  const header = request.header("content-length");
-  if (parseDigits(header, MOST) > limit) __throw(tooLarge(limit));
+/** A body that says it is too long is not read at all. Returns how long it says it is. */
+function checkLength(request: Request, limit: i32): i32 {
+  const length = parseDigits(request.header("content-length"), MOST);
+  if (length > limit) __throw(tooLarge(limit));
+  return <i32>length;
 }
 
 function tooLarge(limit: i32): HttpError {

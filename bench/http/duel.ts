@@ -1,6 +1,6 @@
 import type { Running } from "../../test/hosts/driver.ts";
 import { median, shuffled } from "../statistics.ts";
-import { load } from "./load.ts";
+import { load, type Shot } from "./load.ts";
 import { cpuMicroseconds } from "./process-cost.ts";
 
 /** One server in a duel. */
@@ -23,11 +23,11 @@ export interface Duel {
 /** Long enough to see, short enough that the machine's moods hit both alike. */
 const SECONDS = 1;
 
-/** Loads two servers in turn, many times. */
-export async function duel(subject: Running, reference: Running, rounds = 12): Promise<Duel> {
-  await load(subject.url, 2);
+/** Loads two servers in turn, many times: with page requests, or the subject with `shot`. */
+export async function duel(subject: Running, reference: Running, rounds = 12, shot?: Shot): Promise<Duel> {
+  await load(subject.url, 2, shot);
   await load(reference.url, 2);
-  const [ours, theirs] = [new Tally(subject), new Tally(reference)];
+  const [ours, theirs] = [new Tally(subject, shot), new Tally(reference)];
   for (let round = 0; round < rounds; round++) {
     for (const tally of shuffled([ours, theirs])) await tally.burst();
   }
@@ -42,13 +42,16 @@ class Tally {
   readonly #cpuAtStart: number;
   #requests = 0;
 
-  constructor(server: Running) {
+  readonly #shot: Shot | undefined;
+
+  constructor(server: Running, shot?: Shot) {
+    this.#shot = shot;
     this.#server = server;
     this.#cpuAtStart = cpuMicroseconds(server.pid);
   }
 
   async burst(): Promise<void> {
-    const { requests, perSecond, failures } = await load(this.#server.url, SECONDS);
+    const { requests, perSecond, failures } = await load(this.#server.url, SECONDS, this.#shot);
     if (failures > 0) throw new Error(`${failures} of ${requests} requests failed: ${this.#server.log().slice(-2000)}`);
     this.rates.push(perSecond);
     this.#requests += requests;

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { onPath } from "../../scripts/on-path.ts";
 
 /** What one burst of requests came to. */
@@ -25,15 +27,27 @@ const BROWSER_HEADERS: Record<string, string> = {
   // The thirteenth, `host`, comes from the load generator.
 };
 
-/** Loads a server with 32 connections for some seconds: with wrk where it is installed, else with autocannon. */
-export function load(url: string, seconds: number): Promise<Load> {
-  const wrk = onPath("wrk");
-  return wrk ? loadWithWrk(wrk, url, seconds) : loadWithAutocannon(url, seconds);
+/** A request that is sent again and again. */
+export interface Shot {
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+  body: Uint8Array;
 }
 
-async function loadWithWrk(wrk: string, url: string, seconds: number): Promise<Load> {
-  const headers = Object.entries(BROWSER_HEADERS).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
-  const output = await run(wrk, ["-t1", "-c32", `-d${seconds}s`, ...headers, url]);
+/** Loads a server with 32 connections for some seconds: with wrk where it is installed, else with autocannon. */
+export function load(url: string, seconds: number, shot?: Shot): Promise<Load> {
+  const wrk = onPath("wrk");
+  return wrk ? loadWithWrk(wrk, url, seconds, shot) : loadWithAutocannon(url, seconds, shot);
+}
+
+async function loadWithWrk(wrk: string, url: string, seconds: number, shot?: Shot): Promise<Load> {
+  const headers = Object.entries(shot?.headers ?? BROWSER_HEADERS).flatMap(([name, value]) => [
+    "-H",
+    `${name}: ${value}`,
+  ]);
+  const script = shot ? ["-s", scriptFor(shot)] : [];
+  const output = await run(wrk, ["-t1", "-c32", `-d${seconds}s`, ...headers, ...script, url + (shot?.path ?? "")]);
   const requests = Number(output.match(/(\d+) requests in/)?.[1]);
   const perSecond = Number(output.match(/Requests\/sec:\s*([\d.]+)/)?.[1]);
   const socketErrors = [...output.matchAll(/(?:connect|read|write|timeout) (\d+)/g)].map((match) => Number(match[1]));
@@ -41,9 +55,21 @@ async function loadWithWrk(wrk: string, url: string, seconds: number): Promise<L
   return { requests, perSecond, failures: socketErrors.reduce((sum, count) => sum + count, refused) };
 }
 
-async function loadWithAutocannon(url: string, seconds: number): Promise<Load> {
+/** wrk takes method and body from a script in Lua. */
+function scriptFor({ method, body }: Shot): string {
+  const folder = join(import.meta.dirname, "../../.cache/bench");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `shot-${Buffer.from(body).toString("hex").slice(0, 40)}.lua`);
+  const bytes = Array.from(body, (byte) => `\\${String(byte).padStart(3, "0")}`).join("");
+  writeFileSync(file, `wrk.method = "${method}"\nwrk.body = "${bytes}"\n`);
+  return file;
+}
+
+async function loadWithAutocannon(url: string, seconds: number, shot?: Shot): Promise<Load> {
   const { default: autocannon } = await import("autocannon");
-  const result = await autocannon({ url, connections: 32, duration: seconds, headers: BROWSER_HEADERS });
+  const { path = "", headers = BROWSER_HEADERS, method = "GET", body } = shot ?? {};
+  const how = { method: method as "GET", headers, ...(body && { body: Buffer.from(body) }) };
+  const result = await autocannon({ url: url + path, connections: 32, duration: seconds, ...how });
   return {
     requests: result.requests.total,
     perSecond: result.requests.total / result.duration,

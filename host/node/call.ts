@@ -15,6 +15,7 @@ import { CallerFields } from "../wasi/fields.ts";
 import { methodOf, SourceBody } from "../wasi/incoming.ts";
 import { NodeSource } from "./body.ts";
 import { endWith, writeChunk } from "./output.ts";
+import { BytesSource } from "./small-body.ts";
 import { watchSocket } from "./socket.ts";
 import { finishUpload } from "./upload.ts";
 
@@ -24,6 +25,8 @@ import { finishUpload } from "./upload.ts";
  */
 export class NodeCall extends Call implements IncomingRequest {
   readonly target: string;
+  /** The request's body, where it was read before. */
+  body: Uint8Array | null = null;
   readonly #req: IncomingMessage;
   readonly #res: ServerResponse;
   #consumed = false;
@@ -45,7 +48,7 @@ export class NodeCall extends Call implements IncomingRequest {
     const res = this.#res;
     const measured = this.#req.method === "HEAD" ? body.length > 0 : !this.bodiless(status);
     const whole = measured && !more && !head.sized;
-    const late = finishUpload(this.#req, res);
+    const late = this.body === null ? finishUpload(this.#req, res) : null;
     res.writeHead(status, (whole ? head.withLength(body.length) : head.pairs) as string[]);
     if (more) {
       this.#watch();
@@ -117,6 +120,7 @@ export class NodeCall extends Call implements IncomingRequest {
   consume(): IncomingBody {
     if (this.#consumed) throw new WitError(undefined);
     this.#consumed = true;
+    if (this.body !== null) return new SourceBody(new BytesSource(this.body));
     this.#source ??= new NodeSource(this.#req, this.#res);
     return new SourceBody(this.#source);
   }

@@ -3,6 +3,7 @@ import type { Engine } from "../_shared/engine.ts";
 import { NodeCall } from "./call.ts";
 import type { Files } from "./files.ts";
 import type { Handler } from "./serve.ts";
+import { readSmallBody, smallBodyOf } from "./small-body.ts";
 
 /** Express and its like cut off the part of the URL that a handler is mounted under, and keep the whole one here. */
 type Mounted = IncomingMessage & { originalUrl?: string };
@@ -13,8 +14,19 @@ export function handlerOf(engine: Engine, files: Files | null = null): Handler {
     if (req.originalUrl !== undefined) req.url = req.originalUrl;
     if (files?.(req, res)) return;
     const call = new NodeCall(req, res);
-    if (req.readableEnded && hadBody(req)) engine.unsendable(call, new BodyGone(req));
-    else engine.run(call);
+    if (req.readableEnded && hadBody(req)) {
+      engine.unsendable(call, new BodyGone(req));
+      return;
+    }
+    const size = smallBodyOf(req);
+    if (size === 0) {
+      engine.run(call);
+      return;
+    }
+    readSmallBody(req, size, (body) => {
+      call.body = body;
+      engine.run(call);
+    });
   };
 }
 

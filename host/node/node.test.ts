@@ -183,7 +183,7 @@ describe("a request", () => {
 
   test("whose upload breaks off is forgotten", async () => {
     const socket = connect(Number(new URL(serving.url).port), "127.0.0.1");
-    socket.write("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc");
+    socket.write("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc");
     await until(() => guest?.busy === 1);
     socket.destroy();
     await until(() => guest!.busy === 0);
