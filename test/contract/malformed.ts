@@ -3,6 +3,7 @@
 import { Agent, request } from "node:http";
 import { Encoder } from "cbor-x";
 import { expect, test } from "vitest";
+import { megabytes } from "../hosts/driver.ts";
 import { random, rounds } from "../random.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { send, sendBytes } from "./raw-request.ts";
@@ -13,6 +14,9 @@ const encoder = new Encoder({ useRecords: false, mapsAsObjects: true, tagUint8Ar
 /** How many requests each host gets with the other tests; `npm run fuzz` sends 100 000 to all of them. */
 const FEW = 1000;
 const AT_ONCE = 8;
+
+/** From so many on memory must not grow. */
+const MANY = 10_000;
 
 const whole = (end: number): number => Math.floor(random() * end);
 const pick = <T>(from: readonly T[]): T => from[whole(from.length)] as T;
@@ -37,6 +41,9 @@ const TARGETS: readonly [method: string, target: string][] = [
   ["POST", "/api/Login"],
   ["POST", "/api/Upload"],
   ["POST", "/rpc/plain"],
+  ["POST", "/api/Fields"],
+  ["POST", "/api/Attach"],
+  ["POST", "/files/x?count=3"],
   ["POST", "/api/old?kind=303"],
   ["GET", "/assets/nothing.js"],
 ];
@@ -214,9 +221,13 @@ export function malformedCases(subject: Subject): void {
   testUnless(subject, "odd-methods", "no request traps, and none is the server's fault", async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
     let left = rounds(FEW);
+    // Judged where there are enough requests for memory to have settled.
+    const half = left / 2;
+    const memory: number[] = [];
     const answered = new Map<number, number>();
     const worker = async (): Promise<void> => {
       while (left-- > 0) {
+        if (left <= half && !memory.length) memory.push(megabytes(subject.running().pid));
         const sent = malformed();
         const status = await statusOf(subject.url(), agent, sent);
         answered.set(status, (answered.get(status) ?? 0) + 1);
@@ -233,6 +244,12 @@ export function malformedCases(subject: Subject): void {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     agent.destroy();
+    memory.push(megabytes(subject.running().pid));
+    const [before = 0, after = 0] = memory;
+    if (rounds(FEW) >= MANY) {
+      console.log(`malformed requests on ${subject.driver.name}: ${rounds(FEW)}, memory ${before} → ${after} MB`);
+      expect(after).toBeLessThan(before * 1.3 + 32);
+    }
     // The sequence is not all refused: some of it gets through to the functions.
     expect(answered.get(200) ?? 0).toBeGreaterThan(rounds(FEW) / 50);
     expect(answered.get(400) ?? 0).toBeGreaterThan(rounds(FEW) / 10);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { root } from "../build-app.ts";
@@ -60,6 +61,13 @@ export async function startServer(make: (port: number) => ServeCommand): Promise
   const url = `http://127.0.0.1:${port}`;
   await ready(url, child, () => log);
   return { url, pid: child.pid as number, log: () => log, stop: () => stop(child) };
+}
+
+/** Resident memory of a process; 0 where the system does not say. */
+export function megabytes(pid: number): number {
+  const file = `/proc/${pid}/status`;
+  const status = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
 /** In CI a missing tool is a failure; elsewhere its tests are skipped, loudly. */

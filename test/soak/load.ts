@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { random } from "../random.ts";
 
 /** What a kind of request may be answered with. */
-interface Kind {
+export interface Kind {
   /** Of 1000 requests. */
   share: number;
   method: "GET" | "POST";
@@ -16,48 +16,14 @@ interface Kind {
   aborted?: boolean;
 }
 
-const KINDS: Record<string, Kind> = {
-  page: {
-    share: 400,
-    method: "GET",
-    target: "/",
-    accepts: (status, body) => status === 200 && body.includes("</html>"),
-  },
-  echo: {
-    share: 450,
-    method: "POST",
-    target: "/api/EchoText",
-    body: (n) => ({ text: `text ${n}` }),
-    accepts: (status, body, n) => status === 200 && body === `"text ${n}"`,
-  },
-  slow: {
-    share: 120,
-    method: "POST",
-    target: "/api/Slow",
-    body: () => ({ ms: 5 }),
-    accepts: (status, body) => status === 200 && body === '"done"',
-  },
-  aborted: {
-    share: 10,
-    method: "POST",
-    target: "/api/Slow",
-    body: () => ({ ms: 50 }),
-    accepts: () => true,
-    aborted: true,
-  },
-  throwing: {
-    share: 10,
-    method: "POST",
-    target: "/api/Fail",
-    body: () => ({ why: "soak" }),
-    accepts: (status) => status === 500,
-  },
-  trapping: { share: 10, method: "POST", target: "/api/Trap", body: () => ({}), accepts: (status) => status === 500 },
-};
+/** Requests by name; their shares are 1000 in all. */
+export type Kinds = Readonly<Record<string, Kind>>;
 
 /** What a run of load came to. */
 export interface Tally {
   requests: number;
+  /** How many of each kind were answered as they should be. */
+  right: Record<string, number>;
   /** Calls that were told that their instance was lost: 503. Never GETs. */
   lost: number;
   /** Answers that must not have been, the first few of them. */
@@ -74,35 +40,55 @@ export interface LoadOptions {
 
 const MOST_WRONG = 20;
 
-/** Sends requests at full speed for a while: pages, calls, 1 % aborted, 1 % throwing, 1 % trapping. */
-export async function load(url: string, options: LoadOptions): Promise<Tally> {
-  const tally: Tally = { requests: 0, lost: 0, wrong: [] };
+/** Sends requests of all kinds at full speed for a while, and adds what came of it. */
+export async function load(
+  url: string,
+  kinds: Kinds,
+  options: LoadOptions,
+  tally: Tally = emptyTally(),
+): Promise<Tally> {
   const agent = new Agent({ keepAlive: true, maxSockets: options.connections });
   const end = performance.now() + options.seconds * 1000;
   const worker = async (): Promise<void> => {
-    while (performance.now() < end && tally.wrong.length < MOST_WRONG)
-      await one(url, agent, tally, options.lostAllowed);
+    while (performance.now() < end && tally.wrong.length < MOST_WRONG) {
+      await one(url, agent, pick(kinds), tally, options.lostAllowed);
+    }
   };
   await Promise.all(Array.from({ length: options.connections }, worker));
   agent.destroy();
   return tally;
 }
 
-async function one(url: string, agent: Agent, tally: Tally, lostAllowed: boolean): Promise<void> {
+/** Of a run that has not begun. */
+export function emptyTally(): Tally {
+  return { requests: 0, right: {}, lost: 0, wrong: [] };
+}
+
+async function one(
+  url: string,
+  agent: Agent,
+  [name, kind]: [string, Kind],
+  tally: Tally,
+  lostAllowed: boolean,
+): Promise<void> {
   const n = tally.requests++;
-  const [name, kind] = pick();
+  const right = (): void => {
+    tally.right[name] = (tally.right[name] ?? 0) + 1;
+  };
   try {
     const { status, body } = await ask(url, agent, kind, n);
     if (status === 503 && lostAllowed && kind.method === "POST") tally.lost++;
-    else if (!kind.accepts(status, body, n)) tally.wrong.push(`${name}: ${status} ${body.slice(0, 200)}`);
+    else if (kind.accepts(status, body, n)) right();
+    else tally.wrong.push(`${name}: ${status} ${body.slice(0, 200)}`);
   } catch (error) {
-    if (!kind.aborted) tally.wrong.push(`${name}: ${error}`);
+    if (kind.aborted) right();
+    else tally.wrong.push(`${name}: ${error}`);
   }
 }
 
-function pick(): [string, Kind] {
+function pick(kinds: Kinds): [string, Kind] {
   let at = Math.floor(random() * 1000);
-  for (const entry of Object.entries(KINDS)) {
+  for (const entry of Object.entries(kinds)) {
     at -= entry[1].share;
     if (at < 0) return entry;
   }

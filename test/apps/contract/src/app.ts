@@ -1,6 +1,6 @@
 import { html, launch, register, useServerFuture, useSignal, type View } from "minnow";
 import {
-  Add, EchoByte, EchoFlag, EchoList, EchoMaybe, EchoNumber, EchoPoint, EchoText, Fail, Nothing, OutOfRange, Sink, Slow, Trap,
+  Add, EchoByte, EchoFlag, EchoList, EchoMaybe, EchoNumber, EchoPoint, EchoText, Fail, Nothing, OutOfRange, Sink, Slow, SlowGet, Trap,
   TwoSleeps,
 } from "./functions.ts";
 
@@ -40,6 +40,7 @@ export function main(): void {
   register(Fail);
   register(OutOfRange);
   register(Slow);
+  register(SlowGet);
   register(TwoSleeps);
   register(Trap);
   register(Sink);

@@ -1,4 +1,4 @@
-import { server, sleep } from "minnow";
+import { get, server, sleep } from "minnow";
 import { trap } from "./trap.as.ts";
 
 export interface Point {
@@ -29,6 +29,12 @@ export const OutOfRange = server(async (index: i32): Promise<i32> => {
 export const Slow = server(async (ms: i32): Promise<string> => {
   await sleep(ms);
   return "done";
+});
+
+/** A call that changes nothing: where its instance is lost, another one answers it. */
+export const SlowGet = get("/api/slowly/{ms}", async (ms: i32): Promise<string> => {
+  await sleep(ms);
+  return `slept ${ms}`;
 });
 
 export const TwoSleeps = server(async (ms: i32): Promise<i32> => {
