@@ -345,7 +345,10 @@ class Printer {
     switch (expr.kind) {
       case "binary": {
         const strength = PRECEDENCE[expr.operator] ?? ASSIGN;
-        const left = compares(expr.operator) ? compared(expr.left) : typed(expr.left);
+        const first = compares(expr.operator) ? compared(expr.left) : typed(expr.left);
+        // Where `string | null` is wanted, asc would take a choice between two texts for one.
+        const chosen = expr.operator === "+" && expr.type.kind === "string" && first.kind === "conditional";
+        const left: Expr = chosen ? { kind: "cast", operand: first, type: first.type } : first;
         // asc takes `a.b < (` for the start of type arguments.
         const enclosed = expr.operator === "<" && !SIMPLE.has(expr.right.kind);
         if (enclosed) this.write("(");

@@ -9,6 +9,7 @@ import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
+import { isLocal } from "./captures.ts";
 import { convert } from "./cast.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
@@ -24,7 +25,7 @@ import { callForeign, isForeign } from "./foreign.ts";
 import { calledInstance, functionName, functionSignature } from "./function.ts";
 import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
-import { callGeneric, isGenericMethod } from "./generic-member.ts";
+import { callGeneric, genericOfLiteral, isGenericMethod } from "./generic-member.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
 import { lowerIteratorCall } from "./iterator.ts";
 import { behindDeclaration } from "./late.ts";
@@ -35,6 +36,7 @@ import { propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
+import type { LocalFunction } from "./scope.ts";
 import { toText } from "./text.ts";
 import { mapType } from "./types.ts";
 import { unionCall } from "./union-member.ts";
@@ -123,6 +125,12 @@ function lowerMethodCall(
     lowerStaticCall(node, { owner: callee.expression, name: callee.name.text }, lowering) ??
     lowerFunctionMethod(node, callee, lowering);
   if (known) return rest(known);
+  const generic = genericOfLiteral(target);
+  if (target && generic) {
+    const local = calledGenericLocal(ctx, target, lowering.scope, node);
+    if (local) return rest(callValue(local, node, lowering));
+    return rest(callFunction(node, literalFunction(ctx, target, generic, callee), lowering));
+  }
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
   const owner = classReference(callee.expression, lowering);
   if (owner && isMethod) return rest(callStatic(node, owner, target, lowering));
@@ -142,6 +150,12 @@ function lowerMethodCall(
       return rest(toText(ctx, lowering.scope, object, node));
     return rest(unionCall(node, object, lowering, (each) => callMember(node, callee, each, target, lowering)));
   });
+}
+
+/** A generic function of an object at the top level. */
+export function literalFunction(ctx: Context, symbol: ts.Symbol, node: LocalFunction, at: ts.Node): FunctionBinding {
+  if (isLocal(node)) return ctx.fail("MN1031", at, symbol.name);
+  return { kind: "function", symbol, declaration: node as FunctionBinding["declaration"], server: null };
 }
 
 /** What `object` has under the name: a method of the program, one of the library, or a property that holds a function. */

@@ -8,6 +8,7 @@ import type { IrType } from "../ir/type.ts";
 import { lowerClosure } from "./closure.ts";
 import type { Context } from "./context.ts";
 import { excerpt } from "./expression.ts";
+import { genericIn } from "./generic-member.ts";
 import type { Instance } from "./instance.ts";
 import { bind, instanceKey, instantiate, typeParameters } from "./instance.ts";
 import { matchSignature } from "./match-type.ts";
@@ -23,6 +24,12 @@ export function enterGenericLocals(ctx: Context, scope: Scope, nodes: readonly t
     if (ts.isFunctionDeclaration(node) && node.body) enter(node.name, node);
     if (!ts.isVariableStatement(node) || !(node.declarationList.flags & ts.NodeFlags.Const)) continue;
     for (const { name, initializer } of node.declarationList.declarations) {
+      if (initializer && ts.isObjectLiteralExpression(initializer)) {
+        for (const property of initializer.properties) {
+          const generic = genericIn(property);
+          if (generic) enter(property.name, generic);
+        }
+      }
       const isFunction = initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
       if (isFunction && ts.isIdentifier(name)) enter(name, initializer);
     }

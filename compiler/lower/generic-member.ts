@@ -12,6 +12,8 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import type { TypeArgument } from "./instance.ts";
 import { calledWith, methodNameOf } from "./method-call.ts";
+import { usesThis } from "./object-build.ts";
+import type { LocalFunction } from "./scope.ts";
 import { mapSignature } from "./types.ts";
 
 /** A generic method that somebody calls through an interface, with these types. */
@@ -20,13 +22,28 @@ export interface GenericCall {
   args: readonly TypeArgument[];
 }
 
-/** Whether a property of an object type is a generic method: no object holds it as a value. */
+/** Whether a property of an object type is a generic method or function: no object holds it as a value. */
 export function isGenericMethod(ctx: Context, property: ts.Symbol): boolean {
+  if (genericOfLiteral(property)) return true;
   if (!(property.flags & ts.SymbolFlags.Method)) return false;
   return ctx.checker
     .getTypeOfSymbol(property)
     .getCallSignatures()
     .some((each) => each.typeParameters?.length);
+}
+
+/** The generic function that an object literal has under a name; null for any other property. */
+export function genericOfLiteral(property: ts.Symbol | undefined): LocalFunction | null {
+  const declaration = property?.valueDeclaration;
+  if (!declaration || !ts.isObjectLiteralExpression(declaration.parent)) return null;
+  return genericIn(declaration);
+}
+
+/** The same of a property as it is written. */
+export function genericIn(node: ts.Node): LocalFunction | null {
+  const fn = ts.isPropertyAssignment(node) ? node.initializer : node;
+  const known = ts.isArrowFunction(fn) || ts.isFunctionExpression(fn) || ts.isMethodDeclaration(fn);
+  return known && fn.typeParameters?.length && !usesThis(fn.body) ? fn : null;
 }
 
 export function callGeneric(node: ts.CallExpression, object: Expr, symbol: ts.Symbol, lowering: Lowering): Expr | null {

@@ -3,10 +3,11 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, integer, text } from "../ir/node.ts";
+import { bool, call, cast, integer, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
 import { asyncGeneratorMethod } from "./async-generator.ts";
+import { classInfo, libraryBase } from "./class-info.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { collectionIterator, iteratorMethod, listIterator } from "./iterator.ts";
@@ -134,7 +135,12 @@ function methodOn(each: MethodCall): Expr | null {
   if (isMinnowClass(type)) return minnowMethod(each);
   if (isClass(type, "DataView")) return dataViewMethod(each);
   if (isClass(type, "ArrayBuffer") || typedElement(type)) return typedMethod(each);
-  return null;
+  // `class Groups extends Map<string, number[]>`
+  const info = classInfo(each.lowering.ctx, type);
+  const base = info && libraryBase(info);
+  if (!base || !(isClass(base, "Map") || isClass(base, "Set"))) return null;
+  const object = cast(each.object, base);
+  return collectionIterator(each.name, object) ?? collectionMethod({ ...each, object });
 }
 
 /** A method of a tuple whose items are fields: of a copy, so it must not change it. */

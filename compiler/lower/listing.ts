@@ -60,6 +60,26 @@ export function keysOfValue(object: Expr, node: ts.Node, { ctx }: Pick<Lowering,
   return isListed(ctx, type) ? listing(ctx, object, "keys", arrayOf(STRING), node) : null;
 }
 
+/** `Object.values` and `Object.entries` of a value of which nothing is known. */
+export function anyListing(object: Expr, what: "values" | "entries", node: ts.Node, ctx: Context): Expr {
+  const element: IrType = what === "values" ? UNKNOWN : { kind: "class", name: "Tuple2", args: [STRING, UNKNOWN] };
+  const result = arrayOf(element);
+  const nothing = ret(construct(result, []));
+  const of: ByClass = {
+    name: `${what}_any$`,
+    params: [],
+    result,
+    simple: [],
+    each: (type, each) => {
+      if (isDictionary(type)) return [ret(dictionaryListing(ctx, each, what, result, node))];
+      return isListed(ctx, type) ? [ret(listing(ctx, each, what, result, node))] : [nothing];
+    },
+    otherwise: [nothing],
+  };
+  ctx.byClass.state(of, node);
+  return call(of.name, [coerce(ctx, object, UNKNOWN, node)], result);
+}
+
 /** Whether objects of a type are asked by an accessor. */
 export function isListed(ctx: Context, type: IrType): boolean {
   if (type.kind === "union") return !type.open && type.of.every((each) => isListed(ctx, each));

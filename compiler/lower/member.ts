@@ -19,6 +19,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
+import { literalFunction } from "./call.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
 import { classInfo, findMember, memberType } from "./class-info.ts";
@@ -33,6 +34,8 @@ import { excerpt, lowerExpr } from "./expression.ts";
 import { isForeign } from "./foreign.ts";
 import { functionProperty, methodValue, staticMethodValue } from "./function-method.ts";
 import { functionValue } from "./function-value.ts";
+import { genericLocalValue } from "./generic-local.ts";
+import { genericOfLiteral } from "./generic-member.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed } from "./identifier.ts";
 import { resultMember } from "./iterator.ts";
@@ -50,7 +53,7 @@ import { libraryFunction } from "./library/function-value.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
-import { anyItemOf, isRecord, itemOf, lengthOf, tupleItems } from "./tuple.ts";
+import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { placeValue, typedElement } from "./typed-array.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
@@ -63,6 +66,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
     hasStackTraces(node) ??
     enumMember(ctx, node.name) ??
     functionProperty(node, lowering) ??
+    genericValue(node, lowering) ??
     libraryValue(node, lowering) ??
     namespaceValue(node, lowering);
   if (known) return rest(known);
@@ -113,6 +117,15 @@ function libraryValue(node: ts.PropertyAccessExpression, lowering: Lowering): Ex
   const { ctx } = lowering;
   if (!ts.isIdentifier(node.expression) || !isLibrary(ctx.checker.getSymbolAtLocation(node.name))) return null;
   return libraryFunction(node, `${node.expression.text}.${node.name.text}`, lowering);
+}
+
+/** A generic function of an object literal as a value of the type that the context wants. */
+function genericValue(node: ts.PropertyAccessExpression, { ctx, scope, expected }: Lowering): Expr | null {
+  const symbol = ctx.checker.getSymbolAtLocation(node.name);
+  const generic = genericOfLiteral(symbol);
+  if (!symbol || !generic) return null;
+  const own = genericLocalValue(ctx, symbol, scope, node, expected);
+  return own ?? functionValue(ctx, literalFunction(ctx, symbol, generic, node), node, expected);
 }
 
 function namespaceValue(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
@@ -199,6 +212,7 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   const result = resultMember(object, symbol.name);
   if (result) return result;
   const items = tupleItems(object.type);
+  if (items && /^\d+$/.test(symbol.name)) return tupleItem(object, Number(symbol.name));
   if (items && symbol.name === "length") return lengthOf(object, items, ctx.checker.getTypeOfSymbol(symbol));
   return field(object, memberName(symbol), propertyType(ctx, symbol, node));
 }

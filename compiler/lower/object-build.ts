@@ -12,6 +12,7 @@ import { coerce, unwrap } from "./coerce.ts";
 import { absent, equalsEmpty, isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { genericIn } from "./generic-member.ts";
 import { isListed } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { lowerCondition } from "./operator.ts";
@@ -134,6 +135,7 @@ function isPlain(node: ts.ObjectLiteralExpression, { ctx }: Lowering): boolean {
 }
 
 function addPlain(build: Build, property: ts.ObjectLiteralElementLike, lowering: Lowering): void {
+  if (isNoValue(build, property)) return;
   const part = partOf(build, property, lowering);
   if (part) part.slot.value = part.value();
 }
@@ -146,6 +148,11 @@ function addStep(build: Build, property: ts.ObjectLiteralElementLike, lowering: 
   const part = partOf(build, property, lowering);
   build.parts?.push(property.name ? (constantName(lowering.ctx, property.name) ?? "") : "");
   if (part?.slot.held) build.steps.push(assign(part.slot.held, part.value()));
+}
+
+/** A generic function is lowered where it is called. */
+function isNoValue({ slots }: Build, property: ts.ObjectLiteralElementLike): boolean {
+  return genericIn(property) !== null && !slots.has(property.name?.getText() ?? "");
 }
 
 /** A property's place and its value; null for what is only there once the object is. */

@@ -10,6 +10,7 @@ import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
+import { genericOfLiteral } from "./generic-member.ts";
 import { lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
 import { isListed } from "./listing.ts";
 import { literalTarget } from "./literal-target.ts";
@@ -83,7 +84,7 @@ function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): 
   const names = new Set(
     ctx.instance.size && node.properties.some(ts.isSpreadAssignment)
       ? node.properties.flatMap((property) => namesOf(ctx, property))
-      : ctx.checker.getPropertiesOfType(own).map((each) => each.name),
+      : ctx.checker.getPropertiesOfType(own).flatMap((each) => (genericOfLiteral(each) ? [] : [each.name])),
   );
   const missing = shape.fields.find((each) => !each.optional && !names.has(each.name));
   // What is not there cannot be asserted to be there.

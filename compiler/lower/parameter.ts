@@ -2,15 +2,16 @@
 
 import ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
-import { construct, letStmt, local } from "../ir/node.ts";
+import { call, construct, letStmt, local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { nullable } from "../ir/type.ts";
+import { arrayOf, isClass, nullable } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { followedPattern } from "./component-function.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
 import { bindName, variableOf } from "./destructure.ts";
 import { excerpt } from "./expression.ts";
+import { listAs } from "./list.ts";
 import type { Scope } from "./scope.ts";
 import { slotType } from "./scope.ts";
 import { makeTuple, tupleItems } from "./tuple.ts";
@@ -107,6 +108,17 @@ function declareRest(
       return coerce(ctx, local(param.name, param.type), item, source);
     });
     prologue.push(...bindName(source.name, makeTuple(type, values), inside));
+  } else if (only && params.length > 1) {
+    // `...args: [first: A, ...more: A[]]`
+    const list = isClass(type, "Array") && type.args[0];
+    const last = params.at(-1);
+    if (!list || !last) return ctx.fail("MN1050", source, excerpt(source));
+    const first = params.slice(0, -1).map((each) => coerce(ctx, local(each.name, each.type), list, source));
+    const start: Expr = { kind: "array", items: first, type: arrayOf(list) };
+    const all = call("extended", [start, listAs(local(last.name, last.type), list, source, ctx)], arrayOf(list), [
+      list,
+    ]);
+    prologue.push(...bindName(source.name, all, inside));
   } else if (only) prologue.push(...bindName(source.name, local(only.name, only.type), inside));
   return params;
 }

@@ -158,7 +158,11 @@ function unionText(ctx: Context, value: Expr, node: ts.Node): Expr {
     args: [],
     result: STRING,
     node,
-    each: (member, _, scope) => toText(ctx, scope, member, node),
+    each: (member, _, scope) => {
+      // The text of a function is its source, which is not there.
+      if (member.type.kind !== "function") return toText(ctx, scope, member, node);
+      return { kind: "sequence", first: call("mismatch", [], VOID), second: text(""), type: STRING };
+    },
   });
 }
 

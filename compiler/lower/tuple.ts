@@ -21,13 +21,19 @@ const CLASS_NAME = /^Tuple[1-8]$/;
 
 export function mapTuple(ctx: Context, type: ts.TupleTypeReference, node: ts.Node): IrType {
   const { elementFlags } = type.target;
-  const items = ctx.checker.getTypeArguments(type).map((item, index): IrType => {
+  let open = false;
+  const items = ctx.checker.getTypeArguments(type).flatMap((item, index): IrType | IrType[] => {
     const flags = elementFlags[index] ?? ts.ElementFlags.Required;
     const mapped = mapType(ctx, item, node);
-    if (flags & ts.ElementFlags.Variadic) return isClass(mapped, "Array") ? (mapped.args[0] ?? mapped) : mapped;
+    if (flags & ts.ElementFlags.Variadic) {
+      const known = tupleItems(mapped);
+      if (known) return [...known];
+      open = true;
+      return isClass(mapped, "Array") ? (mapped.args[0] ?? mapped) : mapped;
+    }
+    if (flags & ts.ElementFlags.Rest) open = true;
     return flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped;
   });
-  const open = elementFlags.some((flags) => flags & ts.ElementFlags.Variable);
   const optional = elementFlags.some((flags) => flags & ts.ElementFlags.Optional);
   const [first] = items;
   if (first && !optional && items.every((item) => sameType(item, first))) {

@@ -178,6 +178,17 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
   );
 }
 
+/** `S & Function`: what the checker makes of a type parameter behind `typeof x === "function"`. */
+function isNoFunction(ctx: Context, type: ts.Type, node: ts.Node): boolean {
+  if (!type.isIntersection() || !type.types.some(isFunctionItself)) return false;
+  const [other] = type.types.filter((part) => !isFunctionItself(part));
+  return !!other && present(mapType(ctx, other, node)).kind !== "function";
+}
+
+function isFunctionItself(type: ts.Type): boolean {
+  return type.symbol?.name === "Function" && isLibrary(type.symbol);
+}
+
 /** `T & U` of two object types; null where one of them is none. */
 function mergedShapes(ctx: Context, types: readonly IrType[]): IrType | null {
   const fields = new Map<string, ShapeField>();
@@ -222,7 +233,7 @@ function mapUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
 
 function mapParts(ctx: Context, type: ts.UnionType, node: ts.Node): IrType {
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
-  const rest = type.types.filter((part) => !(part.flags & empty));
+  const rest = type.types.filter((part) => !(part.flags & empty) && !isNoFunction(ctx, part, node));
   const empties = type.types.filter((part) => part.flags & empty);
   if (!rest.length && empties.some((part) => part.flags & ts.TypeFlags.Void)) return VOID;
   const mapped = withoutEmptyArrays(rest.map((part) => mapType(ctx, part, node)));
@@ -296,7 +307,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     const name = LIBRARY_ALIASES[symbol.name] ?? symbol.name;
     if (LIBRARY_CLASSES.has(name)) {
       // What a class says of itself, `this`, is behind its own parameters.
-      const own = symbol.flags & ts.SymbolFlags.Class ? ownTypeArguments(ctx, type) : args;
+      const target = (type as ts.TypeReference).target as ts.GenericType | undefined;
+      const own = target?.typeParameters ? ownTypeArguments(ctx, type) : args;
       const mapped = own.map((arg) => mapType(ctx, arg, node));
       return classType(name, name.startsWith("Action") ? actionArguments(mapped) : mapped);
     }
@@ -360,14 +372,23 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
 
 /** `...args: [A, B?, ...C[]]`: a parameter for each item. Whether the last one takes all further arguments. */
 function spreadTuple(ctx: Context, type: ts.TupleTypeReference, params: IrType[], node: ts.Node): boolean {
+  const { elementFlags } = type.target;
   let rest = false;
-  ctx.checker.getTypeArguments(type).forEach((item, index) => {
-    const flags = type.target.elementFlags[index] ?? ts.ElementFlags.Required;
-    if (rest || flags & ts.ElementFlags.Variadic) ctx.fail("MN1050", node, ctx.checker.typeToString(type));
+  for (const [index, item] of ctx.checker.getTypeArguments(type).entries()) {
+    const flags = elementFlags[index] ?? ts.ElementFlags.Required;
     const mapped = mapType(ctx, item, node);
-    rest = (flags & ts.ElementFlags.Rest) !== 0;
-    params.push(rest ? arrayOf(mapped) : flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped);
-  });
+    const variadic = (flags & ts.ElementFlags.Variadic) !== 0;
+    const known = variadic && !rest ? tupleItems(mapped) : null;
+    if (known) {
+      params.push(...known);
+      continue;
+    }
+    if (rest || (variadic && index < elementFlags.length - 1))
+      return ctx.fail("MN1050", node, ctx.checker.typeToString(type));
+    rest = variadic || (flags & ts.ElementFlags.Rest) !== 0;
+    if (variadic) params.push(mapped);
+    else params.push(rest ? arrayOf(mapped) : flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped);
+  }
   return rest;
 }
 

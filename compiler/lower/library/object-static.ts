@@ -13,6 +13,7 @@ import {
   INT,
   isClass,
   isNumeric,
+  isOpen,
   STRING,
   sameType,
   VOID,
@@ -25,7 +26,7 @@ import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 import { toList } from "../iterable.ts";
 import { isDictionary, itemType } from "../key-access.ts";
 import type { Listing } from "../listing.ts";
-import { dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
+import { anyListing, dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
 import { mergedObject, sequenceOf } from "../object-build.ts";
 import { ownProperties } from "../spread.ts";
 import { tupleItems } from "../tuple.ts";
@@ -81,6 +82,7 @@ function list(each: LibraryCall, what: Listing): Expr {
   if (isDictionary(object.type)) return dictionaryListing(ctx, object, what, result, node);
   if (isClass(object.type, "Array") && what === "values")
     return coerce(ctx, method(object, "slice", [], object.type), result, node);
+  if (isOpen(object.type) && (what === "values" || what === "entries")) return anyListing(object, what, node, ctx);
   if (!isListed(ctx, object.type)) return ctx.fail("MN1060", node, excerpt(required(each, 0)));
   return listing(ctx, object, what, result, node);
 }
