@@ -22,7 +22,7 @@ import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
-import { isAsyncGenerator, iteratorFrom } from "./iterator.ts";
+import { isAsyncGenerator, iteratorFrom, refuseLostValue } from "./iterator.ts";
 import { bindItem, labelsOf } from "./loop.ts";
 import { protocolCall } from "./own-iterator.ts";
 import { lowerNested } from "./statement.ts";
@@ -158,6 +158,7 @@ export function asyncGeneratorMethod(
   const result = taskOf(classType("IterResult", [item, value]));
   const args = [object, of(sent, name === "next"), of(given, name === "return")];
   if (name === "next") return call("asyncNext", args, result, object.type.args);
+  if (name === "return" && given.kind === "void") refuseLostValue(argument, node, lowering);
   if (name === "return") return call("asyncReturn", args, result, object.type.args);
   if (name !== "throw" || !argument) return ctx.fail("MN1001", node, excerpt(node));
   return call("asyncThrow", [...args, lowerAs(argument, ERROR, lowering)], result, object.type.args);

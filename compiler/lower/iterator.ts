@@ -143,6 +143,7 @@ export function iteratorMethod(node: ts.CallExpression, name: string, object: Ex
     case "next":
       return call("generatorNext", [object, given(sent), ...tail], type, typeArgs);
     case "return":
+      if (result.kind === "void") refuseLostValue(argument, node, lowering);
       return call("generatorReturn", [object, given(result), ...tail], type, typeArgs);
     case "throw":
       if (!argument) return ctx.fail("MN1001", node, excerpt(node));
@@ -329,3 +330,15 @@ export function drained(iterator: Expr): Expr {
 
 /** What gives the same as an array at once. */
 const LISTED: Readonly<Record<string, string>> = { MapKeys: "keys", MapValues: "values", SetIter: "values" };
+
+/** A generator whose type does not say what it returns has no place for it. */
+export function refuseLostValue(argument: ts.Expression | undefined, node: ts.CallExpression, { ctx }: Lowering): void {
+  const around = ts.isAwaitExpression(node.parent) ? node.parent.parent : node.parent;
+  if (argument && !ts.isExpressionStatement(around) && !ts.isVoidExpression(around)) {
+    ctx.fail(
+      "MN1001",
+      argument,
+      `${argument.getText()}\` as what a generator without a written result returns, \`${node.expression.getText()}`,
+    );
+  }
+}

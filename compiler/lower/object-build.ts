@@ -81,15 +81,17 @@ export function buildObject(node: ts.ObjectLiteralExpression, type: IrType, lowe
 /** A new object with the properties of all of `sources`: `Object.assign({}, a, b)`. */
 export function mergedObject(sources: readonly ts.Expression[], type: IrType, node: ts.Node, lowering: Lowering): Expr {
   const build = emptyBuild(type, node, lowering);
+  build.parts = [];
   for (const source of sources) build.steps.push(...spread(build, source, lowering));
-  return finished(build, type);
+  return finished(build, type, lowering);
 }
 
 /** A new object with what `value` has of the properties of `type`. */
 export function copyOf(value: Expr, type: IrType, node: ts.Node, lowering: Lowering): Expr {
   const build = emptyBuild(type, node, lowering);
+  build.parts = [];
   build.steps.push(...spreadValue(build, value, node, lowering));
-  return finished(build, type);
+  return finished(build, type, lowering);
 }
 
 function emptyBuild(type: IrType, node: ts.Node, { ctx, scope }: Lowering): Build {
@@ -105,14 +107,12 @@ function emptyBuild(type: IrType, node: ts.Node, { ctx, scope }: Lowering): Buil
   return { slots, steps, late: [], overridden: new Set(), parts: null };
 }
 
-function finished({ slots, steps }: Build, type: IrType): Expr {
-  return sequenceOf([
-    ...steps,
-    construct(
-      type,
-      [...slots.values()].map((slot) => slot.held ?? absent(slot.type)),
-    ),
-  ]);
+function finished({ slots, steps, parts }: Build, type: IrType, { ctx }: Lowering): Expr {
+  const made = construct(
+    type,
+    [...slots.values()].map((slot) => slot.held ?? absent(slot.type)),
+  );
+  return sequenceOf([...steps, spreadInOrder(ctx, made, parts)]);
 }
 
 /** The names that a part of a literal writes in any case. */
@@ -299,6 +299,8 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
   const { ctx, scope } = lowering;
   const { type } = value;
   if (type.kind === "null" || type.kind === "primitive") return [value];
+  // There may be no object to ask for its order.
+  if (type.kind === "nullable" || type.kind === "union") build.parts = null;
   if (type.kind === "nullable") {
     const held = scope.temporary(type);
     return [choice(isPresent(assign(held, value)), spreadValue(build, narrowedTo(held), node, lowering), [])];

@@ -1,6 +1,6 @@
 // How many turns of the queue it takes to leave an async generator early, and to hand errors on.
 
-async function* stream(n: number): AsyncGenerator<number> { try { for (let i = 0; i < 4; i++) yield n + i; } finally { console.log("closed", n); } }
+async function* stream(n: number): AsyncGenerator<number, number | void> { try { for (let i = 0; i < 4; i++) yield n + i; } finally { console.log("closed", n); } }
 async function ticks(n: number): Promise<void> { for (let i = 0; i < n; i++) { await null; console.log("tick", i); } }
 export async function program(): Promise<void> {
   console.log("throw");
@@ -32,7 +32,7 @@ export async function program(): Promise<void> {
   t = ticks(12);
   const g = stream(9);
   void g.next().then((r) => console.log("next", r.value));
-  void g.return(5).then((r) => console.log("return", r.done));
+  void g.return(5).then((r) => console.log("return", r.value, r.done));
   void g.next().then((r) => console.log("next", r.value));
   await t;
   t = ticks(12);

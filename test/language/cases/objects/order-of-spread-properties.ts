@@ -39,6 +39,10 @@ export function program(): void {
   show(list.map((each) => ({ ...each, done: !each.done })));
   show(list.map((each): Todo => ({ tag: "t", ...each, title: each.title.toUpperCase() })));
 
+  const { id, ...others } = literal;
+  console.log(id);
+  show(others);
+  show(Object.assign({}, parsed, { done: true }));
   const part = new Part();
   show({ ...part, c: 3 });
   const update = (todo: Todo, change: Partial<Todo>): Todo => ({ ...todo, ...change });
