@@ -3,7 +3,6 @@
 import asc from "assemblyscript/asc";
 import { readSource } from "./app-source.ts";
 import { INTRINSIC_MODULE, intrinsics, TO_EXNREF } from "./intrinsics.ts";
-import { useLeanAsc } from "./lean-asc.ts";
 import { replaceLibrary } from "./std-library.ts";
 
 export interface AscJob {
@@ -51,7 +50,6 @@ replaceLibrary();
 export async function ascCompile(job: AscJob): Promise<AscOutput> {
   const output: AscOutput = { messages: [], read: {} };
   const log: string[] = [];
-  const lean = useLeanAsc(job.debug);
   const options = {
     readFile(name: string) {
       const text = readSource(job, name);
@@ -66,10 +64,10 @@ export async function ascCompile(job: AscJob): Promise<AscOutput> {
     stdout: { write: () => {} },
     stderr: { write: (text: string | Uint8Array) => void log.push(String(text)) },
     reportDiagnostic: (one: AscDiagnostic) => void output.messages.push(...messageOf(job, one)),
-    transforms: [intrinsics({ exports: job.exports, optimize: !job.debug, lean })],
+    transforms: [intrinsics({ exports: job.exports, optimize: !job.debug, lean: job.debug })],
   };
   const { error } = await asc.main(
-    [...flagsOf(job), ...(lean ? [] : ["--runPasses", TO_EXNREF])],
+    [...flagsOf(job), ...(job.debug ? [] : ["--runPasses", TO_EXNREF])],
     options as unknown as Parameters<typeof asc.main>[1],
   );
   if (!output.wasm && !output.messages.some((one) => one.category === "error")) throw failure(error, log);

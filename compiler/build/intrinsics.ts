@@ -2,10 +2,11 @@
 // punctuation. Its markers are imports of `minnow:intrinsic`; this transform rewrites them before asc optimises, so
 // that optimiser and source maps see the real thing.
 
+import type { Program } from "assemblyscript";
 import { binaryen, ir } from "./binaryen.ts";
 import { BLOB_PLACEHOLDER } from "./blob.ts";
 import { preferDirectCalls } from "./direct-calls.ts";
-import type { Lean } from "./lean-asc.ts";
+import { compileLean, type Lean } from "./lean-asc.ts";
 import { addPassiveSegment } from "./passive-segment.ts";
 import { rewriteTries } from "./rewrite-tries.ts";
 import { dropUnusedData } from "./unused-data.ts";
@@ -19,6 +20,7 @@ const SEGMENT = "blob";
 
 /** asc takes transform objects as well as classes; this one needs nothing of asc's base class. */
 export interface IntrinsicsTransform {
+  afterInitialize(program: Program): void;
   afterCompile(module: binaryen.Module): void;
 }
 
@@ -27,8 +29,8 @@ export interface IntrinsicsOptions {
   exports?: Readonly<Record<string, string>>;
   /** Make it fast, not only right. */
   optimize?: boolean;
-  /** What is known of the module already: only functions that call a marker are looked at. */
-  lean?: Lean | null;
+  /** Compile what is not to be optimised: fewer functions, and only those that call a marker are looked at. */
+  lean?: boolean;
 }
 
 /** The pass that makes today's instructions of the exceptions that Binaryen writes. */
@@ -41,7 +43,11 @@ export const TO_EXNREF = "translate-to-exnref";
  * await asc.main(args, { transforms: [intrinsics({ exports: { door_start: "minnow:core/app#start" } })] });
  */
 export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform {
+  let lean: Lean | null = null;
   return {
+    afterInitialize(program) {
+      if (options.lean) lean = compileLean(program);
+    },
     afterCompile(module) {
       const { ExceptionHandling, BulkMemory } = binaryen.Features;
       module.setFeatures(module.getFeatures() | ExceptionHandling | BulkMemory);
@@ -49,7 +55,7 @@ export function intrinsics(options: IntrinsicsOptions = {}): IntrinsicsTransform
       // Before there is a segment that has no address.
       if (options.optimize) dropUnusedData(module);
       const markers = findMarkers(module);
-      if (markers.size > 0) replaceMarkers(module, markers, options.lean ?? null);
+      if (markers.size > 0) replaceMarkers(module, markers, lean);
       if (options.optimize) preferDirectCalls(module);
     },
   };

@@ -2,7 +2,15 @@
 // Each field of each class has two accessors, each type of function value four functions: more than half of all there are.
 // asc's compiler is a class whose methods are replaced here; lean-asc.test.ts tells when a release of asc has changed them.
 
-import { Class, Compiler, type Element, type Function as Fn, Module, type Property } from "assemblyscript";
+import {
+  Class,
+  Compiler,
+  type Element,
+  type Function as Fn,
+  Module,
+  type Program,
+  type Property,
+} from "assemblyscript";
 import { VisitMembers } from "./visit-members.ts";
 
 /** asc's `CommonFlags`, which are types only. */
@@ -12,23 +20,25 @@ const DEFINITELY_ASSIGNED = 1 << 14;
 const INSTANCE = 1 << 18;
 const OVERRIDDEN = 1 << 28;
 
-/** What is noted of the module that is being compiled; null where asc is to do as it always does. */
-let lean: Lean | null = null;
-
+/** What is noted while a program is compiled. */
 export interface Lean {
   /** Internal names of the functions that call an imported function, by its name in its module. */
   callers: Map<string, Set<string>>;
 }
 
+const programs = new WeakMap<Program, Lean>();
+const modules = new WeakSet<Module>();
+
 /**
- * From now on asc compiles for debug builds, or as it always does.
+ * Has asc compile this program for a debug build. To be called between parsing and compiling.
  *
  * @example
- * const notes = useLeanAsc(true);
- * await asc.main(args, options);
+ * const transform = { afterInitialize: (program) => { notes = compileLean(program); } };
  */
-export function useLeanAsc(on: boolean): Lean | null {
-  lean = on ? { callers: new Map() } : null;
+export function compileLean(program: Program): Lean {
+  const lean: Lean = { callers: new Map() };
+  programs.set(program, lean);
+  modules.add(program.module);
   replaceMethods();
   return lean;
 }
@@ -40,6 +50,7 @@ function replaceMethods(): void {
   replaced = true;
   const { makeCallDirect } = Compiler.prototype;
   Compiler.prototype.makeCallDirect = function (this: Compiler, ...call: Parameters<typeof makeCallDirect>) {
+    const lean = programs.get(this.program);
     if (!lean) return makeCallDirect.apply(this, call);
     const [callee, operands] = call;
     if (!callee.prototype.bodyNode && callee.is(AMBIENT)) noteCall(lean, callee, this.currentFlow.targetFunction);
@@ -49,8 +60,9 @@ function replaceMethods(): void {
   if (!isPointerfree) throw new Error("This release of AssemblyScript is not one that Minnow knows.");
   Object.defineProperty(Class.prototype, "isPointerfree", {
     get(this: Class): boolean {
+      const { program } = this;
       // The only pointer of a function value is its environment, which AssemblyScript does not use yet.
-      return (lean && this.prototype === this.program.functionPrototype) || isPointerfree.call(this);
+      return (programs.has(program) && this.prototype === program.functionPrototype) || isPointerfree.call(this);
     },
   });
   replaceVisits();
@@ -120,7 +132,7 @@ function replaceVisits(): void {
   let visits: VisitMembers | null = null;
   Module.prototype.switch = function (this: Module, ...args: Parameters<typeof choose>) {
     const [labels, otherwise] = args;
-    if (!lean || !VisitMembers.isOne(labels, otherwise)) return choose.apply(this, args);
+    if (!modules.has(this) || !VisitMembers.isOne(labels, otherwise)) return choose.apply(this, args);
     visits = new VisitMembers(this, labels, { choose: choose.bind(this), block: block.bind(this) });
     return this.nop();
   };
