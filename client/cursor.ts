@@ -17,10 +17,11 @@ export function cursorInto(parent: Node): Cursor {
 
 /** Goes over the element that `expected` is the template of, and returns it. */
 export function takeElement(cursor: Cursor, expected: Element): Element {
-  enterRows(cursor, expected);
-  skipForeign(cursor, expected.nodeName);
+  const { nodeName } = expected;
+  if (nodeName === "TR" || cursor.behind !== undefined) enterRows(cursor, expected);
+  skipForeign(cursor, nodeName);
   const found = cursor.next;
-  if (found?.nodeName !== expected.nodeName) throw mismatch(cursor, describe(expected));
+  if (found?.nodeName !== nodeName) throw mismatch(cursor, describe(expected));
   cursor.next = found.nextSibling;
   return found as Element;
 }
@@ -68,10 +69,11 @@ function leaveRows(cursor: Cursor): void {
   cursor.behind = undefined;
 }
 
+const FOREIGN = /^(#comment|SCRIPT|STYLE|LINK|IFRAME|.*-.*)$/;
+
 /** Goes over what extensions put in: comments, custom elements, scripts and styles, when none is expected. */
 function skipForeign(cursor: Cursor, expected: string): void {
-  const foreign = /^(#comment|SCRIPT|STYLE|LINK|IFRAME|.*-.*)$/;
-  while (cursor.next && cursor.next.nodeName !== expected && foreign.test(cursor.next.nodeName)) {
+  while (cursor.next && cursor.next.nodeName !== expected && FOREIGN.test(cursor.next.nodeName)) {
     cursor.next = cursor.next.nextSibling;
   }
 }

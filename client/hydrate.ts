@@ -27,6 +27,9 @@ import {
 } from "./interpreter.ts";
 import { eachDynamic, isStart, type Template } from "./template.ts";
 
+const ELEMENT = 1;
+const COMMENT = 8;
+
 /** A walk through the operations. */
 interface Walk {
   page: Page;
@@ -132,10 +135,11 @@ function hydrateRow(walk: Walk, cursor: Cursor): void {
 /** The children of `original`, a node of the template, begin at `cursor`. */
 function hydrateNodes(walk: Walk, instance: Instance, original: Node, cursor: Cursor): void {
   const { dynamic } = instance.template;
-  for (const node of original.childNodes) {
+  // Not over `childNodes`: every element of a long page comes here.
+  for (let node = original.firstChild; node; node = node.nextSibling) {
     const id = node === dynamic[instance.next] ? instance.base + instance.next++ : 0;
-    if (node instanceof Comment) hydrateSlot(walk, id, cursor);
-    else if (node instanceof Element) hydrateElement(walk, instance, node, id, cursor);
+    if (node.nodeType === COMMENT) hydrateSlot(walk, id, cursor);
+    else if (node.nodeType === ELEMENT) hydrateElement(walk, instance, node as Element, id, cursor);
     else if (!isStart(node, id > 0)) {
       const text = takeText(cursor, id ? textOf(walk, id) : (node as Text).data);
       if (id) walk.page.nodes[id] = text;
