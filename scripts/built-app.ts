@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { formatSummary } from "../compiler/build/report.ts";
 import { runForeground } from "./run-foreground.ts";
 
@@ -7,7 +7,7 @@ import { runForeground } from "./run-foreground.ts";
 export const root: string = join(import.meta.dirname, "..");
 
 /** The app that `npm start` serves: `npm start -- hello` is `examples/hello`. `MINNOW_APP` names any folder. */
-export const app: string = join(root, process.env.MINNOW_APP ?? chosenExample(process.argv[2] ?? "counter"));
+export const app: string = resolve(root, process.env.MINNOW_APP ?? chosenExample(process.argv[2] ?? "counter"));
 
 /** Where its build goes. */
 export const dist: string = join(root, "dist");

@@ -1,3 +1,4 @@
+import "./needs.ts";
 import { existsSync } from "node:fs";
 import { Engine } from "../_shared/engine.ts";
 import { fetcher } from "../_shared/fetch-call.ts";

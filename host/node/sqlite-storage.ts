@@ -1,4 +1,4 @@
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { counted } from "../_shared/memory-storage.ts";
 import type { Storage, StorageProvider } from "../types.ts";
 
@@ -10,7 +10,9 @@ import type { Storage, StorageProvider } from "../types.ts";
  * await serve({ app, storage: sqliteStorage("data/app.sqlite") });
  */
 export function sqliteStorage(path: string): StorageProvider {
-  const database = new DatabaseSync(path);
+  // Asked for when it is needed: an import would keep old versions of Node from saying what they lack.
+  const sqlite = process.getBuiltinModule("node:sqlite");
+  const database = new sqlite.DatabaseSync(path);
   // Another process may be writing: wait for it.
   database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   database.exec(

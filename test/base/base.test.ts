@@ -9,20 +9,22 @@ import { node } from "../hosts/node.ts";
 import { wasmtime } from "../hosts/wasmtime.ts";
 import { workerd } from "../hosts/workerd.ts";
 
-const express: HostDriver = {
+const behind = (name: string, file: string): HostDriver => ({
   ...node,
-  name: "Express 5",
+  name,
   start: (dist) =>
     startServer((port) => ({
       command: process.execPath,
-      args: ["--import", "./scripts/source-imports.ts", "test/base/express.ts"],
+      args: ["--import", "./scripts/source-imports.ts", `test/base/${file}`],
       env: { PORT: String(port), DIST: dist },
     })),
-};
+});
+const express = behind("Express 5", "express.ts");
+const hono = behind("Hono", "hono.ts");
 
 const build = () => buildApp("test/apps/base", { base: "/shop" });
 
-describe.each([node, workerd, wasmtime, express])("an app below /shop on $name", (driver) => {
+describe.each([node, workerd, wasmtime, express, hono])("an app below /shop on $name", (driver) => {
   const skip = unavailable(driver) !== null;
   let running: Running;
   beforeAll(async () => {
