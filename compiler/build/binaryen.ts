@@ -22,6 +22,7 @@ interface Accessors {
     getIfFalse(statement: Expression): Expression;
     setIfFalse(statement: Expression, arm: Expression): void;
   };
+  Drop: { getValue(drop: Expression): Expression; setValue(drop: Expression, value: Expression): void };
   Call: { getTarget(call: Expression): string };
   CallIndirect: {
     getTarget(call: Expression): Expression;

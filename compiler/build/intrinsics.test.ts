@@ -101,6 +101,18 @@ describe("try", () => {
     expect(await text(wasm)).toContain("try_table");
   });
 
+  test("stands where nobody wants the function's result", async () => {
+    const source = `${PRELUDE}
+      class Last { n: i32 = 0; }
+      const last = new Last();
+      function tried(n: i32): i32 { last.n = n; if (__try()) { return risky(n); } else { last.n = -1; return raised(n); } }
+      function raised(n: i32): i32 { last.n -= n; return n; }
+      export function run(n: i32): i32 { tried(n); return last.n; }`;
+    const wasm = await compile(source, ["-O1"], { optimize: true });
+    const run = new WebAssembly.Instance(new WebAssembly.Module(wasm)).exports.run as Run;
+    expect([run(1), run(5)]).toEqual([1, -6]);
+  });
+
   test("is refused where it is not the condition of an if with an else", async () => {
     await expect(
       compile(`${PRELUDE}\nexport function run(): i32 { const ok = __try(); return ok ? 1 : 2; }`),

@@ -1,5 +1,6 @@
 // `if (__try()) { A } else { B }` → `try { A } catch $exn { B }`, in place. Statements only ever nest in blocks, loops
-// and ifs, so only these are walked; a `__try()` anywhere else stays, and is then refused.
+// and ifs, and where nobody wants a function's result all of its body in a `drop`, so only these are walked; a `__try()`
+// anywhere else stays, and is then refused.
 
 import { binaryen, ir } from "./binaryen.ts";
 
@@ -20,6 +21,8 @@ export function rewriteTries(module: binaryen.Module, expression: Expression, ma
       return rewriteLoop(module, expression, markers);
     case binaryen.IfId:
       return rewriteIf(module, expression, markers);
+    case binaryen.DropId:
+      return rewriteDrop(module, expression, markers);
     default:
       return expression;
   }
@@ -40,6 +43,13 @@ function rewriteLoop(module: binaryen.Module, loop: Expression, markers: TryMark
   const rewritten = rewriteTries(module, body, markers);
   if (rewritten !== body) ir.Loop.setBody(loop, rewritten);
   return loop;
+}
+
+function rewriteDrop(module: binaryen.Module, drop: Expression, markers: TryMarkers): Expression {
+  const value = ir.Drop.getValue(drop);
+  const rewritten = rewriteTries(module, value, markers);
+  if (rewritten !== value) ir.Drop.setValue(drop, rewritten);
+  return drop;
 }
 
 function rewriteIf(module: binaryen.Module, statement: Expression, markers: TryMarkers): Expression {
