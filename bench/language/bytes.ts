@@ -34,8 +34,20 @@ function ours(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const overlay = new Map([[entry, readFileSync(entry, "utf8") + APP]]);
   const { server, diagnostics } = compileProgram({ entry, debug: false }, overlay);
   if (!server) throw new Error(diagnostics.map(({ line, code, message }) => `${line}: ${code} ${message}`).join("\n"));
-  // The program alone, without the app that the compiler wants around it.
-  return built("../../app/server", { "app/server.ts": `${server.text}\nexport { program };\n` });
+  // The program alone, without the app that the compiler wants around it, and what that does when it starts.
+  return built("../../app/server", { "app/server.ts": `${alone(server.text)}\nexport { program };\n` });
+}
+
+/** Only what the program needs: an import of a module runs its top level. */
+function alone(text: string): string {
+  const [imports = "", ...declarations] = text.split(/^(?=(?:export )?(?:function|class|let|const) )/m);
+  const own = declarations.filter((each) => !/^\S*( function)? (App\w*|main\w*|f_html|Closure|__main)\b/.test(each));
+  const body = own.join("");
+  const used = imports.replace(/import \{ ([^}]*) \} from (.*);/g, (_, names: string, from: string) => {
+    const kept = names.split(", ").filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    return kept.length ? `import { ${kept.join(", ")} } from ${from};` : "";
+  });
+  return used + body;
 }
 
 function theirs(name: string): Promise<Uint8Array<ArrayBuffer>> {
