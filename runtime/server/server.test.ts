@@ -161,7 +161,7 @@ test("carries fetched values and failures in the page", () => {
   const base64 = /id="minnow-data">([^<]*)<\/script>/.exec(html)![1]!;
   const [key, status, value, otherKey, otherStatus, message] = decode(Buffer.from(base64, "base64"));
   expect([status, decode(value)]).toEqual([0, "value 0"]);
-  expect([otherStatus, message]).toEqual([1, "no data"]);
+  expect([otherStatus, message]).toEqual([1, "Internal Server Error"]);
   expect(key).not.toBe(otherKey);
 });
 
@@ -170,7 +170,7 @@ test("raises what a future that is read failed with", () => {
   wasm.render!();
   wasm.settle!(0, 1);
   wasm.settle!(1, 0);
-  expect(raised()).toBe("no data");
+  expect(raised()).toBe("Internal Server Error");
 });
 
 test("leaves useResource to the browser", () => {
