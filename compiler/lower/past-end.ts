@@ -59,17 +59,26 @@ function question(
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken;
     if (kind === ts.SyntaxKind.BarBarToken) return fitsOtherwise(node, checker) || isCondition(parent) ? "truth" : null;
-    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return isCondition(parent) ? "truth" : "none";
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return isCondition(wholeChain(parent)) ? "truth" : "none";
     return kind === ts.SyntaxKind.QuestionQuestionToken ? null : "equality";
   }
   return ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) ? null : "truth";
 }
 
-/** Whether a constant that holds an item is asked later whether the item was there. */
+/** `a && b && c`, of which `node` is the beginning. */
+function wholeChain(node: ts.Node): ts.Node {
+  const { parent } = node;
+  const goesOn =
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) ||
+    ts.isParenthesizedExpression(parent);
+  return goesOn ? wholeChain(parent) : node;
+}
+
+/** Whether a variable that holds an item is asked later whether the item was there. */
 export function isAskedLater(declaration: ts.VariableDeclaration, checker: ts.TypeChecker): boolean {
   const { name, initializer } = declaration;
-  const constant = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const;
-  if (!constant || declaration.type || !initializer || !ts.isIdentifier(name)) return false;
+  const flags = ts.getCombinedNodeFlags(declaration);
+  if (!(flags & ts.NodeFlags.BlockScoped) || declaration.type || !initializer || !ts.isIdentifier(name)) return false;
   const symbol = checker.getSymbolAtLocation(name);
   const around = ts.findAncestor(
     declaration,
@@ -77,7 +86,10 @@ export function isAskedLater(declaration: ts.VariableDeclaration, checker: ts.Ty
   );
   if (!symbol || !around) return false;
   const type = checker.getTypeAtLocation(name);
-  const plain = (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || type.isUnion();
+  const simple = type.isUnion() && !type.types.every((part) => part.flags & ts.TypeFlags.Object);
+  const plain = (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || simple;
+  // A number that is assigned again stays one.
+  if (plain && !(flags & ts.NodeFlags.Const)) return false;
   let found = false;
   // `item && item.x` is no undefined to the checker.
   let clear = true;
