@@ -308,7 +308,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     if (LIBRARY_CLASSES.has(name)) {
       // What a class says of itself, `this`, is behind its own parameters.
       const target = (type as ts.TypeReference).target as ts.GenericType | undefined;
-      const own = target?.typeParameters ? ownTypeArguments(ctx, type) : args;
+      const isGeneric = target?.typeParameters || symbol.flags & ts.SymbolFlags.Class;
+      const own = isGeneric ? ownTypeArguments(ctx, type) : args;
       const mapped = own.map((arg) => mapType(ctx, arg, node));
       return classType(name, name.startsWith("Action") ? actionArguments(mapped) : mapped);
     }
