@@ -2,14 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, cast, field, method, ret, text } from "../ir/node.ts";
+import { bool, call, cast, field, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, isUnion, OBJECT } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
 import { classInfo } from "./class-info.ts";
 import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { isPresent } from "./empty.ts";
+import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { isDictionary, keyText } from "./key-access.ts";
@@ -64,7 +64,10 @@ function declares(ctx: Context, object: Expr, name: string): Expr | false | null
   if (shape) {
     const known = shape.fields.find((each) => each.name === name);
     if (!known) return false;
-    return known.optional ? isPresent(field(object, fieldName(name), known.type)) : after(object);
+    // null is there.
+    return known.optional
+      ? not(equalsEmpty(field(object, fieldName(name), known.type), "undefined", false))
+      : after(object);
   }
   const info = classInfo(ctx, type);
   return info && inherits(ctx, type, name) && after(object);
