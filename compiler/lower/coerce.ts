@@ -51,7 +51,10 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (to.kind === "void") return value;
   const promise = coercePromise(ctx, value, to, node);
   if (promise) return promise;
-  if (from.kind === "null" && to.kind === "nullable") return emptyValue(to, nameOf(from));
+  if (from.kind === "null" && to.kind === "nullable") {
+    const empty = emptyValue(to, nameOf(from));
+    return value.kind === "call" ? { kind: "sequence", first: value, second: empty, type: to } : empty;
+  }
   if (sameType(from, to)) {
     noteMembers(ctx, from, to, node);
     return { ...value, type: to };
