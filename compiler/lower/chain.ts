@@ -21,15 +21,27 @@ export const asIs: Rest = (value) => value;
 
 /** `owner.rest` or `owner?.rest`: `rest` gets the owner's value once, without its null. */
 export function onObject(node: Link, owner: ts.Expression, lowering: Lowering, rest: Rest): Expr {
-  return lowerLink(owner, lowering, (object) =>
+  const expected = ofSameItems(node, owner, lowering) ? lowering.expected : undefined;
+  return lowerLink(owner, { ...lowering, expected }, (object) =>
     node.questionDotToken ? unlessNull(object, node, lowering, rest) : rest(unwrap(object)),
   );
 }
 
+/** `list.map(…).filter(…)`: what is wanted of such a call is wanted of the list before it too. */
+function ofSameItems(node: Link, owner: ts.Expression, { ctx }: Lowering): boolean {
+  if (!ts.isPropertyAccessExpression(node) || !ts.isCallExpression(node.parent) || !ts.isCallExpression(owner))
+    return false;
+  if (node.parent.expression !== node || !SAME_ITEMS.has(node.name.text)) return false;
+  const signature = ctx.checker.getResolvedSignature(node.parent);
+  return !!signature && !ctx.checker.getTypeArgumentsForResolvedSignature(signature)?.length;
+}
+
+const SAME_ITEMS = new Set(["filter", "reverse", "slice", "sort", "toReversed", "toSorted"]);
+
 /** A link inside of a chain hands its value on, so that a null before it skips all that follows. */
 function lowerLink(node: ts.Expression, lowering: Lowering, rest: Rest): Expr {
+  if (!ts.isOptionalChain(node)) return rest(lowerExpr(node, lowering));
   const plain: Lowering = { ...lowering, expected: undefined };
-  if (!ts.isOptionalChain(node)) return rest(lowerExpr(node, plain));
   if (ts.isNonNullExpression(node)) return lowerLink(node.expression, lowering, (value) => rest(unwrap(value)));
   if (ts.isPropertyAccessExpression(node)) return lowerMember(node, plain, rest);
   if (ts.isElementAccessExpression(node)) return lowerElement(node, plain, rest);

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, ERROR, isClass, nullable } from "../ir/type.ts";
+import { describeType, ERROR, isClass, nullable, onlyMember } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
@@ -21,6 +21,7 @@ import { declareFields, declareOrdered, declareShape } from "./shape.ts";
 import { ownProperties } from "./spread.ts";
 import { literalType, spreadOfUnion, spreadType } from "./spread-union.ts";
 import { mapType } from "./types.ts";
+import { differInWidth } from "./width.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
@@ -32,7 +33,9 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const target = ctx.checker.getNonNullableType(own ?? literalType(ctx, node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
-  const type = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
+  const known = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
+  const object = onlyMember(expected, (each) => each.kind === "class" && ctx.shapes.has(each.name));
+  const type = object && differInWidth(ctx, known, object) ? object : known;
   if (isClass(type, "Iter")) return lowerIteratorLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);

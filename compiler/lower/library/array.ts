@@ -4,7 +4,19 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, binary, bool, call, field, global, integer, method, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, describeType, F64, functionType, I32, INT, isClass, STRING, VOID } from "../../ir/type.ts";
+import {
+  arrayOf,
+  BOOL,
+  describeType,
+  F64,
+  functionType,
+  I32,
+  INT,
+  isClass,
+  onlyMember,
+  STRING,
+  VOID,
+} from "../../ir/type.ts";
 import { typeArguments } from "../call.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
@@ -15,7 +27,7 @@ import type { MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, optional, required, restArguments } from "./arguments.ts";
 import { lowerFlat } from "./array-flat.ts";
 import { filledArray } from "./array-static.ts";
-import { lowerTest } from "./callback.ts";
+import { lowerTest, resultWanted } from "./callback.ts";
 import { convertArray } from "./convert.ts";
 import { elementAt, orUndefined } from "./element.ts";
 
@@ -106,7 +118,9 @@ function search(each: ArrayCall, name: string, result: IrType, from: number): Ex
 
 function lowerMap(each: ArrayCall): Expr {
   const { node, object, element, lowering } = each;
-  const result = typeArguments(lowering.ctx, node)[0] ?? VOID;
+  const own = typeArguments(lowering.ctx, node)[0] ?? VOID;
+  const list = onlyMember(lowering.expected, (type) => isClass(type, "Array"));
+  const result = resultWanted(each, own, list?.kind === "class" ? list.args[0] : undefined);
   if (result.kind === "void") {
     // What gives nothing is called for its effects; an array of nothing has no type.
     if (!ts.isExpressionStatement(node.parent)) return lowering.ctx.fail("MN1001", node, "an array of nothing");
@@ -137,7 +151,9 @@ function lowerFind(each: ArrayCall, name: string): Expr {
 function lowerReduce(each: ArrayCall, name: string): Expr {
   const { node, object, element, lowering } = each;
   const [, initial] = argumentsOf(node);
-  const result = typeArguments(lowering.ctx, node)[0] ?? element;
+  const own = typeArguments(lowering.ctx, node)[0] ?? element;
+  const wanted = initial && onlyMember(lowering.expected, (type) => type.kind !== "null");
+  const result = resultWanted(each, own, wanted);
   const step = lowerAs(required(each, 0), functionType([result, ...visited(each)], result), lowering);
   if (!initial) return call(`${name}Own`, [object, step], element, [element]);
   return call(name, [object, step, lowerAs(initial, result, lowering)], result, [element, result]);

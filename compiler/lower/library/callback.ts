@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { construct, field, local, method, ret } from "../../ir/node.ts";
 import type { FunctionType, IrType } from "../../ir/type.ts";
-import { BOOL, classType, functionType, isBool, typeKey } from "../../ir/type.ts";
+import { BOOL, classType, functionType, isBool, sameType, typeKey } from "../../ir/type.ts";
 import { declareClosureClass } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import type { Lowering } from "../expression.ts";
@@ -12,6 +12,9 @@ import { excerpt, lowerAs } from "../expression.ts";
 import { ENV, Scope } from "../scope.ts";
 import { truth } from "../truth.ts";
 import { isLibrary, mapType } from "../types.ts";
+import { differInWidth } from "../width.ts";
+import type { MethodCall } from "./arguments.ts";
+import { required } from "./arguments.ts";
 
 /** A test: a function whose result counts as true or false, whatever it is. */
 export function lowerTest(node: ts.Expression, params: readonly IrType[], lowering: Lowering): Expr {
@@ -28,6 +31,22 @@ export function lowerTest(node: ts.Expression, params: readonly IrType[], loweri
   return makeFunction(ctx, { key: `truth ${typeKey(given)}`, type, inner: fn }, ({ args, scope, inner }) =>
     truth(scope, method(inner ?? fn, "call", args, result)),
   );
+}
+
+/**
+ * What a callback gives whose results make up the call's own. The checker takes the type from the body, where arithmetic is
+ * a `number`; a function that is written in place gives what the context wants instead, as the right side of `=` does.
+ */
+export function resultWanted(each: MethodCall, own: IrType, wanted: IrType | undefined): IrType {
+  const { ctx } = each.lowering;
+  const callback = unparenthesized(required(each, 0));
+  const inPlace = (ts.isArrowFunction(callback) || ts.isFunctionExpression(callback)) && !callback.type;
+  if (!wanted || !inPlace || each.node.typeArguments || own.kind === "void" || sameType(own, wanted)) return own;
+  return differInWidth(ctx, own, wanted) ? wanted : own;
+}
+
+function unparenthesized(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? unparenthesized(node.expression) : node;
 }
 
 /** `Boolean` as a function. */
