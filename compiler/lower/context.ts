@@ -206,6 +206,11 @@ export class Context {
     throw new CompileError(createDiagnostic(this.shared.program, code, this.usersPlace(node), values));
   }
 
+  /** The same for `length` letters from `start` in the file of `node`. */
+  failWithin(code: Code, node: ts.Node, within: { start: number; length: number }, ...values: string[]): never {
+    throw new CompileError(createDiagnostic(this.shared.program, code, node, values, within));
+  }
+
   /** Reports `length` letters from `start` in the file of `node`, and goes on. */
   noteWithin(code: Code, node: ts.Node, within: { start: number; length: number }, ...values: string[]): void {
     this.add(createDiagnostic(this.shared.program, code, node, values, within));

@@ -10,8 +10,11 @@ import type { Lowering } from "../lower/expression.ts";
 import { lowerAs, lowerExpr } from "../lower/expression.ts";
 import { functionName } from "../lower/function.ts";
 import { symbolOf, variablePlace } from "../lower/identifier.ts";
+import { PLAIN } from "../lower/instance.ts";
 import { mapType } from "../lower/types.ts";
 import { follows } from "./follows.ts";
+import type { GenericComponent } from "./generic-component.ts";
+import { componentInstance, genericComponent, localGeneric } from "./generic-component.ts";
 import type { TemplateNode } from "./parse.ts";
 import { propsObject } from "./props.ts";
 import { componentOf } from "./slot.ts";
@@ -42,6 +45,7 @@ export function dynamicOf(node: ComponentNode, parts: TemplateParts, lowering: L
   const { ctx } = lowering;
   const tag = slotOf(parts, node.slot);
   if (!follows(tag, lowering)) return null;
+  if (genericComponent(node, parts, lowering)) return ctx.fail("MN1031", tag, tag.getText());
   const { props } = componentOf(ctx, tag);
   const type = functionType(props ? [mapType(ctx, props, tag)] : [], VIEW) as FunctionType;
   return {
@@ -55,19 +59,29 @@ export function dynamicOf(node: ComponentNode, parts: TemplateParts, lowering: L
 export function callComponent(node: ComponentNode, parts: TemplateParts, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const tag = slotOf(parts, node.slot);
-  const args = argumentsOf(node, parts, lowering);
+  const generic = genericComponent(node, parts, lowering);
+  const args = argumentsOf(node, parts, lowering, generic);
+  const local = generic && localGeneric(generic, lowering);
+  if (local) return method(local, "call", args, VIEW);
+  if (generic && !ts.isIdentifier(tag)) return ctx.fail("MN1031", tag, tag.getText());
   if (ts.isIdentifier(tag) && !variablePlace(tag, lowering)) {
     const binding = bindingOf(ctx, symbolOf(ctx, tag), tag);
-    if (binding.kind === "function") return call(functionName(ctx, binding), args, VIEW);
+    const instance = generic ? componentInstance(generic, lowering) : PLAIN;
+    if (binding.kind === "function") return call(functionName(ctx, binding, instance), args, VIEW);
   }
   return method(lowerExpr(tag, { ctx, scope: lowering.scope }), "call", args, VIEW);
 }
 
 /** The object of its properties, where it takes one. */
-function argumentsOf(node: ComponentNode, parts: TemplateParts, lowering: Lowering): Expr[] {
+function argumentsOf(
+  node: ComponentNode,
+  parts: TemplateParts,
+  lowering: Lowering,
+  generic: GenericComponent | null = null,
+): Expr[] {
   const { ctx } = lowering;
   const tag = slotOf(parts, node.slot);
-  const component = componentOf(ctx, tag);
+  const component = { ...componentOf(ctx, tag), ...(generic && { props: generic.props }) };
   const args = component.props ? [propsObject({ node, props: component.props, tag, parts }, lowering)] : [];
   const [attribute] = node.attributes;
   if (!component.props && attribute) {
