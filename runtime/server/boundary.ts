@@ -5,6 +5,7 @@ import { Fn0, Fn2 } from "../core/fn";
 import { __try } from "../core/intrinsics";
 import { bytesLength, truncate } from "../core/utf8/bytes";
 import { addFailure } from "./data";
+import { publicFailureOf } from "./failure";
 import { metPending } from "./pass";
 import { Place, enter, enterSuspense, leave, leaveSuspense, nextHook, skipPart } from "./place";
 import { suspendable } from "./suspend";
@@ -51,8 +52,9 @@ export function wErrorBoundary(fallback: Fn2<Error, Fn0<void>, View>, children: 
     children.call();
     leave();
   } else {
-    const error = __caughtAny();
-    if (error instanceof Unwind) __throw(error);
+    const caught = __caughtAny();
+    if (caught instanceof Unwind) __throw(caught);
+    const error = publicFailureOf(key, caught);
     addFailure(key, error.message);
     truncate(length);
     place.restore();

@@ -168,3 +168,14 @@ function Computed(): View {
   const value = useServerCached((): string => { throw new RangeError("secret too"); });
   return html`${value}`;
 }
+
+function Refuses(props: { known: boolean }): View {
+  const late = useServerFuture(() => Answered("late"));
+  if (props.known) throw new Known("pay first");
+  throw new Error(`password 123 ${late.or("")}`);
+}
+
+/** The page is written more than once here, and the log says it once. */
+export function ErrorsOfComponentsOnTheServer(): View {
+  return html`<${ErrorBoundary} fallback=${caught}><${Refuses} known=${false} /><//><${ErrorBoundary} fallback=${caught}><${Refuses} known /><//><${Prefetched} name="behind" />`;
+}
