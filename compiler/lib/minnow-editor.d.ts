@@ -49,6 +49,18 @@ declare global {
     debug(...parts: unknown[]): void;
     warn(...parts: unknown[]): void;
     error(...parts: unknown[]): void;
+    trace(...parts: unknown[]): void;
+    assert(condition?: unknown, ...parts: unknown[]): void;
+    count(label?: string): void;
+    countReset(label?: string): void;
+    dir(value?: unknown, options?: unknown): void;
+    group(...parts: unknown[]): void;
+    groupCollapsed(...parts: unknown[]): void;
+    groupEnd(): void;
+    table(rows?: unknown, columns?: readonly string[]): void;
+    time(label?: string): void;
+    timeEnd(label?: string): void;
+    timeLog(label?: string, ...parts: unknown[]): void;
   }
   var console: Console;
 
