@@ -6,6 +6,7 @@ import { ROOT_PATH, childPath, hookKey } from "../core/path";
 import { Effect } from "./effect";
 import { Handler } from "./handlers";
 import { releaseNodes } from "./nodes";
+import { Signal } from "./signal";
 
 /** The outcome of a data hook, for a component that suspended and runs again: nothing is fetched twice. */
 export class Kept {
@@ -23,6 +24,30 @@ export class Waiting {
   count: i32 = 0;
   /** The slot of the `Suspense`. */
   slot: Effect | null = null;
+  /** Of the `Suspense` around it. */
+  outer: Waiting | null = null;
+  /** Whether its children are kept away from the page. */
+  private away: bool = false;
+  /** The same for who follows it: portals, whose content stands elsewhere. */
+  private told: Signal<bool> | null = null;
+
+  setAway(away: bool): void {
+    this.away = away;
+    const told = this.told;
+    if (told !== null) told.value = away;
+  }
+
+  /** Whether its children are away, or those of a `Suspense` around it; followed. */
+  isAway(): bool {
+    let told = this.told;
+    if (told === null) {
+      told = new Signal<bool>(this.away);
+      this.told = told;
+    }
+    if (told.value) return true;
+    const outer = this.outer;
+    return outer !== null && outer.isAway();
+  }
 }
 
 /** Counts the hooks and inner components of one component, as the server does. */

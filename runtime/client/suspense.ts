@@ -20,6 +20,7 @@ class SuspenseSlot extends Effect {
   ) {
     super(((slot: SuspenseSlot): void => slot.write()).index);
     this.waiting.slot = this;
+    this.waiting.outer = this.place.waiting;
   }
 
   private write(): void {
@@ -31,17 +32,20 @@ class SuspenseSlot extends Effect {
       this.make(new Scope(this.scope, place, this), this.children);
       if (!this.waiting.count) return;
       opsAway(mark);
+      this.waiting.setAway(true);
       this.showFallback();
       return;
     }
     const shown = this.shownFallback;
     if (this.waiting.count && shown === null) {
       opHide(this.node);
+      this.waiting.setAway(true);
       this.showFallback();
     } else if (!this.waiting.count && shown !== null) {
       this.shownFallback = null;
       shown.discard();
       opShow(this.node);
+      this.waiting.setAway(false);
     }
   }
 

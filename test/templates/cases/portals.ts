@@ -1,4 +1,4 @@
-import { createContext, ErrorBoundary, type Event, each, html, onCleanup, onMount, Portal, provideContext, server, useContext, useEffect, useRef, useServerFuture, useSignal, type View } from "minnow";
+import { createContext, ErrorBoundary, type Event, each, html, onCleanup, onMount, Portal, provideContext, Suspense, server, sleep, useContext, useEffect, useRef, useResource, useServerFuture, useSignal, type View } from "minnow";
 
 const Told = server(async (text: string): Promise<string> => text);
 
@@ -80,4 +80,32 @@ export function PortalsAndEvents(): View {
   const log = useSignal("");
   return html`<div onclick=${() => { log.value += "root "; }}><${Portal}><div onclick=${() => { log.value += "outer "; }}><button onclick=${() => { log.value += "button "; }}>x</button><button onclick=${(event: Event) => { event.stopPropagation(); log.value += "stopped "; }}>y</button></div><//><button>z</button></div>
     <main onclick=${() => { log.value += "main "; }}></main><${Portal} to="main"><button>w</button><//><output>${log.value}</output>`;
+}
+
+function Never(): View {
+  const never = useResource(async (): Promise<string> => { await sleep(100000); return "never"; });
+  return html`<em>${never.value}</em>`;
+}
+
+/** While the `Suspense` waits, nothing of it is seen, wherever it stands; what changes meanwhile is there when it comes back. */
+export function PortalsInsideSuspense(): View {
+  const to = useSignal("main");
+  const waits = useSignal(false);
+  const n = useSignal<i32>(0);
+  return html`<button onclick=${() => { waits.value = !waits.value; }}>wait</button><button onclick=${() => { n.value++; }}>more</button><button onclick=${() => { to.value = "footer"; }}>move</button><button onclick=${() => { waits.value = !waits.value; }}>go on</button><button onclick=${() => { to.value = "main"; }}>back</button><button onclick=${() => { waits.value = !waits.value; }}>wait</button><main></main><footer></footer>
+    <${Suspense} fallback=${html`<i>waiting<${Portal} to="main">for it<//></i>`}><b>inside</b><${Portal} to=${to.value}><${Counter} name="n ${n.value}" />${n.value > 0 && html`<p>${n.value}</p>`}<${Portal} to="main"><u>inner ${n.value}</u><//><//>${waits.value && html`<${Never} />`}<//>`;
+}
+
+/** What waits stands in the portal itself, or in a `Suspense` around that of the portal. */
+export function PortalsThatWait(): View {
+  const inner = useSignal(false);
+  const outer = useSignal(false);
+  return html`<button onclick=${() => { inner.value = !inner.value; }}>inner</button><button onclick=${() => { outer.value = !outer.value; }}>outer</button><button onclick=${() => { inner.value = !inner.value; }}>inner</button><button onclick=${() => { outer.value = !outer.value; }}>outer</button><main></main>
+    <${Suspense} fallback=${html`<i>outer waits</i>`}><${Suspense} fallback=${html`<i>inner waits</i>`}><b>inside</b><${Portal} to="main"><s>portal</s>${inner.value && html`<${Never} />`}<//><//>${outer.value && html`<${Never} />`}<//>`;
+}
+
+/** It waits before the portal is made. */
+export function PortalsThatComeLate(): View {
+  const data = useResource(() => Told("data"));
+  return html`<button>x</button><main></main><${Suspense} fallback=${html`<i>waits</i>`}><${Portal} to="main"><s>portal</s><//>${data.value}<//>`;
 }
