@@ -114,7 +114,7 @@ export class NodeCall extends Call implements IncomingRequest {
   }
 
   headers(): Fields {
-    return new CallerFields(this.#req.rawHeaders, this.#req.socket.remoteAddress ?? "");
+    return new CallerFields(this.#req.rawHeaders, this.#req.socket);
   }
 
   consume(): IncomingBody {

@@ -98,18 +98,24 @@ export class PairFields implements Fields {
 /** The name under which the guest asks for the client's address (guest/ambient.ts): what the client sends there is hidden. */
 const REMOTE_ADDRESS = "minnow-remote-address";
 
+/** Who sent a request. A socket is one: it asks the system when somebody asks it. */
+export interface Caller {
+  readonly remoteAddress?: string | undefined;
+}
+
 /** The headers of a request, and who sent it. */
 export class CallerFields extends PairFields {
-  readonly #remoteAddress: string;
+  readonly #caller: Caller;
 
-  constructor(pairs: readonly string[], remoteAddress: string) {
+  constructor(pairs: readonly string[], caller: Caller) {
     super(pairs, false);
-    this.#remoteAddress = remoteAddress;
+    this.#caller = caller;
   }
 
   override get(name: string): Uint8Array[] {
     if (name !== REMOTE_ADDRESS) return super.get(name);
-    return this.#remoteAddress === "" ? [] : [toLatin1(this.#remoteAddress)];
+    const { remoteAddress } = this.#caller;
+    return remoteAddress ? [toLatin1(remoteAddress)] : [];
   }
 }
 

@@ -43,7 +43,7 @@ export class WebRequest implements IncomingRequest {
   }
 
   headers(): Fields {
-    return new CallerFields(pairsOf(this.#request.headers), this.#remoteAddress);
+    return new CallerFields(pairsOf(this.#request.headers), { remoteAddress: this.#remoteAddress });
   }
 
   consume(): IncomingBody {
