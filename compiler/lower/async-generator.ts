@@ -24,13 +24,11 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { isAsyncGenerator, iteratorFrom, refuseLostValue } from "./iterator.ts";
 import { bindItem, labelsOf } from "./loop.ts";
+import { asAsyncIterator, handed, SELF } from "./own-async-iterator.ts";
 import { protocolCall } from "./own-iterator.ts";
 import { lowerNested } from "./statement.ts";
 
 type ClassType = IrType & { kind: "class" };
-
-/** The body's own generator, which the frame holds. */
-const SELF = "$generator";
 
 /** `yield value` in an async generator. */
 export function lowerAsyncYield(node: ts.YieldExpression, type: ClassType, lowering: Lowering): Expr {
@@ -48,12 +46,6 @@ function yielded(ctx: Context, value: Expr, item: IrType, sent: IrType, type: Cl
     ? { kind: "await", task: value, type: carriedBy(value.type) }
     : { kind: "await", task: value, plain: true, type: value.type };
   return handed(coerce(ctx, given, item, node), sent, type);
-}
-
-/** The same with a value that was waited for. */
-function handed(value: Expr, sent: IrType, type: ClassType): Expr {
-  const task = call("asyncYielded", [local(SELF, type), value], taskOf(sent), type.args);
-  return { kind: "await", task, type: sent };
 }
 
 /** The statement `yield* source`; null for any other. */
@@ -87,10 +79,11 @@ export function lowerAsyncLoop(node: ts.ForOfStatement, source: Expr, lowering: 
 
 function loopOver(source: Expr, node: ts.Node, lowering: Lowering, body: (item: Expr) => Stmt[]): Stmt[] {
   const { ctx, scope } = lowering;
-  const own = isAsyncGenerator(source.type) ? source : protocolCall(ctx, source, "asyncIterator", node);
+  const given = isAsyncGenerator(source.type) ? source : protocolCall(ctx, source, "asyncIterator", node);
+  const own = given && !isAsyncGenerator(given.type) ? asAsyncIterator(ctx, given, null, node) : given;
+  if (given && !own) return ctx.fail("MN1054", node, excerpt(node));
   const iterator = own ?? iteratorFrom(ctx, source, node);
-  if (iterator?.type.kind !== "class" || (own && !isAsyncGenerator(own.type)))
-    return ctx.fail("MN1054", node, excerpt(node));
+  if (iterator?.type.kind !== "class") return ctx.fail("MN1054", node, excerpt(node));
   const { type } = iterator;
   const [item = VOID] = type.args;
   const held = local(scope.unique("source"), type);

@@ -25,6 +25,7 @@ import {
   hasUndefined,
   INT,
   isBool,
+  isClass,
   isFloat,
   isNumeric,
   isWhole,
@@ -59,7 +60,8 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
     noteMembers(ctx, from, to, node);
     return { ...value, type: to };
   }
-  const iterable = from.kind === "class" || from.kind === "string" ? coerceIterable(ctx, value, to, node) : null;
+  const mayIterate = from.kind === "class" || from.kind === "string" || isClass(to, "IterResult");
+  const iterable = mayIterate ? coerceIterable(ctx, value, to, node) : null;
   if (iterable) return iterable;
   if (to.kind === "null" && (from.kind === "nullable" || from.kind === "union")) return nothingLeft(value, to);
   if (from.kind === "void") return afterNothing(value, to);

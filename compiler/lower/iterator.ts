@@ -13,6 +13,7 @@ import {
   F64,
   functionType,
   isClass,
+  membersOf,
   STRING,
   sameType,
   UNDEFINED,
@@ -27,7 +28,8 @@ import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { listAs } from "./list.ts";
-import { asIterator, ownIterable, protocolCall } from "./own-iterator.ts";
+import { asAsyncIterator } from "./own-async-iterator.ts";
+import { asIterator, asResult, ownIterable, protocolCall } from "./own-iterator.ts";
 import { omitted } from "./promise.ts";
 import { tupleOf } from "./tuple.ts";
 import { isLibrary, mapType } from "./types.ts";
@@ -188,8 +190,8 @@ export function collectionIterator(name: string, object: Expr): Expr | null {
   return name === "keys" ? made("MapKeys", [key, value], key) : made("MapValues", [key, value], value);
 }
 
-/** `value[Symbol.iterator]()`; null where it has none. */
-export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | null {
+/** `value[Symbol.iterator]()`, of `wanted` where the context knows what it gives; null where it has none. */
+export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node, wanted?: IrType): Expr | null {
   const { type } = value;
   if (type.kind === "string") return { ...construct(classType("TextIter"), [value]), type: iteratorOf(STRING) };
   if (type.kind !== "class") return null;
@@ -200,7 +202,8 @@ export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node): Expr | n
   if (isClass(type, "Map")) return collectionIterator("entries", value);
   if (isClass(type, "Set")) return collectionIterator("values", value);
   const inner = protocolCall(ctx, value, "iterator", node);
-  return inner && (iteratorFrom(ctx, inner, node) ?? asIterator(ctx, inner, node));
+  if (!inner) return null;
+  return isClass(inner.type, "Iter") || isClass(inner.type, "Generator") ? inner : asIterator(ctx, inner, node, wanted);
 }
 
 /** A value where an iterable or an iterator of the library is wanted; null where nothing has to be done. */
@@ -211,11 +214,13 @@ export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.N
   if (isClass(to, "Array") && isClass(value.type, "Array") && value.type.length === 0)
     return construct(arrayOf(item), []);
   if (isAsyncGenerator(to)) {
-    const own = isAsyncGenerator(value.type) ? null : protocolCall(ctx, value, "asyncIterator", node);
-    return own && coerce(ctx, own, to, node);
+    if (isAsyncGenerator(value.type)) return null;
+    const own = protocolCall(ctx, value, "asyncIterator", node) ?? value;
+    return isAsyncGenerator(own.type) ? coerce(ctx, own, to, node) : asAsyncIterator(ctx, own, to, node);
   }
+  if (isClass(to, "IterResult")) return asResult(ctx, value, to, node);
   if (isClass(to, "Iter")) {
-    const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node);
+    const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node, item);
     return own && coerce(ctx, own, to, node);
   }
   if (!isClass(to, "Iterable") || isLibraryIterator(value.type)) return null;
@@ -271,20 +276,45 @@ export function lowerIteratorLiteral(node: ts.ObjectLiteralExpression, type: Cla
   return { ...made, type };
 }
 
+/** Whether a literal where an iterator is wanted is better an object of its own: as such it is wanted, or it says `this`. */
+export function isOwnIterator(node: ts.ObjectLiteralExpression, { ctx, expected }: Lowering): boolean {
+  const shape = expected?.kind === "class" ? ctx.shapes.get(expected.name) : undefined;
+  const wanted = shape?.fields.some(({ name }) => name === "next");
+  return wanted || node.properties.some((each) => ts.isMethodDeclaration(each) && saysThis(each));
+}
+
 /** Whether a method of an object literal refers to that object. */
 function saysThis(node: ts.Node): boolean {
   if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
   return ts.forEachChild(node, (child) => !ts.isFunctionDeclaration(child) && saysThis(child)) ?? false;
 }
 
-/** `value[Symbol.iterator]()`; null for any other call. */
+/** `value[Symbol.iterator]()`, `value[Symbol.asyncIterator]()`; null for any other call. */
 export function lowerIteratorCall(node: ts.CallExpression, lowering: Lowering): Expr | null {
   const { expression: callee } = node;
-  if (!ts.isElementAccessExpression(callee) || callee.argumentExpression.getText() !== "Symbol.iterator") return null;
+  const role = ts.isElementAccessExpression(callee) ? ROLES[callee.argumentExpression.getText()] : undefined;
+  if (!ts.isElementAccessExpression(callee) || !role) return null;
   const { ctx, scope } = lowering;
-  const value = lowerExpr(callee.expression, { ctx, scope });
-  const iterator = node.questionDotToken || callee.questionDotToken ? null : iteratorFrom(ctx, unwrap(value), node);
+  const value = unwrap(lowerExpr(callee.expression, { ctx, scope }));
+  if (node.questionDotToken || callee.questionDotToken) return ctx.fail("MN1054", node, describeType(value.type));
+  if (role === "asyncIterator" && isAsyncGenerator(value.type)) return value;
+  // What a method of the program's own gives is what it says.
+  const own = protocolCall(ctx, value, role, node);
+  const iterator = own ?? (role === "iterator" ? iteratorFrom(ctx, value, node) : null);
   return iterator ?? ctx.fail("MN1054", node, describeType(value.type));
+}
+
+const ROLES: Readonly<Record<string, "iterator" | "asyncIterator">> = {
+  "Symbol.iterator": "iterator",
+  "Symbol.asyncIterator": "asyncIterator",
+};
+
+/** Whether a type is the program's own object with a `done`, or one of several: a literal for it is made as that. */
+function isOwnResult(ctx: Context, type: IrType): boolean {
+  return membersOf(type).every((each) => {
+    const shape = each.kind === "class" ? ctx.shapes.get(each.name) : undefined;
+    return shape?.fields.some(({ name }) => name === "done") ?? false;
+  });
 }
 
 /** `{ value, done }` where an iterator's result is wanted; null anywhere else. */
@@ -292,6 +322,7 @@ export function lowerResultLiteral(node: ts.ObjectLiteralExpression, lowering: L
   const { ctx, expected } = lowering;
   const context = ctx.checker.getContextualType(node);
   const wanted = expected && isClass(expected, "IterResult") ? expected : null;
+  if (!wanted && expected && isOwnResult(ctx, expected)) return null;
   const type = wanted ?? (context && mapIteratorResult(ctx, ctx.checker.getNonNullableType(context), node));
   if (!type) return null;
   const value = type.args[1] ?? VOID;

@@ -11,7 +11,7 @@ import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { genericOfLiteral } from "./generic-member.ts";
-import { lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
+import { isOwnIterator, lowerIteratorLiteral, lowerResultLiteral } from "./iterator.ts";
 import { isListed } from "./listing.ts";
 import { literalTarget } from "./literal-target.ts";
 import { declareLiteral, hasAccessor } from "./object-accessor.ts";
@@ -36,7 +36,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const known = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
   const object = onlyMember(expected, (each) => each.kind === "class" && ctx.shapes.has(each.name));
   const type = object && differInWidth(ctx, known, object) ? object : known;
-  if (isClass(type, "Iter")) return lowerIteratorLiteral(node, type, lowering);
+  if (isClass(type, "Iter") && !isOwnIterator(node, lowering)) return lowerIteratorLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);
   const made = hasAccessor(node) ? declareLiteral(ctx, node) : isWhole(ctx, node, type) ? type : ownType(ctx, node);

@@ -4,7 +4,19 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, bool, call, construct, field, local, method, noOp, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, isClass, present, sameType, typeKey, VOID } from "../ir/type.ts";
+import {
+  BOOL,
+  classType,
+  isClass,
+  isOpen,
+  isUnion,
+  membersOf,
+  present,
+  sameType,
+  typeKey,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
 import type { ClassInfo, Member } from "./class-info.ts";
 import { classInfo, methodSignature } from "./class-info.ts";
 import { coerce, declareClosureClass, unwrap } from "./coerce.ts";
@@ -15,6 +27,7 @@ import { iteratorFrom, iteratorOf } from "./iterator.ts";
 import { fieldName, memberName } from "./member.ts";
 import { omitted } from "./promise.ts";
 import { ENV } from "./scope.ts";
+import { dispatch } from "./union.ts";
 
 type ClassType = IrType & { kind: "class" };
 type Role = "iterator" | "asyncIterator" | "next" | "return";
@@ -62,14 +75,14 @@ function isSymbol(role: Role): boolean {
   return role === "iterator" || role === "asyncIterator";
 }
 
-/** An object with a `next` as an iterator; null where it has none. */
-export function asIterator(ctx: Context, value: Expr, node: ts.Node): Expr | null {
+/** An object with a `next` as an iterator, of `wanted` where the context knows what it gives; null where it has none. */
+export function asIterator(ctx: Context, value: Expr, node: ts.Node, wanted?: IrType): Expr | null {
   const { type } = value;
   const next = protocolCall(ctx, value, "next", node);
-  const outcome = next && outcomeOf(ctx, next);
+  const outcome = next && outcomeOf(ctx, next, node);
   if (!outcome) return null;
-  const base = iteratorOf(outcome.item);
-  const key = `iterator ${typeKey(type)}`;
+  const base = iteratorOf(wanted ?? outcome.item);
+  const key = `iterator ${typeKey(type)} ${typeKey(base)}`;
   let name = ctx.functionValues.get(key);
   if (!name) {
     name = ctx.unique("Iterator");
@@ -79,23 +92,66 @@ export function asIterator(ctx: Context, value: Expr, node: ts.Node): Expr | nul
   return { ...construct(classType(name), [value]), type: base };
 }
 
-/** What an iterator's result says: of the library's class, or of an object with these properties. */
-function outcomeOf(ctx: Context, result: Expr): { done: Expr; value: Expr; item: IrType } | null {
+/** What a call of `next` says. */
+export interface Outcome {
+  done: Expr;
+  value: Expr;
+  item: IrType;
+}
+
+/** What an iterator's result says: of the library's class, of an object with these properties, or of one of several such. */
+export function outcomeOf(ctx: Context, result: Expr, node: ts.Node): Outcome | null {
   const { type } = result;
   if (isClass(type, "IterResult")) {
     const [item = VOID, value = item] = type.args;
     return { done: field(result, "done", BOOL), value: field(result, "value", value), item };
   }
+  if (isUnion(type) && !isOpen(type)) return outcomeOfUnion(ctx, result, node);
   const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
   const done = shape?.fields.find((each) => each.name === "done");
   const value = shape?.fields.find((each) => each.name === "value");
   if (!done || !value) return null;
-  const place = field(result, "value", value.type);
+  const place = field(result, "done", done.type);
+  const test: Expr =
+    done.type.kind === "nullable"
+      ? { kind: "conditional", test: isPresent(place), then: unwrap(place), otherwise: bool(false), type: BOOL }
+      : place;
   return {
-    done: field(result, "done", done.type),
-    value: place,
+    done: test,
+    value: field(result, "value", value.type),
     item: value.optional ? present(value.type) : value.type,
   };
+}
+
+/** `{ value: 1, done: false } | { value: undefined, done: true }`, as the checker infers it from two literals. */
+function outcomeOfUnion(ctx: Context, result: Expr, node: ts.Node): Outcome | null {
+  const { type } = result;
+  const parts = membersOf(type).map((member) => outcomeOf(ctx, local("value", member), node));
+  const items = parts.flatMap((part) => part?.item ?? []);
+  if (items.length < parts.length) return null;
+  const item = unionOf(items);
+  const of = (what: "done" | "value", result: IrType, value: Expr): Expr =>
+    dispatch(ctx, {
+      ...{ what: `result_${what}`, type, result, value, args: [], node },
+      each: (member) => {
+        const found = outcomeOf(ctx, member, node)?.[what];
+        return found ? coerce(ctx, found, result, node) : null;
+      },
+    });
+  return { done: of("done", BOOL, result), value: of("value", item, result), item };
+}
+
+/** An object that says what a call of `next` says, as a result of the library; null for other values. */
+export function asResult(ctx: Context, value: Expr, to: ClassType, node: ts.Node): Expr | null {
+  if (isClass(value.type, "IterResult")) return null;
+  const wanted = to.args[1] ?? VOID;
+  const made = (of: Expr): Expr | null => {
+    const outcome = outcomeOf(ctx, of, node);
+    return outcome && construct(to, [outcome.done, coerce(ctx, outcome.value, wanted, node)]);
+  };
+  if (!made(local("value", value.type))) return null;
+  const { type } = value;
+  return dispatch(ctx, { ...{ what: "as_result", type, result: to, value, args: [], node }, each: made });
 }
 
 /** A class that goes on by calling the object's own `next`, and ends by its `return`. */
@@ -104,13 +160,10 @@ function declareIterator(ctx: Context, name: string, inner: IrType, base: ClassT
   const object = field(env, "inner", inner);
   const called = protocolCall(ctx, object, "next", node);
   const result = local("result", called?.type ?? VOID);
-  const outcome = outcomeOf(ctx, result);
+  const outcome = outcomeOf(ctx, result, node);
   if (!called || !outcome) return;
-  const { done, value, item } = outcome;
-  const test: Expr =
-    done.type.kind === "nullable"
-      ? { kind: "conditional", test: isPresent(done), then: unwrap(done), otherwise: bool(false), type: BOOL }
-      : done;
+  const { done: test, value } = outcome;
+  const [item = outcome.item] = base.args;
   const found = sameType(value.type, item) ? value : coerce(ctx, unwrap(value), item, node);
   const body: Stmt[] = [
     { kind: "let", name: "result", type: called.type, value: called },
@@ -149,10 +202,10 @@ export function ownIterable(ctx: Context, value: Expr, to: ClassType, node: ts.N
     if (!protocolCall(ctx, value, "iterator", node)) return null;
     name = ctx.unique("Iterable");
     const env = classType(name);
-    const iterator = iteratorFrom(ctx, field(local(ENV, env), "inner", value.type), node);
+    const result = iteratorOf(to.args[0] ?? VOID);
+    const iterator = iteratorFrom(ctx, field(local(ENV, env), "inner", value.type), node, result.args[0]);
     if (!iterator) return null;
     ctx.functionValues.set(key, name);
-    const result = iteratorOf(to.args[0] ?? VOID);
     const params = [{ name: ENV, type: env }];
     const body = ctx.pushFunction({
       ...{ name: ctx.unique(`${name}_body`), params, result, carries: result, async: false },

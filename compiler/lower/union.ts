@@ -72,9 +72,22 @@ export function memberFor(ctx: Context, from: IrType, union: Union): IrType | nu
 
 /** An object as each of the members that it fits: which of them it is meant to be, its properties say. */
 function viewAsMember(ctx: Context, value: Expr, union: Union, node: ts.Node): Expr | null {
-  const members = union.of.filter((member) => mayStandFor(ctx, value.type, member));
-  const [seen] = members.map((member) => view(ctx, value, member, node));
+  const fitting = union.of.filter((member) => mayStandFor(ctx, value.type, member));
+  const same = fitting.filter((member) => isReordered(ctx, value.type, member));
+  const [seen] = (same.length ? same : fitting).map((member) => view(ctx, value, member, node));
   return seen ?? null;
+}
+
+/** Whether two types are the same but for the order in which their objects list their properties. */
+function isReordered(ctx: Context, from: IrType, to: IrType): boolean {
+  if (from.kind !== "class" || to.kind !== "class") return false;
+  const [own, other] = [ctx.shapes.get(from.name)?.fields, ctx.shapes.get(to.name)?.fields];
+  if (!own || own.length !== other?.length) return false;
+  return own.every((each) =>
+    other.some(
+      (field) => field.name === each.name && field.optional === each.optional && sameType(field.type, each.type),
+    ),
+  );
 }
 
 /** Whether a pointer of type `from` is one of type `to` as it is. Neither is nullable. */
