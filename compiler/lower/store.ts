@@ -33,7 +33,7 @@ const METHODS: Readonly<Record<string, string>> = { pop: "storePop", push: "stor
 export function noteStore(type: IrType, node: ts.CallExpression, { ctx }: Lowering): void {
   const wrong = unfollowed(ctx, type, "", new Set());
   if (wrong) ctx.fail("MN1131", node, wrong.path ? `\`${wrong.path}\`` : "This store", wrong.type);
-  if (!isObject(ctx, type) && !isClass(type, "Array")) ctx.fail("MN1131", node, "This store", describeType(type));
+  if (!isObject(ctx, type) && !isClass(type, "Array")) ctx.fail("MN1131", node, "This store", described(type));
   ctx.stores.push(type);
 }
 
@@ -44,7 +44,7 @@ function unfollowed(
   path: string,
   seen: Set<string>,
 ): { path: string; type: string } | null {
-  const wrong = { path, type: describeType(type) };
+  const wrong = { path, type: described(type) };
   switch (type.kind) {
     case "nullable":
       return unfollowed(ctx, type.of, path, seen);
@@ -70,6 +70,11 @@ function unfollowed(
     default:
       return null;
   }
+}
+
+/** As the source calls it. */
+function described(type: IrType): string {
+  return describeType(type).replace(/\bDictionary</g, "Record<string, ");
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
