@@ -71,6 +71,7 @@ export const MESSAGES = {
   MN1131: "{0} is a `{1}`, whose changes a store does not follow.",
   MN1132: "A store belongs into a component.",
   MN1133: "What `{0}` of the generic component `{1}` stands for is not known here.",
+  MN1134: "`match` cannot tell the cases of a `{0}`.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",
@@ -158,6 +159,7 @@ const HINTS: Partial<Record<Code, string>> = {
     "At the top of a module it would be one for all requests. Call `useStore` in a component, and hand the store on as a property or with " +
     "`provideContext`.",
   MN1133: "Give a property a value whose type says it, for example `[] as string[]`.",
+  MN1134: "What tells them apart is a text, a number or a boolean; of two kinds it cannot be.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1202: "Give one of them another name.",
   MN1203:

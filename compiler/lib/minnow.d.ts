@@ -106,6 +106,11 @@ export function match<K extends string | number>(
   cases: { readonly [P in K]?: () => View } & { readonly _: () => View },
 ): View;
 export function match(value: number, cases: { readonly [key: number]: () => View; readonly _?: () => View }): View;
+export function match(value: boolean, cases: { readonly [P in "true" | "false"]: () => View }): View;
+/** How a tag's value is written as the name of a case. */
+type CaseName<V> = `${V & (string | number | boolean)}`;
+/** The member of `T` whose tag is written like that. */
+type Member<T, K extends keyof T, P> = T extends unknown ? (P extends CaseName<T[K]> ? T : never) : never;
 /**
  * The view of the member of a union that a value is: the property `tag` says which. Each case takes that member. The view stays while the
  * member does, and what it shows of it follows the value.
@@ -113,16 +118,18 @@ export function match(value: number, cases: { readonly [key: number]: () => View
  * @example
  * type Shape = { kind: "circle"; r: number } | { kind: "square"; side: number };
  * html`${match(shape.value, "kind", { circle: ({ r }) => html`r = ${r}`, square: (square) => html`${square.side}²` })}`;
+ * type Answer = { ok: true; text: string } | { ok: false; error: string };
+ * html`${match(answer.value, "ok", { true: ({ text }) => html`${text}`, false: ({ error }) => html`<b>${error}</b>` })}`;
  */
 export function match<T extends object, K extends string & keyof T>(
   value: T,
   tag: K,
-  cases: { readonly [P in T[K] & string]: (value: Extract<T, { readonly [Q in K]: P }>) => View },
+  cases: { readonly [P in CaseName<T[K]>]: (value: Member<T, K, P>) => View },
 ): View;
 export function match<T extends object, K extends string & keyof T>(
   value: T,
   tag: K,
-  cases: { readonly [P in T[K] & string]?: (value: Extract<T, { readonly [Q in K]: P }>) => View } & {
+  cases: { readonly [P in CaseName<T[K]>]?: (value: Member<T, K, P>) => View } & {
     readonly _: (value: T) => View;
   },
 ): View;

@@ -18,6 +18,7 @@ import { lowerCondition } from "../lower/operator.ts";
 import { typeOf } from "../lower/types.ts";
 import { type Inline, inlineOf, type Output, resultOf } from "./each.ts";
 import { chosen, guarded, isTemplate } from "./slot.ts";
+import { caseName, checkTag, isCase } from "./tagged.ts";
 
 /** Which of `branches` is shown; -1: nothing. */
 interface Choice {
@@ -115,28 +116,28 @@ function matchOf(ctx: Context, node: ts.CallExpression): Choice {
   const branches: Branch[] = [];
   const keys: string[] = [];
   for (const property of cases.properties) {
-    const key = property.name && !ts.isComputedPropertyName(property.name) ? property.name.getText() : null;
+    const key = property.name ? caseName(property.name) : null;
     if (!ts.isPropertyAssignment(property) || key === null) return ctx.fail("MN1130", property);
-    keys.push(key.replace(/^["'](.*)["']$/, "$1"));
+    keys.push(key);
     branches.push({ node: property.initializer, called: true });
   }
   const otherwise = keys.indexOf("_");
   const which = (lowering: Lowering): Expr => {
     const type = typeOf(ctx, value);
+    checkTag(ctx, type, value);
     const held = lowering.scope.temporary(type);
     const first: Expr = { kind: "assign", operator: "=", target: held, value: lowerAs(value, type, lowering), type };
-    const isText = type.kind === "string";
     const tests = keys.flatMap((key, at) => (at === otherwise ? [] : [{ key, at }]));
-    const found = tests.reduceRight<Expr>((rest, { key, at }) => {
-      const text: Expr = isText ? { kind: "string", value: key, type } : { kind: "number", text: key, type };
-      return {
+    const found = tests.reduceRight<Expr>(
+      (rest, { key, at }) => ({
         kind: "conditional",
-        test: binary("==", held, text, BOOL),
+        test: isCase(held, key),
         then: integer(at),
         otherwise: rest,
         type: I32,
-      };
-    }, integer(otherwise));
+      }),
+      integer(otherwise),
+    );
     return { kind: "sequence", first, second: found, type: I32 };
   };
   return { branches, which };

@@ -3,9 +3,22 @@
 
 import ts from "typescript";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
-import { binary, call, field, integer, local, method, nullValue, ret, run } from "../ir/node.ts";
+import { binary, call, field, integer, local, method, not, nullValue, ret, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { BOOL, classType, functionType, I32, nullable, VIEW, VOID } from "../ir/type.ts";
+import {
+  BOOL,
+  classType,
+  describeType,
+  functionType,
+  I32,
+  isBool,
+  isNumeric,
+  nullable,
+  present,
+  STRING,
+  VIEW,
+  VOID,
+} from "../ir/type.ts";
 import { minnowName } from "../lower/binding.ts";
 import { makeClosure } from "../lower/closure.ts";
 import { coerce } from "../lower/coerce.ts";
@@ -43,29 +56,50 @@ export function taggedOf(ctx: Context, node: ts.Expression): Tagged | null {
   const tag = key === null ? undefined : ctx.checker.getPropertyOfType(ctx.checker.getTypeAtLocation(value), key);
   if (!tag || !ts.isObjectLiteralExpression(cases)) return ctx.fail("MN1130", node);
   const arms = cases.properties.map((property): Arm => {
-    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name))
-      return ctx.fail("MN1130", property);
+    if (!ts.isPropertyAssignment(property)) return ctx.fail("MN1130", property);
+    const key = caseName(property.name);
+    if (key === null) return ctx.fail("MN1130", property);
     const [signature] = ctx.checker.getTypeAtLocation(property.initializer).getCallSignatures();
     const [param] = signature?.parameters ?? [];
     const type = param ? mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(param, property), property) : null;
-    return { key: property.name.getText().replace(/^["'](.*)["']$/, "$1"), node: property.initializer, type };
+    return { key, node: property.initializer, type };
   });
   return { value, type: typeOf(ctx, value), tag, arms };
+}
+
+/** The name of a case as the value would be written; null where it is computed. */
+export function caseName(name: ts.PropertyName): string | null {
+  if (ts.isComputedPropertyName(name) || ts.isPrivateIdentifier(name)) return null;
+  return name.text;
+}
+
+/** Refuses a value that is not compared with the name of a case. */
+export function checkTag(ctx: Context, type: IrType, node: ts.Node): void {
+  const plain = type.kind === "nullable" && type.of.kind === "string" ? type.of : type;
+  if (plain.kind !== "string" && !isNumeric(plain) && !isBool(plain)) ctx.fail("MN1134", node, describeType(type));
+}
+
+/** Whether a value is that of the case `key`. */
+export function isCase(value: Expr, key: string): Expr {
+  const { type } = value;
+  if (isBool(type)) return key === "true" ? value : not(value);
+  const text: Expr =
+    present(type).kind === "string"
+      ? { kind: "string", value: key, type: STRING }
+      : { kind: "number", text: key, type };
+  return binary("==", value, text, BOOL);
 }
 
 /** Number of the arm for a value, -1 where there is none. `value` is read more than once. */
 function which({ tag, arms }: Tagged, value: Expr, node: ts.Node, { ctx, scope }: Lowering): Expr {
   const read = memberOf(ctx, value, tag, node);
+  checkTag(ctx, read.type, node);
   const held = scope.temporary(read.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: read, type: read.type };
   const otherwise = arms.findIndex(({ key }) => key === "_");
   const found = arms.reduceRight<Expr>((rest, { key }, at) => {
     if (at === otherwise) return rest;
-    const isText = read.type.kind === "string";
-    const text: Expr = isText
-      ? { kind: "string", value: key, type: read.type }
-      : { kind: "number", text: key, type: read.type };
-    return { kind: "conditional", test: binary("==", held, text, BOOL), then: integer(at), otherwise: rest, type: I32 };
+    return { kind: "conditional", test: isCase(held, key), then: integer(at), otherwise: rest, type: I32 };
   }, integer(otherwise));
   return { kind: "sequence", first, second: found, type: I32 };
 }

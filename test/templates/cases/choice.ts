@@ -112,3 +112,21 @@ export function MatchOfUnions(): View {
     <button onclick=${() => { figure.value = { kind: "square", side: 2 }; level.value = { level: "b-c", n: 7 }; }}>square</button>
     <button onclick=${() => { figure.value = { kind: "none" }; }}>none</button><button onclick=${() => { figure.value = { kind: "square", side: 3, name: "n" }; }}>more</button>`;
 }
+
+type Answer = { ok: true; text: string } | { ok: false; error: string; code: 404 | 500 };
+type Reply = { status: 200; body: string } | { status: 404 } | { status: -1; why: string } | { status: 500 | 503; at: number };
+
+/** A tag may be a number or a boolean, and so may a value by itself. */
+export function MatchOfNumbersAndBooleans(): View {
+  const answer = useSignal<Answer>({ ok: true, text: "fine" });
+  const reply = useSignal<Reply>({ status: 200, body: "body" });
+  const on = useSignal(false);
+  return html`<p>${match(answer.value, "ok", { true: ({ text }) => html`<i>${text}</i>`, false: ({ error, code }) => html`<b>${error} ${match(code, { 404: () => html`not found`, 500: () => html`broken` })}</b>` })}</p>
+    ${match(reply.value, "status", { 200: ({ body }) => html`${body}`, 404: () => html`<u>nowhere</u>`, "-1": ({ why }) => html`${why}`, _: (other) => html`other ${other.status}` })}
+    ${match(reply.value, "status", { 0xc8: () => html`ok`, 500: ({ at }) => html`500 at ${at}`, 503: ({ at, status }) => html`${status} at ${at}`, _: () => html`-` })}
+    ${match(on.value, { true: () => html`<em>on</em>`, false: () => html`<s>off</s>` })}${match(answer.value, "ok", { false: ({ error }) => html`${error}`, _: () => html`no error` })}
+    <button onclick=${() => { answer.value = { ok: false, error: "failed", code: 404 }; reply.value = { status: 404 }; on.value = true; }}>x</button>
+    <button onclick=${() => { answer.value = { ok: false, error: "again", code: 500 }; reply.value = { status: -1, why: "gone" }; on.value = false; }}>y</button>
+    <button onclick=${() => { answer.value = { ok: true, text: "better" }; reply.value = { status: 503, at: 1 }; }}>z</button>
+    <button onclick=${() => { reply.value = { status: 500, at: 2 }; }}>z</button>`;
+}
