@@ -67,7 +67,7 @@ export class Store {
 }
 
 /**
- * A store by its name, in a server function. Node keeps it in memory, or in a file; Workers in a Durable Object; wasmtime
+ * A store by its name, in a server function. Node keeps it in memory, or in a file; Workers in a Durable Object or in KV; wasmtime
  * needs `-Skeyvalue` and forgets it with the instance.
  *
  * @example

@@ -76,8 +76,8 @@ export abstract class Call implements Owner {
     if (this.phase === "paused") this.instance?.pull(this);
   }
 
-  /** The client went away. */
-  gone(): void {
-    this.instance?.cancel(this);
+  /** The client went away. A promise: the guest can be told only when its step is over. */
+  gone(): Promise<void> | undefined {
+    return this.instance?.cancel(this);
   }
 }

@@ -16,6 +16,9 @@ const MAX_LOST = 2;
 /** Makes a guest ready to be entered; tests give their own. */
 export type CreateGuest = () => GuestExports;
 
+/** `Instance`, or one that can be left in the middle of a step (which no other request may share). */
+export type InstanceKind = new (guest: GuestExports, keeper: Keeper) => Instance;
+
 /**
  * Runs requests in instances, and keeps a trap from reaching further than it must: the request that trapped gets a 500,
  * its instance is dropped. Other requests of that instance which were not answered yet are run again if that is safe
@@ -30,14 +33,14 @@ export class Engine implements Keeper {
   readonly #onError: NonNullable<HostOptions["onError"]>;
   readonly #onRequest: HostOptions["onRequest"];
 
-  constructor(options: HostOptions, createGuest: CreateGuest = guestFactory(options)) {
+  constructor(options: HostOptions, createGuest: CreateGuest = guestFactory(options), Kind: InstanceKind = Instance) {
     this.#onError = options.onError ?? reportToConsole;
     this.#onRequest = options.onRequest;
     this.#pool = createPool({
       isolation: options.isolation ?? "shared",
       size: options.poolSize ?? DEFAULT_POOL_SIZE,
       memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY_LIMIT,
-      create: () => new Instance(createGuest(), this),
+      create: () => new Kind(createGuest(), this),
     });
   }
 
@@ -102,7 +105,7 @@ function guestFactory(options: HostOptions): CreateGuest {
 }
 
 /** Results of a step are used before the guest is entered again, so a view does. */
-function view(memory: Uint8Array, start: number, end: number): Uint8Array {
+export function view(memory: Uint8Array, start: number, end: number): Uint8Array {
   return memory.subarray(start, end);
 }
 

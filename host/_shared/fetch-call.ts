@@ -84,8 +84,7 @@ export class FetchCall extends Call {
 
   override parked(): void {
     this.#request.signal?.addEventListener("abort", () => {
-      this.gone();
-      this.#over.resolve();
+      this.#over.resolve(this.gone());
     });
     this.#context?.waitUntil?.(this.#over.promise);
     const { promise, resolve } = Promise.withResolvers<() => void>();
@@ -113,8 +112,7 @@ export class FetchCall extends Call {
       },
       pull: () => this.resumePull(),
       cancel: () => {
-        this.gone();
-        this.#over.resolve();
+        this.#over.resolve(this.gone());
       },
     });
     const length = headers.get("content-length");

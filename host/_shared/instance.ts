@@ -17,6 +17,7 @@ export interface Keeper {
 /**
  * One instance of the component and the requests that live in it between steps. Everything here is synchronous: a step
  * enters the guest, and its result is sent before anything else can happen, so views into guest memory are safe.
+ * `SuspendableInstance` is the one whose steps may be left in the middle.
  */
 export class Instance {
   readonly guest: GuestExports;
@@ -38,17 +39,17 @@ export class Instance {
 
   start(call: Call): void {
     call.instance = this;
-    call.id = this.#nextId();
+    call.id = this.nextId();
     let step: Step;
     setCurrent(call);
     try {
       step = this.guest.start(call.id, call.target, call.request);
     } catch (error) {
-      this.#trap(call, error);
+      this.trap(call, error);
       return;
     }
     setCurrent(null);
-    this.#stepped(call, step);
+    this.stepped(call, step);
   }
 
   resume(call: Call): void {
@@ -57,11 +58,11 @@ export class Instance {
     try {
       step = this.guest.resume(call.id);
     } catch (error) {
-      this.#trap(call, error);
+      this.trap(call, error);
       return;
     }
     setCurrent(null);
-    this.#stepped(call, step);
+    this.stepped(call, step);
   }
 
   /** Moves chunks from the guest to the client until one of them has to wait. */
@@ -73,7 +74,7 @@ export class Instance {
       try {
         chunk = this.guest.pull(call.id);
       } catch (error) {
-        this.#trap(call, error);
+        this.trap(call, error);
         return;
       }
       setCurrent(null);
@@ -84,31 +85,32 @@ export class Instance {
         return;
       }
     }
-    this.#leave(call);
+    this.leave(call);
     call.end();
   }
 
-  /** Lets the guest unwind a request whose client went away. */
-  cancel(call: Call): void {
-    if (this.parked.get(call.id) !== call) return;
+  /** Lets the guest unwind a request whose client went away. A promise: it happens later. */
+  cancel(call: Call): Promise<void> | undefined {
+    if (this.parked.get(call.id) !== call) return undefined;
     setCurrent(call);
     try {
       this.guest.cancel(call.id);
     } catch (error) {
-      this.#trap(call, error);
-      return;
+      this.trap(call, error);
+      return undefined;
     }
     setCurrent(null);
-    this.#leave(call);
+    this.leave(call);
+    return undefined;
   }
 
-  #stepped(call: Call, step: Step): void {
+  protected stepped(call: Call, step: Step): void {
     if (step.tag === "waiting") {
-      this.#park(call);
+      this.park(call);
       return;
     }
     const { status, head, body, more } = step.val;
-    if (more) this.#hold(call, "pulling");
+    if (more) this.hold(call, "pulling");
     try {
       call.answered?.(status);
       call.answer(status, parseHead(fromLatin1(head)), body, more);
@@ -121,34 +123,34 @@ export class Instance {
       this.cancel(call);
       call.end();
     } else if (more) this.pull(call);
-    else this.#leave(call);
+    else this.leave(call);
   }
 
   /** The guest may still hold what it was about to send. */
   #forget(call: Call, held: boolean): void {
     if (held) this.cancel(call);
-    else this.#leave(call);
+    else this.leave(call);
   }
 
-  #park(call: Call): void {
+  protected park(call: Call): void {
     if (call.phase === "waiting") return;
-    this.#hold(call, "waiting");
+    this.hold(call, "waiting");
     call.parked();
   }
 
-  #hold(call: Call, phase: Phase): void {
+  protected hold(call: Call, phase: Phase): void {
     call.phase = phase;
     this.parked.set(call.id, call);
   }
 
-  #leave(call: Call): void {
+  protected leave(call: Call): void {
     if (call.phase !== "fresh") this.parked.delete(call.id);
     call.phase = "over";
     call.instance = null;
     this.#keeper.release(this);
   }
 
-  #trap(call: Call, error: unknown): void {
+  protected trap(call: Call, error: unknown): void {
     setCurrent(null);
     this.dead = true;
     this.parked.delete(call.id);
@@ -158,7 +160,7 @@ export class Instance {
   }
 
   /** Ids wrap around; one that a slow request still holds is skipped. */
-  #nextId(): number {
+  protected nextId(): number {
     do {
       this.#lastId = (this.#lastId + 1) >>> 0;
     } while (this.#lastId === 0 || this.parked.has(this.#lastId));

@@ -1,7 +1,9 @@
 import { Engine } from "../_shared/engine.ts";
 import { type FetchContext, fetcher } from "../_shared/fetch-call.ts";
 import { memoryStorage } from "../_shared/memory-storage.ts";
+import { SuspendableInstance } from "../_shared/suspendable.ts";
 import { type HostOptions, type HostSupport, type StorageProvider, WEB_INTERFACES } from "../types.ts";
+import { type KvNamespace, keepsValues, kvGuests } from "./kv.ts";
 import { type ObjectSql, objectStorage } from "./object-storage.ts";
 
 export type { HostOptions, HostSupport, Incident, Isolation } from "../types.ts";
@@ -35,6 +37,8 @@ export interface WorkerEnv {
   readonly ASSETS?: AssetsBinding;
   /** Where the app runs that keeps values: one object, which has them. */
   readonly MINNOW_OBJECT?: ObjectNamespace;
+  /** Where an app without `MINNOW_OBJECT` keeps its values. */
+  readonly MINNOW_KV?: KvNamespace;
   /** The app sees those that are texts. */
   readonly [name: string]: unknown;
 }
@@ -67,16 +71,26 @@ export function createWorker(core: WebAssembly.Module, options: WorkerOptions = 
   // The engine makes its first instance at the first request: a worker may not do that much while it starts.
   // Bindings are the same for all requests, and known with the first one.
   const texts: Record<string, string> = {};
-  const answer = fetcher(new Engine({ memoryLimit: MEMORY_LIMIT, env: texts, ...options, app: core }));
+  const app = { memoryLimit: MEMORY_LIMIT, env: texts, ...options, app: core };
+  let answer: ReturnType<typeof fetcher> | undefined;
   return {
     async fetch(request, env, context) {
       takeTexts(texts, env);
       const file = await fileOf(request, env?.ASSETS);
       const object = env?.MINNOW_OBJECT;
       if (file === null && object !== undefined) return object.get(object.idFromName("app")).fetch(request);
+      answer ??= fetcher(engineOf(app, env?.MINNOW_KV));
       return file ?? answer(request, contextOf(request, context));
     },
   };
+}
+
+/** Only an app that keeps values in KV pays for steps that can be suspended. */
+function engineOf(app: WorkerOptions & { app: WebAssembly.Module }, kv: KvNamespace | undefined): Engine {
+  if (kv === undefined || app.storage !== undefined || !keepsValues(app.app)) return new Engine(app);
+  // A suspended instance belongs to its request alone.
+  const isolation = app.isolation === "per-request" ? "per-request" : "pooled";
+  return new Engine({ ...app, isolation }, kvGuests(app.app, kv, app), SuspendableInstance);
 }
 
 /**

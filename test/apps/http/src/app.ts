@@ -3,7 +3,7 @@ import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts
 import { Broken, Closed, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
 import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Order, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
-import { Count, Keep } from "./stores.ts";
+import { Count, Counters, Ended, Keep, Linger, Peek, Release, Tally, Weave } from "./stores.ts";
 
 const Title = server(async (): Promise<string> => {
   response().status = 203;
@@ -37,6 +37,13 @@ export function main(): void {
   register(Follow);
   register(Keep);
   register(Count);
+  register(Counters);
+  register(Weave);
+  register(Linger);
+  register(Ended);
+  register(Peek);
+  register(Release);
+  register(Tally);
   register(Order);
   register(SetCookies);
   register(ReadCookies);
