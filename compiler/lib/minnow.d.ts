@@ -334,8 +334,8 @@ export interface Action0<R> extends ActionState<R> {
  * @example
  * const find = useAction(async (name: string) => Find(name));
  */
-export interface Action1<A, R> extends ActionState<R> {
-  call(a: A): Promise<void>;
+export interface Action1<A, R, P extends unknown[] = [a: A]> extends ActionState<R> {
+  call(...args: P): Promise<void>;
 }
 
 /**
@@ -344,8 +344,8 @@ export interface Action1<A, R> extends ActionState<R> {
  * @example
  * const move = useAction(async (x: i32, y: i32) => Move(x, y));
  */
-export interface Action2<A, B, R> extends ActionState<R> {
-  call(a: A, b: B): Promise<void>;
+export interface Action2<A, B, R, P extends unknown[] = [a: A, b: B]> extends ActionState<R> {
+  call(...args: P): Promise<void>;
 }
 
 /**
@@ -354,8 +354,8 @@ export interface Action2<A, B, R> extends ActionState<R> {
  * @example
  * const mix = useAction(async (r: u8, g: u8, b: u8) => Mix(r, g, b));
  */
-export interface Action3<A, B, C, R> extends ActionState<R> {
-  call(a: A, b: B, c: C): Promise<void>;
+export interface Action3<A, B, C, R, P extends unknown[] = [a: A, b: B, c: C]> extends ActionState<R> {
+  call(...args: P): Promise<void>;
 }
 
 /**
@@ -364,8 +364,8 @@ export interface Action3<A, B, C, R> extends ActionState<R> {
  * @example
  * const frame = useAction(async (x: i32, y: i32, w: i32, h: i32) => Frame(x, y, w, h));
  */
-export interface Action4<A, B, C, D, R> extends ActionState<R> {
-  call(a: A, b: B, c: C, d: D): Promise<void>;
+export interface Action4<A, B, C, D, R, P extends unknown[] = [a: A, b: B, c: C, d: D]> extends ActionState<R> {
+  call(...args: P): Promise<void>;
 }
 
 /**
@@ -526,14 +526,26 @@ export function useLoader<T>(load: () => Promise<T>): Loader<T>;
  */
 export function useServerCached<T>(compute: () => T): T;
 
+/** The action of a function with the parameters `P`, of which some may be left out. */
+type ActionOf<P extends [a?: unknown, b?: unknown, c?: unknown, d?: unknown], R> = {
+  0: Action0<R>;
+  1: Action1<P[0], R, P>;
+  2: Action2<P[0], P[1], R, P>;
+  3: Action3<P[0], P[1], P[2], R, P>;
+  4: Action4<P[0], P[1], P[2], P[3], R, P>;
+}[Required<P>["length"]];
+
 /**
  * Something asynchronous that happens when it is called, and what became of it. A new call gives up the one before. Errors
- * are in `error`, and go nowhere else.
+ * are in `error`, and go nowhere else. Up to four parameters; what is optional among them may be left out of `call`.
  *
  * @example
  * const find = useAction(async (name: string) => Find(name));
  * html`<input oninput=${(e: InputEvent) => find.call(e.value)} /><p>${find.pending ? "…" : find.value}</p>`;
  */
+export function useAction<P extends [a?: unknown, b?: unknown, c?: unknown, d?: unknown], R>(
+  run: (...args: P) => Promise<R>,
+): ActionOf<P, R>;
 export function useAction<R>(run: () => Promise<R>): Action0<R>;
 export function useAction<A, R>(run: (a: A) => Promise<R>): Action1<A, R>;
 export function useAction<A, B, R>(run: (a: A, b: B) => Promise<R>): Action2<A, B, R>;

@@ -84,8 +84,9 @@ const LIBRARY_ALIASES: Partial<Record<string, string>> = {
   Loader: "Resource",
 };
 
-/** Of an action: what its promise carries, and that or nothing. */
-export function actionArguments(args: readonly IrType[]): IrType[] {
+/** Of an action: what it takes, what its promise carries, and that or nothing. Which arguments may be left out is for the checker alone. */
+function actionArguments(ctx: Context, name: string, types: readonly ts.Type[], node: ts.Node): IrType[] {
+  const args = types.slice(0, Number(name.at(-1)) + 1).map((type) => mapType(ctx, type, node));
   const carried = args.map((arg) => (arg.kind === "void" ? I32 : arg));
   const result = carried.at(-1) ?? I32;
   return [...carried, result.kind === "nullable" ? result : nullable(result)];
@@ -310,8 +311,9 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
       const target = (type as ts.TypeReference).target as ts.GenericType | undefined;
       const isGeneric = target?.typeParameters || symbol.flags & ts.SymbolFlags.Class;
       const own = isGeneric ? ownTypeArguments(ctx, type) : args;
+      if (name.startsWith("Action")) return classType(name, actionArguments(ctx, name, own, node));
       const mapped = own.map((arg) => mapType(ctx, arg, node));
-      return classType(name, name.startsWith("Action") ? actionArguments(mapped) : mapped);
+      return classType(name, mapped);
     }
   }
   const [signature] = type.getCallSignatures();

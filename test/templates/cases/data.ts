@@ -1,5 +1,5 @@
 import {
-  ErrorBoundary, html, Suspense, server, sleep, useAction, useEffect, useLoader, useResource, useServerCached, useServerFuture, useSignal, type View,
+  type Action1, ErrorBoundary, html, Suspense, server, sleep, useAction, useEffect, useLoader, useResource, useServerCached, useServerFuture, useSignal, type View,
 } from "minnow";
 
 const Double = server(async (n: i32): Promise<i32> => n * 2);
@@ -83,6 +83,21 @@ export function ActionsThatSucceedAndFail(): View {
   const log = useSignal("");
   return html`<p>${double.value} ${double.pending ? "pending" : "idle"} ${double.error?.message ?? "fine"}</p><p>${add.value}</p>
     <button onclick=${async () => { await double.call(4); log.value += "over " + double.value; }}>call</button><button onclick=${() => double.call(-4)}>fail</button><button onclick=${() => double.reset()}>reset</button><button onclick=${() => add.call(1, 2, "sum ")}>add</button><button onclick=${() => nothing.call()}>nothing</button><p>${log.value}</p>`;
+}
+
+const Named = server(async (text: string, times?: i32): Promise<string> => `${text} ${times ?? "-"}`);
+
+/** What the function may be called without may be left out of `call`. */
+export function ActionsWithOptionalParameters(): View {
+  const find = useAction(async (name: string, page?: i32) => `${name} ${page ?? "no page"}`);
+  const sum = useAction(async (a: i32 = 1, b: number = 2.5, text?: string) => `${a + b} ${text ?? "no text"}`);
+  const told = useAction(Named);
+  const typed: Action1<string, string> = useAction(async (text: string) => text);
+  const log = useSignal("");
+  return html`<p>${find.value} ${sum.value} ${told.value} ${typed.value}</p><p>${log.value}</p>
+    <button onclick=${async () => { await find.call("a"); log.value += `${find.value};`; await find.call("b", 2); log.value += `${find.value};`; await find.call("c", undefined); log.value += `${find.value};`; }}>find</button>
+    <button onclick=${async () => { await sum.call(); log.value += `${sum.value};`; await sum.call(2); log.value += `${sum.value};`; await sum.call(2, 3, "all"); }}>sum</button>
+    <button onclick=${async () => { await typed.call("typed"); await told.call("told"); await told.call("twice", 2); }}>typed</button>`;
 }
 
 export function ActionsThatReplaceEachOther(): View {
