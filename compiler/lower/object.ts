@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { describeType, ERROR, isClass, nullable, onlyMember } from "../ir/type.ts";
+import { classType, describeType, ERROR, isClass, nullable, onlyMember, unionOf } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
@@ -33,7 +33,8 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const target = ctx.checker.getNonNullableType(own ?? literalType(ctx, node));
   // Without a context of its own a literal may be an item of an array that has a type: that of the first item.
   const beside = !own && expected?.kind === "class" && ctx.shapes.has(expected.name);
-  const known = beside ? expected : own ? mapType(ctx, target, node) : ownType(ctx, node);
+  const itself = !own || own === literalType(ctx, node);
+  const known = beside ? expected : itself ? ownType(ctx, node) : mapType(ctx, target, node);
   const object = onlyMember(expected, (each) => each.kind === "class" && ctx.shapes.has(each.name));
   const type = object && differInWidth(ctx, known, object) ? object : known;
   if (isClass(type, "Iter") && !isOwnIterator(node, lowering)) return lowerIteratorLiteral(node, type, lowering);
@@ -47,9 +48,33 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
 /** The type that a literal has by itself. */
 function ownType(ctx: Context, node: ts.ObjectLiteralExpression): IrType {
   const type = literalType(ctx, node) as ts.ObjectType;
+  const record = recordOf(ctx, node);
+  if (record) return record;
   const fields = ctx.instance.size && node.properties.some(ts.isSpreadAssignment) ? spreadFields(ctx, node) : null;
   if (fields) return declareFields(ctx, fields, ctx.checker.typeToString(type));
   return mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
+}
+
+/** `{ ...record, total: 1 }`: a record too, though the checker knows of `total` alone. Null where no record is spread. */
+function recordOf(ctx: Context, node: ts.ObjectLiteralExpression): IrType | null {
+  const types: IrType[] = [];
+  let found = false;
+  for (const property of node.properties) {
+    if (!ts.isSpreadAssignment(property)) {
+      if (!ts.isPropertyAssignment(property) && !ts.isShorthandPropertyAssignment(property)) return null;
+      types.push(mapType(ctx, ctx.checker.getTypeAtLocation(property), property));
+      continue;
+    }
+    const given = ctx.checker.getNonNullableType(spreadType(ctx, property.expression));
+    if (!(given.flags & ts.TypeFlags.Object)) return null;
+    const mapped = mapType(ctx, given, property);
+    const record = mapped.kind === "class" && isClass(mapped, "Dictionary") ? mapped.args[0] : undefined;
+    if (record) types.push(record);
+    else if (!isListed(ctx, mapped)) return null;
+    else for (const each of ownProperties(ctx, mapped, property)) types.push(each.type);
+    found ||= record !== undefined;
+  }
+  return found ? classType("Dictionary", [unionOf(types)]) : null;
 }
 
 /** What is spread where type parameters are known: `{ ...base, ...changes, id: 1 }`. Null where it is no plain object. */
