@@ -72,6 +72,7 @@ export const MESSAGES = {
   MN1132: "A store belongs into a component.",
   MN1133: "What `{0}` of the generic component `{1}` stands for is not known here.",
   MN1134: "`match` cannot tell the cases of a `{0}`.",
+  MN1135: "What an event carries cannot be read as `{0}`.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",
@@ -160,6 +161,7 @@ const HINTS: Partial<Record<Code, string>> = {
     "`provideContext`.",
   MN1133: "Give a property a value whose type says it, for example `[] as string[]`.",
   MN1134: "What tells them apart is a text, a number or a boolean; of two kinds it cannot be.",
+  MN1135: "A text comes as it is, everything else as JSON: take a type that is one of both, or `string`.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1202: "Give one of them another name.",
   MN1203:

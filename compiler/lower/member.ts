@@ -16,6 +16,7 @@ import {
   primitive,
   STRING,
   sameType,
+  UNKNOWN,
   VOID,
 } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
@@ -50,6 +51,7 @@ import {
 import { keyedProperty } from "./keyed.ts";
 import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
+import { parsed } from "./library/json.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
@@ -205,7 +207,7 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   if (isDictionary(object.type)) {
     return { kind: "index", object, index: text(symbol.name), type: dictionaryItemType(object.type) };
   }
-  const known = knownProperty(ctx, object, symbol, node);
+  const known = knownProperty(ctx, object, symbol, node) ?? customDetail(ctx, object, symbol, node);
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
   if (symbol.name === "raw" && isClass(object.type, "Array")) return call("rawStrings", [object], object.type);
@@ -215,6 +217,20 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   if (items && /^\d+$/.test(symbol.name)) return tupleItem(object, Number(symbol.name));
   if (items && symbol.name === "length") return lengthOf(object, items, ctx.checker.getTypeOfSymbol(symbol));
   return field(object, memberName(symbol), propertyType(ctx, symbol, node));
+}
+
+/** `detail` of a `CustomEvent<T>`, which comes as JSON where `T` is no text. */
+function customDetail(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.Node): Expr | null {
+  if (!isClass(object.type, "CustomEvent") || symbol.name !== "detail") return null;
+  const type = ctx.checker.getTypeOfSymbolAtLocation(symbol, node);
+  const mapped = mapType(ctx, type, node);
+  if (mapped.kind === "string") return null;
+  const isText = (each: IrType): boolean =>
+    each.kind === "string" ||
+    (each.kind === "union" && each.of.some(isText)) ||
+    (each.kind === "nullable" && isText(each.of));
+  if (isText(mapped) || mapped === UNKNOWN) return ctx.fail("MN1135", node, ctx.checker.typeToString(type));
+  return parsed(ctx, field(object, "detail", STRING), type, node);
 }
 
 /** A property of a class of the program: what the object is underneath says more than the checker's type of it. */

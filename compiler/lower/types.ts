@@ -312,8 +312,12 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
       const isGeneric = target?.typeParameters || symbol.flags & ts.SymbolFlags.Class;
       const own = isGeneric ? ownTypeArguments(ctx, type) : args;
       if (name.startsWith("Action")) return classType(name, actionArguments(ctx, name, own, node));
-      const mapped = own.map((arg) => mapType(ctx, arg, node));
-      return classType(name, mapped);
+      // What it carries is read where it is asked for.
+      if (name === "CustomEvent") return classType(name);
+      return classType(
+        name,
+        own.map((arg) => mapType(ctx, arg, node)),
+      );
     }
   }
   const [signature] = type.getCallSignatures();

@@ -152,6 +152,10 @@ test("properties are values of their own", async () => {
   expect(seen()).toEqual([[ada, { id: 2, name: "Bob", tags: ["x"] }], 1.5, true, '2 "users"']);
   list.dispatchEvent(new CustomEvent("user-picked", { detail: { id: 7 } }));
   expect(root.querySelector("p")!.textContent).toBe("7");
+  list.dispatchEvent(new CustomEvent("user-moved", { detail: [1, 2.5] }));
+  expect(root.querySelector("p")!.textContent).toBe("user-moved 2 2.5");
+  list.dispatchEvent(new CustomEvent("user-named", { detail: "Ada" }));
+  expect(root.querySelector("p")!.textContent).toBe("Ada");
 });
 
 test("bound controls write what the user does into their signals", async () => {

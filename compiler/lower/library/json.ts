@@ -6,6 +6,7 @@ import { assign, call, construct, method, text } from "../../ir/node.ts";
 import { classType, describeType, F64, isNumeric, nullable, STRING, VOID } from "../../ir/type.ts";
 import { decoder } from "../codec/decode.ts";
 import { coerce } from "../coerce.ts";
+import type { Context } from "../context.ts";
 import { isEmptyType } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
 import { lowerExpr } from "../expression.ts";
@@ -70,6 +71,11 @@ function parse(each: LibraryCall): Expr {
   if (!type || type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return ctx.fail("MN1402", node);
   const argument = required(each, 0);
   const source = coerce(ctx, lowerExpr(argument, { ...lowering, expected: STRING }), STRING, argument);
+  return parsed(ctx, source, type, node);
+}
+
+/** A JSON text as a value of `type`. */
+export function parsed(ctx: Context, source: Expr, type: ts.Type, node: ts.Node): Expr {
   const before = ctx.reader;
   ctx.reader = "JsonReader";
   try {

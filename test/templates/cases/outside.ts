@@ -30,6 +30,6 @@ export function PropertiesOfElements(): View {
   const users = useSignal<User[]>([{ id: 1, name: "Ada", tags: null }]);
   const n = useSignal<number | null>(null);
   const picked = useSignal("");
-  return html`<user-list .users=${users.value} .maxItems=${n.value} .open=${users.value.length > 1} .label=${`${users.value.length} "users"`} size="3" onuser-picked=${(event: CustomEvent) => { const { id }: { id: i32 } = JSON.parse(event.detail); picked.value = `${id}`; }}>text</user-list><p>${picked.value}</p>
+  return html`<user-list .users=${users.value} .maxItems=${n.value} .open=${users.value.length > 1} .label=${`${users.value.length} "users"`} size="3" onuser-picked=${({ detail: { id } }: CustomEvent<{ id: i32 }>) => { picked.value = `${id}`; }} onuser-moved=${(event: CustomEvent<number[]>) => { picked.value = `${event.type} ${event.detail.length} ${event.detail[1]}`; }} onuser-named=${(event: CustomEvent) => { picked.value = event.detail; }}>text</user-list><p>${picked.value}</p>
     <button onclick=${() => { users.value = users.value.concat([{ id: 2, name: "Bob", tags: ["x"] }]); }}>users</button><button onclick=${() => { n.value = 1.5; }}>n</button>`;
 }
