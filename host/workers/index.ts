@@ -7,6 +7,7 @@ import { type KvNamespace, keepsValues, kvGuests } from "./kv.ts";
 import { type ObjectSql, objectStorage } from "./object-storage.ts";
 
 export type { HostOptions, HostSupport, Incident, Isolation } from "../types.ts";
+export type { KvNamespace, KvPage } from "./kv.ts";
 
 /**
  * Options of the Workers host: the module comes from a static import.

@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { Engine } from "../../host/_shared/engine.ts";
+import { fetcher } from "../../host/_shared/fetch-call.ts";
 import { memoryStorage } from "../../host/_shared/memory-storage.ts";
+import { SuspendableInstance } from "../../host/_shared/suspendable.ts";
+import type { Incident } from "../../host/types.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../../host/workers/index.ts";
-import type { KvNamespace } from "../../host/workers/kv.ts";
+import { type KvNamespace, kvGuests } from "../../host/workers/kv.ts";
 import { buildApp } from "../build-app.ts";
 import { keepingCases } from "../contract/stores.ts";
 import { TEST_ENV } from "../hosts/driver.ts";
@@ -83,11 +87,15 @@ describe("stores in Workers KV", () => {
   test("a request sees what it wrote, though KV shows it later", async () => {
     const kv = new FakeKv();
     kv.late = true;
-    const seen = (await serve(kv).value("Keep", { name: "late" })) as string[];
+    const { value } = serve(kv);
+    const seen = (await value("Keep", { name: "late" })) as string[];
     expect(seen[1]).toBe("Rüx 4.5 ball true");
     expect(seen.slice(3)).toEqual(["bytes,n,rex", "n", "bytes,n", "null false"]);
-    // The next one does not: it has nothing of the last one's.
-    expect(await serve(kv).value("Peek", { key: "rex" })).toBe("nothing");
+    // The next one in the same instance does not: it has nothing of the last one's.
+    await value("Release", { key: "rex ended" });
+    expect(await value("Ended", { key: "rex" })).toBe(false);
+    kv.late = false;
+    expect(await value("Ended", { key: "rex" })).toBe(true);
   });
 
   test("stores do not see each other's keys", async () => {
@@ -150,5 +158,28 @@ describe("stores in Workers KV", () => {
     const { value } = serve(kv, { storage: memoryStorage() });
     expect(await value("Tally", { key: "own" })).toBe("1");
     expect(kv.asked).toEqual([]);
+  });
+
+  test("a trap in a suspended instance's stack costs its request and the instance", async () => {
+    const bytes = readFileSync(join(await buildApp("test/apps/contract"), "workers", "app.core.wasm"));
+    const app = new WebAssembly.Module(bytes);
+    const incidents: string[] = [];
+    const onError = (_: unknown, { kind, target }: Incident): void => void incidents.push(`${kind} ${target}`);
+    const engine = new Engine(
+      { app, onError, isolation: "pooled" },
+      kvGuests(app, new FakeKv(), {}),
+      SuspendableInstance,
+    );
+    const answer = fetcher(engine);
+    const call = (name: string, args: object): Promise<Response> => {
+      const headers = { "content-type": "application/json", accept: "application/json" };
+      return answer(new Request(`http://test/api/${name}`, { method: "POST", headers, body: JSON.stringify(args) }));
+    };
+    const slow = call("Slow", { ms: 50 });
+    expect((await call("Trap", {})).status).toBe(500);
+    expect((await call("Sink", {})).status).toBe(500);
+    expect(await (await slow).json()).toBe("done");
+    expect(await (await call("Add", { a: 1, b: 2 })).json()).toBe(3);
+    expect(incidents).toEqual(["trap POST /api/Trap", "trap POST /api/Sink"]);
   });
 });
