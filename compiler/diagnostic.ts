@@ -73,6 +73,7 @@ export const MESSAGES = {
   MN1133: "What `{0}` of the generic component `{1}` stands for is not known here.",
   MN1134: "`match` cannot tell the cases of a `{0}`.",
   MN1135: "What an event carries cannot be read as `{0}`.",
+  MN1136: "An object of the class `{0}` stands for a `{1}`, which a store holds, and a store does not follow it.",
   MN1201: "A server function must be a top-level constant.",
   MN1202: "Two server functions are called `{0}`.",
   MN1203: "A value of type `{0}` cannot travel between client and server.",
@@ -162,6 +163,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1133: "Give a property a value whose type says it, for example `[] as string[]`.",
   MN1134: "What tells them apart is a text, a number or a boolean; of two kinds it cannot be.",
   MN1135: "A text comes as it is, everything else as JSON: take a type that is one of both, or `string`.",
+  MN1136: "Write an object literal in its place, or give what is in the store a type of its own.",
   MN1201: "Write `export const Name = server(async () => { … });` at the top of a module.",
   MN1202: "Give one of them another name.",
   MN1203:

@@ -118,8 +118,11 @@ class Followers {
     const list = isClass(type, "Array");
     if (!(list || ctx.shapes.has(type.name)) || (list ? lists : shapes).has(key)) return;
     (list ? lists : shapes).add(key);
-    for (const { from, to } of ctx.flows.all()) {
-      if (printType(to) === key) this.add(from);
+    for (const { from, to, node } of ctx.flows.all()) {
+      if (printType(to) === key) {
+        if (!list) this.refuseClass(from, to, node);
+        this.add(from);
+      }
       // A list that is seen as one of another type is read there.
       if (list && printType(from) === key) this.add(to);
     }
@@ -130,6 +133,14 @@ class Followers {
     }
     const base = this.classes.get(type.name)?.base;
     if (base) this.add(base);
+  }
+
+  /** An object of a class that is seen as one of a store: its own class has no accessors. What an `unknown` may be is a guess. */
+  private refuseClass(from: IrType, to: IrType, node: ts.Node): void {
+    const { ctx } = this;
+    if (from.kind !== "class" || !ctx.classes.has(from.name)) return;
+    if ([...ctx.flows.taken.values()].some((taken) => taken.node === node)) return;
+    ctx.note("MN1136", node, describeType(from), describeType(to));
   }
 
   rewrite(decl: Decl): Decl {
