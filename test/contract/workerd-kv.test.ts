@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unavailable } from "../hosts/driver.ts";
 import { workerdWithKv } from "../hosts/workerd-kv.ts";
 import { callJson } from "./calls.ts";
+import { loginCases } from "./login.ts";
 import { send } from "./raw-request.ts";
 import { keepingCases } from "./stores.ts";
 import { serve } from "./suite.ts";
@@ -11,6 +12,7 @@ describe.skipIf(unavailable(workerdWithKv) !== null)("stores in Workers KV on wo
   const value = async (name: string, args: object = {}) => (await callJson(subject.url(), name, args)).value;
 
   keepingCases(value);
+  describe("login", () => loginCases(subject));
 
   test("many requests at once keep their own values", async () => {
     const keys = Array.from({ length: 100 }, (_, n) => `key ${n} `);
