@@ -62,6 +62,26 @@ test("every kind of syntax that is not supported says what to write instead", ()
   expect(refused.filter(({ hint }) => !hint).map(({ message }) => message)).toEqual([]);
 }, 60_000);
 
+test("a function's `arguments`, and a class that extends a parameter, are told with what to write", () => {
+  const mixin = [
+    "type Constructor = new (...args: any[]) => object;",
+    "export function Timed<T extends Constructor>(Base: T) { return class extends Base { at = 5; }; }",
+    'export class Base { name = "b"; }',
+  ];
+  const cases: [text: string[], place: string, hint: string][] = [
+    [["export function count(): number { return arguments.length; }"], "1:42", "Take them as a parameter"],
+    [[...mixin, "export const Clock = Timed(Base);"], "2:78", "Write the class for each base"],
+    [[...mixin, "export class Late extends Timed(Base) { go(): string { return this.name; } }"], "4:27", "Write the"],
+  ];
+  for (const [text, place, hint] of cases) {
+    const found = told(text.join("\n")).filter((each) => each.endsWith(` MN1001 ${place}`));
+    expect(found, text.join("\n")).toHaveLength(1);
+    const hints = compiled(text.join("\n")).map((each) => each.hint ?? "");
+    expect(hints.some((each) => each.startsWith(hint))).toBe(true);
+    expect(told(text.join("\n")).join()).not.toContain("MN1401");
+  }
+});
+
 test("what nothing uses is looked at, and told as a warning", () => {
   const text = [
     "export function unused(list: number[]): boolean { return /a/.test(String(list)); }",

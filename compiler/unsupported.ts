@@ -49,6 +49,9 @@ const HINTS: Partial<Record<ts.SyntaxKind, string>> = {
 
 /** The same for what a message calls by another name than its text. */
 const BY_NAME: Readonly<Record<string, string>> = {
+  arguments: "Take them as a parameter: `function f(...args: number[])`.",
+  "a class that extends a parameter":
+    "Write the class for each base, `class TimedUser extends User { … }`, and share functions between them.",
   "another prototype": "Extend the class: `class B extends A { … }`.",
   "an object with a `then` of its own": "Return a `Promise`: `new Promise((resolve) => …)`.",
   "an array of nothing": "Give the array a type: `const list: number[] = [];`.",

@@ -25,6 +25,7 @@ export type Binding =
 
 export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Binding {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (!declaration && symbol.name === "arguments") return ctx.fail("MN1001", node, symbol.name);
   if (!declaration) return ctx.fail("MN1005", node, symbol.name);
   if (declaration.getSourceFile().isDeclarationFile) return { kind: "library", name: symbol.name };
   // A local that the function around knows nothing of: its own declaration failed, or it comes later.

@@ -99,15 +99,24 @@ function register(
   return info;
 }
 
-function baseOf(ctx: Context, node: ts.ClassLikeDeclaration): ClassType | null {
+/** What a class extends; null where it extends nothing. */
+export function baseOf(ctx: Context, node: ts.ClassLikeDeclaration): ClassType | null {
   const clause = node.heritageClauses?.find((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
   const [type] = clause?.types ?? [];
   if (!type) return null;
+  if (isMadeByFunction(ctx, type)) return ctx.fail("MN1001", type, "a class that extends a parameter");
   const mapped = mapType(ctx, ctx.checker.getTypeAtLocation(type), type);
   if (isForeign(ctx.checker.getTypeAtLocation(type).symbol) && !isForeign(ctx.checker.getTypeAtLocation(node).symbol)) {
     return ctx.fail("MN1093", type, excerpt(type));
   }
   return mapped.kind === "class" ? mapped : ctx.fail("MN1001", type, excerpt(type));
+}
+
+/** `extends Base`, a parameter, and `extends Timed(Base)`, what a function with such a class gives. */
+function isMadeByFunction(ctx: Context, type: ts.ExpressionWithTypeArguments): boolean {
+  const declaration = ctx.checker.getSymbolAtLocation(type.expression)?.valueDeclaration;
+  if (declaration && ts.isParameter(declaration)) return true;
+  return ts.isCallExpression(type.expression) && ctx.checker.getTypeAtLocation(type).isIntersection();
 }
 
 /** How often a class waits for the function that it stands in: the queue gets longer meanwhile. */
@@ -117,7 +126,10 @@ function lowerClass(ctx: Context, info: ClassInfo | undefined, waited: number = 
   if (!info) return;
   const { node, decl, holds } = info;
   if (isLocalClass(node) && !scopeAround(ctx, info)) {
-    if (waited > PATIENCE) return ctx.fail("MN1001", node, excerpt(node));
+    if (waited > PATIENCE) {
+      baseOf(ctx, node);
+      return ctx.fail("MN1001", node, excerpt(node));
+    }
     return ctx.later(() => lowerClass(ctx, info, waited + 1));
   }
   const fields: Initial = { scope: memberScope(ctx, info, VOID), body: [] };

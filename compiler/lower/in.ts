@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { hasPrivate } from "./instance-of.ts";
 import { isDictionary, keyText } from "./key-access.ts";
 import { keysOfValue } from "./listing.ts";
 import { fieldName } from "./member.ts";
@@ -20,6 +21,8 @@ import { dispatch } from "./union.ts";
 
 export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  const own = hasPrivate(node, lowering);
+  if (own) return own;
   const name = constantText(ctx, node.left);
   const object = unwrap(lowerExpr(node.right, { ...lowering, expected: undefined }));
   if (isDictionary(object.type) || name === null) {

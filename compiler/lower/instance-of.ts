@@ -8,7 +8,7 @@ import { BOOL, membersOf, OBJECT, present } from "../ir/type.ts";
 import { declareInstance } from "./class.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
 import { classInfo } from "./class-info.ts";
-import { baseClass, className, classReference } from "./class-reference.ts";
+import { baseClass, className, classReference, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
@@ -29,7 +29,22 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   if (symbol && isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
   const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const type = mapType(ctx, signature.getReturnType(), node);
+  return instanceofClass(node, operand, mapType(ctx, signature.getReturnType(), node), lowering);
+}
+
+/** `#name in value`: whether it is an object of the class that declares the name. */
+export function hasPrivate(node: ts.BinaryExpression, lowering: Lowering): Expr | null {
+  if (!ts.isPrivateIdentifier(node.left)) return null;
+  const { ctx } = lowering;
+  const declared = ctx.checker.getSymbolAtLocation(node.left)?.valueDeclaration?.parent;
+  if (!declared || !ts.isClassLike(declared)) return ctx.fail("MN1001", node, excerpt(node));
+  const symbol = classSymbol(ctx, declared);
+  const operand = lowerExpr(node.right, { ...lowering, expected: undefined });
+  if (isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
+  return instanceofClass(node, operand, mapType(ctx, ctx.checker.getDeclaredTypeOfSymbol(symbol), node), lowering);
+}
+
+function instanceofClass(node: ts.BinaryExpression, operand: Expr, type: IrType, { ctx }: Lowering): Expr {
   if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
   // asc takes the type's word for it, but an object of another class may stand for the type.
   const asked = operand.type.kind === "class" && classInfo(ctx, operand.type) ? cast(operand, OBJECT) : operand;

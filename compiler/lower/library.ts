@@ -7,6 +7,7 @@ import { bool, call, cast, integer, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, isBool, isClass, isNumeric, isPromise, STRING } from "../ir/type.ts";
 import { asyncGeneratorMethod } from "./async-generator.ts";
+import { baseOf } from "./class.ts";
 import { classInfo, libraryBase } from "./class-info.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -102,6 +103,9 @@ export function lowerLibraryCall(node: ts.CallExpression, name: string, lowering
   const own = methodOn(each);
   if (own) return own;
   if (!ts.isPropertyAccessExpression(node.expression)) return ctx.fail("MN1001", node, excerpt(node));
+  // A class whose base was refused lacks what that has: the base is what is wrong.
+  const info = classInfo(ctx, object.type);
+  if (info && !info.base) baseOf(ctx, info.node);
   return ofObject(each) ?? notInLibrary(ctx, node.expression.name, `${ownerName(object.type)}.${name}`);
 }
 
