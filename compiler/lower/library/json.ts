@@ -3,13 +3,13 @@
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, call, construct, method, text } from "../../ir/node.ts";
-import { classType, describeType, F64, isNumeric, nullable, STRING, VOID } from "../../ir/type.ts";
+import { arrayOf, classType, describeType, F64, isNumeric, nullable, STRING, VOID } from "../../ir/type.ts";
 import { decoder } from "../codec/decode.ts";
-import { coerce } from "../coerce.ts";
+import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
-import { isEmptyType } from "../empty.ts";
+import { isEmptyType, isPresent } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
-import { lowerExpr } from "../expression.ts";
+import { lowerAs, lowerExpr } from "../expression.ts";
 import { mapType } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required } from "./arguments.ts";
@@ -26,13 +26,29 @@ function stringify(each: LibraryCall): Expr {
   const { node, lowering } = each;
   const { ctx } = lowering;
   const [, replacer, space] = argumentsOf(node);
-  if (replacer && !isNothing(replacer)) return notInLibrary(ctx, replacer, "JSON.stringify replacer");
+  if (replacer && !isNothing(replacer)) return picked(each, replacer, space);
   const argument = required(each, 0);
   const value = lowerExpr(argument, { ...lowering, expected: undefined });
   // Of what never has a value: code that is not reached, as in a check that a switch names all cases.
   if (ctx.checker.getTypeAtLocation(argument).flags & ts.TypeFlags.Never) return text("undefined");
   if (value.kind === "null" && value.type.kind === "null" && value.type.empty === "null") return text("null");
   return jsonText(value, argument, lowering, space ? gap(space, each) : text(""));
+}
+
+/** Of each object the properties that an array names. */
+function picked(each: LibraryCall, names: ts.Expression, space: ts.Expression | undefined): Expr {
+  const { lowering } = each;
+  const { ctx, scope } = lowering;
+  const type = ctx.checker.getTypeAtLocation(names);
+  if (!ctx.checker.isArrayLikeType(type)) return notInLibrary(ctx, names, "JSON.stringify replacer");
+  const argument = required(each, 0);
+  const whole = jsonText(lowerExpr(argument, { ...lowering, expected: undefined }), argument, lowering);
+  const pick = (given: Expr): Expr =>
+    call("jsonPicked", [given, lowerAs(names, arrayOf(STRING), lowering), space ? gap(space, each) : text("")], STRING);
+  if (whole.type.kind !== "nullable") return pick(whole);
+  const held = scope.temporary(whole.type);
+  const then = coerce(ctx, pick(unwrap(held)), whole.type, argument);
+  return { kind: "conditional", test: isPresent(assign(held, whole)), then, otherwise: held, type: whole.type };
 }
 
 /** A value as JSON; null where there is none for it. */
