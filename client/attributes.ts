@@ -13,14 +13,13 @@ export function setAttribute(element: Element, name: string, value: string): voi
     element.innerHTML = value;
     return;
   }
-  if (globalThis.MINNOW_STATES === false || !STATES.has(name) || !(name in element)) {
-    element.setAttribute(name, value);
-    return;
-  }
-  const held = isHolder(element);
-  // What a form goes back to when it is reset is what a control began with.
-  if (!held && !element.isConnected) element.setAttribute(name, value);
-  setState(element, name, value, true);
+  // A bundler that knows a part to be dead leaves out what only that part uses: behind a `return` it does not see so.
+  const isState = globalThis.MINNOW_STATES !== false && STATES.has(name) && name in element;
+  if (globalThis.MINNOW_STATES !== false && isState) {
+    // What a form goes back to when it is reset is what a control began with.
+    if (!isHolder(element) && !element.isConnected) element.setAttribute(name, value);
+    setState(element, name, value, true);
+  } else element.setAttribute(name, value);
 }
 
 /** Removes an attribute and resets the state that it stands for. */

@@ -15,48 +15,44 @@ export function cursorInto(parent: Node): Cursor {
   return { parent, next: parent.firstChild };
 }
 
-/** Goes over the element that `expected` is the template of, and returns it. */
-export function takeElement(cursor: Cursor, expected: Element): Element {
-  const { nodeName } = expected;
-  if (nodeName === "TR" || cursor.behind !== undefined) enterRows(cursor, expected);
-  skipForeign(cursor, nodeName);
-  const found = cursor.next;
-  if (found?.nodeName !== nodeName) throw mismatch(cursor, describe(expected));
+/** Goes over an element named `expected`, and returns it. */
+export function takeElement(cursor: Cursor, expected: string): Element {
+  if (expected === "TR" || cursor.behind !== undefined) enterRows(cursor, expected);
+  const found = takeNext(cursor, expected, "");
   cursor.next = found.nextSibling;
-  return found as Element;
+  return found as Node as Element;
 }
 
 /** Goes over exactly the text `expected`, which the parser may have merged with what follows, and returns its node. */
 export function takeText(cursor: Cursor, expected: string): Text {
   if (!expected) return cursor.parent.insertBefore(new Text(""), cursor.next);
-  skipForeign(cursor, "#text");
-  const found = cursor.next;
-  if (!(found instanceof Text)) throw mismatch(cursor, quote(expected));
-  joinPieces(found, expected.length);
-  // The parser drops a line break at the very beginning of these.
-  const first =
-    globalThis.MINNOW_TEXTS !== false &&
-    !found.previousSibling &&
-    /^(PRE|TEXTAREA|LISTING)$/.test(cursor.parent.nodeName);
-  if (first && expected === `\n${found.data.slice(0, expected.length - 1)}`) found.data = `\n${found.data}`;
-  if (!found.data.startsWith(expected)) throw mismatch(cursor, quote(expected));
-  if (found.length > expected.length) found.splitText(expected.length);
+  const found = takeNext(cursor, "#text", expected) as Text;
+  if (found.data !== expected) cutText(cursor, found, expected);
   cursor.next = found.nextSibling;
   return found;
+}
+
+function cutText(cursor: Cursor, found: Text, expected: string): void {
+  joinPieces(found, expected.length);
+  if (globalThis.MINNOW_TEXTS !== false) {
+    // The parser drops a line break at the very beginning of these.
+    const first = !found.previousSibling && /^(PRE|TEXTAREA|LISTING)$/.test(cursor.parent.nodeName);
+    if (first && expected === `\n${found.data.slice(0, expected.length - 1)}`) found.data = `\n${found.data}`;
+  }
+  if (!found.data.startsWith(expected)) throw mismatch(cursor, quote(expected));
+  if (found.length > expected.length) found.splitText(expected.length);
 }
 
 /** Makes sure that nothing is left. */
 export function takeEnd(cursor: Cursor): void {
   leaveRows(cursor);
-  skipForeign(cursor, "");
-  if (cursor.next) throw mismatch(cursor, "nothing more");
+  if (cursor.next) takeNext(cursor, undefined, "");
 }
 
 /** Rows that stand in a table of the template stand in a `tbody` of the page. */
-export function enterRows(cursor: Cursor, expected: Element | null): void {
-  const isRow = expected?.nodeName === "TR";
+export function enterRows(cursor: Cursor, expected: string | undefined): void {
   const body = cursor.next;
-  if (!isRow) leaveRows(cursor);
+  if (expected !== "TR") leaveRows(cursor);
   else if (cursor.parent.nodeName === "TABLE" && body?.nodeName === "TBODY") {
     Object.assign(cursor, cursorInto(body), { behind: body.nextSibling });
   }
@@ -71,11 +67,16 @@ function leaveRows(cursor: Cursor): void {
 
 const FOREIGN = /^(#comment|SCRIPT|STYLE|LINK|IFRAME|.*-.*)$/;
 
-/** Goes over what extensions put in: comments, custom elements, scripts and styles, when none is expected. */
-function skipForeign(cursor: Cursor, expected: string): void {
-  while (cursor.next && cursor.next.nodeName !== expected && FOREIGN.test(cursor.next.nodeName)) {
-    cursor.next = cursor.next.nextSibling;
+/**
+ * The next node, which has to be one named `expected`, or none; goes over what extensions put in: comments, custom elements,
+ * scripts and styles. `text` is what a text is to hold.
+ */
+function takeNext(cursor: Cursor, expected: string | undefined, text: string): ChildNode {
+  for (let found = cursor.next; found?.nodeName !== expected; cursor.next = found = found.nextSibling) {
+    if (found && FOREIGN.test(found.nodeName)) continue;
+    throw mismatch(cursor, text ? quote(text) : expected ? tagOf(expected) : "nothing more");
   }
+  return cursor.next!;
 }
 
 /** Parsers cut very long texts into several nodes. */
@@ -91,7 +92,11 @@ function mismatch({ parent, next }: Cursor, expected: string): Mismatch {
 }
 
 function describe(node: Node): string {
-  return node instanceof Text ? quote(node.data) : `<${node.nodeName.toLowerCase()}>`;
+  return node instanceof Text ? quote(node.data) : tagOf(node.nodeName);
+}
+
+function tagOf(name: string): string {
+  return `<${name.toLowerCase()}>`;
 }
 
 function quote(text: string): string {

@@ -128,10 +128,11 @@ export function createEvents(root: Element, fire: Fire): Events {
   const replay = (events: readonly Event[]): void => {
     const targets = events.map(({ target }) => target);
     for (const event of events) if ((event.target as Node).isConnected) handle(event);
-    if (globalThis.MINNOW_INPUT === false) return;
-    for (const control of root.querySelectorAll<HTMLInputElement>("input,textarea,select")) {
-      const { [BIND]: bound, $$input: handler } = control as unknown as Handled;
-      if ((bound || handler) && !targets.includes(control) && isChanged(control)) tell(control);
+    if (globalThis.MINNOW_INPUT !== false) {
+      for (const control of root.querySelectorAll<HTMLInputElement>("input,textarea,select")) {
+        const { [BIND]: bound, $$input: handler } = control as unknown as Handled;
+        if ((bound || handler) && !targets.includes(control) && isChanged(control)) tell(control);
+      }
     }
   };
 

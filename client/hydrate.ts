@@ -25,10 +25,7 @@ import {
   templateOf,
   textAt,
 } from "./interpreter.ts";
-import { eachDynamic, isStart, type Template } from "./template.ts";
-
-const ELEMENT = 1;
-const COMMENT = 8;
+import { eachDynamic, type Piece, piecesOf, type Template } from "./template.ts";
 
 /** A walk through the operations. */
 interface Walk {
@@ -112,7 +109,8 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
     walk.place = page.places?.[index] ?? "";
     const instance = { template, base: words[walk.at + 2]!, next: 0 };
     walk.at += SIZES[TPL]!;
-    hydrateNodes(walk, instance, template.content, cursor);
+    template.pieces ??= piecesOf(template);
+    hydrateNodes(walk, instance, template.pieces, cursor);
     walk.place = place;
   }
   walk.at += SIZES[CLOSE]!;
@@ -132,36 +130,35 @@ function hydrateRow(walk: Walk, cursor: Cursor): void {
   nodes[row + 1] = last()!;
 }
 
-/** The children of `original`, a node of the template, begin at `cursor`. */
-function hydrateNodes(walk: Walk, instance: Instance, original: Node, cursor: Cursor): void {
-  const { dynamic } = instance.template;
-  // Not over `childNodes`: every element of a long page comes here.
-  for (let node = original.firstChild; node; node = node.nextSibling) {
-    const id = node === dynamic[instance.next] ? instance.base + instance.next++ : 0;
-    if (node.nodeType === COMMENT) hydrateSlot(walk, id, cursor);
-    else if (node.nodeType === ELEMENT) hydrateElement(walk, instance, node as Element, id, cursor);
-    else if (!isStart(node, id > 0)) {
-      const text = takeText(cursor, id ? textOf(walk, id) : (node as Text).data);
+/** `pieces` of a template stand at `cursor`. */
+function hydrateNodes(walk: Walk, instance: Instance, pieces: Piece[], cursor: Cursor): void {
+  for (const piece of pieces) {
+    const id = piece.isDynamic ? instance.base + instance.next++ : 0;
+    if (piece.name === "#comment") hydrateSlot(walk, id, cursor);
+    else if (piece.name !== "#text") hydrateElement(walk, instance, piece, id, cursor);
+    else {
+      const text = takeText(cursor, id ? textOf(walk, id) : piece.node.nodeValue!);
       if (id) walk.page.nodes[id] = text;
     }
   }
 }
 
-function hydrateElement(walk: Walk, instance: Instance, original: Element, id: number, cursor: Cursor): void {
-  const element = takeElement(cursor, original);
+function hydrateElement(walk: Walk, instance: Instance, piece: Piece, id: number, cursor: Cursor): void {
+  const { name, inside } = piece;
+  const element = takeElement(cursor, name);
   const first = instance.next;
   // What is in markup is the app's affair: the page has what the server wrote.
   if (id && hydrateAttributes(walk, id, element)) return;
-  if (element.nodeName === "NOSCRIPT" || (element.nodeName === "TEXTAREA" && !original.firstChild)) return;
+  if (name === "NOSCRIPT" || (name === "TEXTAREA" && !inside.length)) return;
   orElse(
     walk,
     () => {
-      const inside = cursorInto(element);
-      if (id && isContentOf(walk, id)) hydrateContent(walk, inside);
-      else hydrateNodes(walk, instance, original, inside);
-      takeEnd(inside);
+      const content = cursorInto(element);
+      if (id && isContentOf(walk, id)) hydrateContent(walk, content);
+      else hydrateNodes(walk, instance, inside, content);
+      takeEnd(content);
     },
-    () => remake(walk, instance, first, original, element, id),
+    () => remake(walk, instance, first, piece.node as Element, element, id),
   );
 }
 
@@ -209,7 +206,7 @@ function hydrateSlot(walk: Walk, id: number, cursor: Cursor): void {
     globalThis.MINNOW_SUSPENSE !== false && words[walk.at] === AWAY && words[walk.at + 1] === id ? walk.at : -1;
   if (globalThis.MINNOW_SUSPENSE !== false && away >= 0) walk.at = behindContent(words, away);
   const filled = isContentOf(walk, id);
-  if (filled) enterRows(cursor, firstElement(walk));
+  if (filled) enterRows(cursor, firstElement(walk)?.nodeName);
   const start = cursor.parent.insertBefore(new Text(""), cursor.next);
   if (filled) hydrateContent(walk, cursor);
   const end = cursor.parent.insertBefore(new Text(""), cursor.next);

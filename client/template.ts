@@ -12,6 +12,17 @@ export interface Template {
   dynamic: ChildNode[];
   /** Three numbers for each node on the way from `root`, see `findDynamic`. */
   steps: number[];
+  /** What hydration looks for, once it does. */
+  pieces?: Piece[];
+}
+
+/** A node of a template as hydration looks for it: the DOM is asked for a template once, and not for each of its instances. */
+export interface Piece {
+  /** `#text`, `#comment` for a slot that holds views, or what an element is. */
+  name: string;
+  node: Node;
+  isDynamic: boolean;
+  inside: Piece[];
 }
 
 /** What a template's first letter says its elements stand in. */
@@ -26,8 +37,9 @@ const NAMESPACES: Readonly<Record<string, string>> = { "\0": "svg", "\u0001": "m
  */
 export function parseTemplate(html: string): Template {
   const holder = document.createElement("template");
-  const outer = globalThis.MINNOW_NAMESPACES === false ? undefined : NAMESPACES[html[0]!];
-  holder.innerHTML = outer ? `<${outer}>${html.slice(1)}</${outer}>` : html;
+  holder.innerHTML = html;
+  const outer = globalThis.MINNOW_NAMESPACES !== false && NAMESPACES[html[0]!];
+  if (outer) holder.innerHTML = `<${outer}>${html.slice(1)}</${outer}>`;
   const content = document.importNode(holder.content, true);
   if (outer) content.replaceChildren(...content.firstChild!.childNodes);
   const dynamic: ChildNode[] = [];
@@ -51,9 +63,20 @@ export function parseTemplate(html: string): Template {
   return { content, root, dynamic, steps: stepsTo(dynamic, root) };
 }
 
-/** Whether a node of a template marks the beginning of a slot's content. */
-export function isStart(node: Node, dynamic: boolean): boolean {
-  return !dynamic && node instanceof Text && !node.data && node.nextSibling instanceof Comment;
+/** The nodes of a template, but for those that mark where the content of a slot begins. */
+export function piecesOf({ content, dynamic }: Template): Piece[] {
+  let number = 0;
+  const visit = (parent: Node): Piece[] => {
+    const pieces: Piece[] = [];
+    for (const node of parent.childNodes) {
+      const isDynamic = node === dynamic[number];
+      if (isDynamic) number++;
+      else if (node instanceof Text && !node.data && node.nextSibling instanceof Comment) continue;
+      pieces.push({ name: node.nodeName, node, isDynamic, inside: visit(node) });
+    }
+    return pieces;
+  };
+  return visit(content);
 }
 
 /** A node is reached from another one that was reached before: as its first child, or as a sibling behind it. */
