@@ -51,10 +51,11 @@ export function takeEnd(cursor: Cursor): void {
 
 /** Rows that stand in a table of the template stand in a `tbody` of the page. */
 export function enterRows(cursor: Cursor, expected: string | undefined): void {
-  const body = cursor.next;
   if (expected !== "TR") leaveRows(cursor);
-  else if (cursor.parent.nodeName === "TABLE" && body?.nodeName === "TBODY") {
-    Object.assign(cursor, cursorInto(body), { behind: body.nextSibling });
+  else if (cursor.parent.nodeName === "TABLE") {
+    let body = cursor.next;
+    while (body && FOREIGN.test(body.nodeName)) body = body.nextSibling;
+    if (body?.nodeName === "TBODY") Object.assign(cursor, cursorInto(body), { behind: body.nextSibling });
   }
 }
 

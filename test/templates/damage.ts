@@ -19,7 +19,7 @@ type Pick = <T>(list: readonly T[]) => T | undefined;
 
 function addForeign(root: Element, next: () => number, pick: Pick): string {
   const parents = [root, ...root.querySelectorAll("*")].filter(
-    (each) => !each.closest("noscript, textarea, pre, select, svg, math"),
+    (each) => !each.closest("noscript, textarea, pre, select, svg, math, script, style"),
   );
   const put: string[] = [];
   for (const parent of parents) {
@@ -34,7 +34,7 @@ function addForeign(root: Element, next: () => number, pick: Pick): string {
 }
 
 function breakOne(root: Element, pick: Pick): string {
-  const inside = (node: Node): boolean => !node.parentElement!.closest("noscript, textarea, [data-markup]");
+  const inside = (node: Node): boolean => !node.parentElement!.closest("noscript, textarea, option");
   const elements = [...root.querySelectorAll("*")].filter(inside);
   const texts = [...root.querySelectorAll("*")]
     .flatMap((each) => [...each.childNodes])
@@ -47,7 +47,8 @@ function breakOne(root: Element, pick: Pick): string {
     ways.push([`<${element.localName}> is missing`, () => element.remove()]);
     ways.push([`<${element.localName}> is there twice`, () => element.after(copy)]);
     ways.push([`<em> instead of <${element.localName}>`, () => element.replaceWith(document.createElement("em"))]);
-    if (element.firstChild) ways.push([`<${element.localName}> is empty`, () => element.replaceChildren()]);
+    if (element.firstChild && element.nodeName !== "TEXTAREA")
+      ways.push([`<${element.localName}> is empty`, () => element.replaceChildren()]);
     ways.push([`text behind <${element.localName}>`, () => element.after("intruder")]);
   }
   if (text) {
