@@ -2,6 +2,7 @@
 
 import { timeLimit } from "minnow";
 import { bytesToText, fetchClose, fetchHeaders, fetchRead, fetchSend, fetchStatus, textToBytes } from "minnow/internal";
+import { joined } from "./http/pieces.ts";
 import { currentTrace } from "./trace.ts";
 
 /**
@@ -98,20 +99,10 @@ export class FetchResponse {
 
   /** The whole body. */
   async bytes(): Promise<Uint8Array> {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for (let piece = await this.read(); piece !== null; piece = await this.read()) {
-      pieces.push(piece);
-      length += piece.length;
-    }
-    if (pieces.length === 1) return pieces[0]!;
-    const all = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return joined(
+      () => this.read(),
+      () => {},
+    );
   }
 
   /** The whole body as UTF-8. */

@@ -16,6 +16,7 @@ import {
   uploadType,
   watchStream,
 } from "minnow/internal";
+import { joined } from "./http/pieces.ts";
 
 /**
  * Bytes that arrive piece by piece. They can be read once.
@@ -46,21 +47,12 @@ export abstract class ByteStream {
 
   /** All that is left, at once. More than `limit` bytes are a 413. */
   async bytes(limit: number = 2 * 1024 * 1024): Promise<Uint8Array> {
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for (let piece = await this.read(); piece !== null; piece = await this.read()) {
-      pieces.push(piece);
-      length += piece.length;
-      if (length > limit) throw HttpError.payloadTooLarge(`larger than ${limit} bytes`);
-    }
-    if (pieces.length === 1) return pieces[0]!;
-    const all = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return joined(
+      () => this.read(),
+      (length) => {
+        if (length > limit) throw HttpError.payloadTooLarge(`larger than ${limit} bytes`);
+      },
+    );
   }
 
   /** All that is left, as UTF-8. */
