@@ -17,7 +17,7 @@ import { lowerBody } from "../lower/function.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import { typeOf } from "../lower/types.ts";
 import { type Inline, inlineOf, type Output, resultOf } from "./each.ts";
-import { chosen, guarded, isTemplate } from "./slot.ts";
+import { chosen, guarded, isTemplate, readingOf } from "./slot.ts";
 import { caseName, checkTag, isCase } from "./tagged.ts";
 
 /** Which of `branches` is shown; -1: nothing. */
@@ -203,13 +203,7 @@ function branchView({ node, called }: Branch, lowering: Lowering): Expr {
 export function clientPresence({ value, view, inline, otherwise, type }: Presence, id: Expr, lowering: Lowering): Stmt {
   const { ctx, scope } = lowering;
   const held = classType("RowItem", [type]);
-  const read = makeClosure(ctx, scope, {
-    hint: "value",
-    type: functionType([], type) as FunctionType,
-    async: false,
-    result: type,
-    build: (inner) => ({ params: [], body: [ret(lowerAs(value, type, { ctx, scope: inner }))] }),
-  });
+  const read = readingOf(value, type, lowering);
   const shown = makeClosure(ctx, scope, {
     hint: "when",
     type: functionType([held], VIEW) as FunctionType,

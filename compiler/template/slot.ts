@@ -2,13 +2,26 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { binary, nullValue, text } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, isBool, isClass, isNumeric, nullable, STRING, sameType, VOID } from "../ir/type.ts";
+import { binary, nullValue, ret, text } from "../ir/node.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
+import {
+  BOOL,
+  describeType,
+  functionType,
+  isBool,
+  isClass,
+  isNumeric,
+  nullable,
+  STRING,
+  sameType,
+  VOID,
+} from "../ir/type.ts";
 import { minnowName } from "../lower/binding.ts";
+import { makeClosure } from "../lower/closure.ts";
 import { unwrap } from "../lower/coerce.ts";
 import type { Context } from "../lower/context.ts";
 import type { Lowering } from "../lower/expression.ts";
+import { lowerAs } from "../lower/expression.ts";
 import { lowerCondition } from "../lower/operator.ts";
 import type { Scope } from "../lower/scope.ts";
 import { toText } from "../lower/text.ts";
@@ -142,4 +155,15 @@ export function eventName(name: string): string | null {
 /** `html` in a slot. */
 export function isTemplate(ctx: Context, node: ts.Expression): node is ts.TaggedTemplateExpression {
   return ts.isTaggedTemplateExpression(node) && minnowName(ctx, node.tag) === "html";
+}
+
+/** `() => value`, which a slot calls again when what it reads has changed. */
+export function readingOf(value: ts.Expression, type: IrType, { ctx, scope }: Lowering): Expr {
+  return makeClosure(ctx, scope, {
+    hint: "value",
+    type: functionType([], type) as FunctionType,
+    async: false,
+    result: type,
+    build: (inner) => ({ params: [], body: [ret(lowerAs(value, type, { ctx, scope: inner }))] }),
+  });
 }

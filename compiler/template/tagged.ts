@@ -32,6 +32,7 @@ import { constantText } from "../lower/property-name.ts";
 import type { Scope } from "../lower/scope.ts";
 import { mapType, typeOf } from "../lower/types.ts";
 import { inlineOf, type Output, resultOf } from "./each.ts";
+import { readingOf } from "./slot.ts";
 
 interface Arm {
   key: string;
@@ -108,13 +109,7 @@ function which({ tag, arms }: Tagged, value: Expr, node: ts.Node, { ctx, scope }
 export function clientTagged(tagged: Tagged, id: Expr, lowering: Lowering): Stmt {
   const { ctx, scope } = lowering;
   const { value, type } = tagged;
-  const read = makeClosure(ctx, scope, {
-    hint: "value",
-    type: functionType([], type) as FunctionType,
-    async: false,
-    result: type,
-    build: (inner) => ({ params: [], body: [ret(lowerAs(value, type, { ctx, scope: inner }))] }),
-  });
+  const read = readingOf(value, type, lowering);
   const choose = makeClosure(ctx, scope, {
     hint: "which",
     type: functionType([type], I32) as FunctionType,
