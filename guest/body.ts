@@ -6,8 +6,8 @@ import { HttpError } from "../runtime/core/http-error";
 import { __throw } from "../runtime/core/error";
 import { i32ToString } from "../runtime/core/number";
 import { Task, resumed } from "../runtime/core/task";
-import { StreamErrorTag, lastStreamError } from "./bindings/wasi-io-streams";
 import { Request } from "./request";
+import { atEnd } from "./stream-end";
 
 /** How much is read at once. */
 const PIECE: u64 = 65536;
@@ -39,7 +39,7 @@ function readBody(reader: BodyReader): void {
   for (;;) {
     const piece = stream!.read(PIECE);
     if (piece === null) {
-      if (lastStreamError!.tag == StreamErrorTag.Closed) break;
+      if (atEnd()) break;
       __throw(new HttpError(400, "the request's body broke off"));
     }
     if (piece!.length == 0) {

@@ -19,6 +19,7 @@ import { ensureStarted } from "./init";
 import { collectWhenDue } from "./memory";
 import { Request } from "./request";
 import { begin, proceed } from "./serve";
+import { atEnd } from "./stream-end";
 
 const PIECE: u32 = 65536;
 
@@ -81,7 +82,10 @@ function sendFile(request: Request, stream: OutputStream): void {
 function write(stream: OutputStream, from: usize, length: i32): bool {
   while (length > 0) {
     const size = min(length, BLOCKING_PIECE);
-    if (!stream.blockingWriteAndFlush(from, size)) return false;
+    if (!stream.blockingWriteAndFlush(from, size)) {
+      atEnd();
+      return false;
+    }
     from += size;
     length -= size;
   }

@@ -4,7 +4,7 @@
 import { __throw } from "../runtime/core/error";
 import { Task, resumed, start } from "../runtime/core/task";
 import { currentRequest } from "./ambient";
-import { Tuple2 } from "./bindings/abi";
+import { Tuple2, failed } from "./bindings/abi";
 import { handle, lastErrorCode } from "./bindings/wasi-http-outgoing-handler";
 import {
   ErrorCode,
@@ -18,11 +18,12 @@ import {
   OutgoingRequest,
   Scheme,
 } from "./bindings/wasi-http-types";
-import { InputStream, OutputStream, StreamErrorTag, lastStreamError } from "./bindings/wasi-io-streams";
+import { InputStream, OutputStream } from "./bindings/wasi-io-streams";
 import { copied } from "./bytes";
 import { dropped } from "./handles";
 import { latin1 } from "./latin1";
 import { Request } from "./request";
+import { atEnd } from "./stream-end";
 
 /** How much is read at once. */
 const PIECE: u64 = 65536;
@@ -235,13 +236,19 @@ function writeAll(task: Send): bool {
   while (task.sent < body.length) {
     const room = sink.checkWrite();
     // A closed one takes nothing either.
-    if (room == 0 && !sink.flush()) break;
+    if (failed || (room == 0 && !sink.flush())) {
+      atEnd();
+      break;
+    }
     if (room == 0) {
       task.request.park(task, sink.subscribe());
       return false;
     }
     const size = <i32>min(<u64>(body.length - task.sent), room);
-    if (!sink.write(body.dataStart + task.sent, size)) break;
+    if (!sink.write(body.dataStart + task.sent, size)) {
+      atEnd();
+      break;
+    }
     task.sent += size;
   }
   exchange.sink = dropped(exchange.sink);
@@ -274,7 +281,7 @@ function stepRead(task: Read): void {
   }
   const piece = stream.read(PIECE);
   if (piece === null) {
-    const closed = lastStreamError!.tag == StreamErrorTag.Closed;
+    const closed = atEnd();
     exchange.close();
     if (!closed) __throw(new Error("fetch failed: the answer broke off"));
     task.resolve(new Uint8Array(0));

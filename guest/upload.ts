@@ -16,7 +16,7 @@ import { Task, TaskBase, resumed, start } from "../runtime/core/task";
 import { decodeUtf8 } from "../runtime/core/utf8/decode";
 import { launchOptions } from "../runtime/server";
 import { currentRequest } from "./ambient";
-import { StreamErrorTag, lastStreamError } from "./bindings/wasi-io-streams";
+import { atEnd } from "./stream-end";
 import { Request } from "./request";
 
 /** How much is read at once. */
@@ -112,7 +112,7 @@ export class Upload {
       return false;
     }
     if (piece === null) {
-      if (lastStreamError!.tag != StreamErrorTag.Closed) __throw(brokenOff());
+      if (!atEnd()) __throw(brokenOff());
       this.isComplete = true;
       const form = this.form;
       if (form !== null) form.complete();
