@@ -13,9 +13,8 @@ export function setAttribute(element: Element, name: string, value: string): voi
     element.innerHTML = value;
     return;
   }
-  // A bundler that knows a part to be dead leaves out what only that part uses: behind a `return` it does not see so.
-  const isState = globalThis.MINNOW_STATES !== false && STATES.has(name) && name in element;
-  if (globalThis.MINNOW_STATES !== false && isState) {
+  // The part that may be dead stands inside of the condition: of code behind a `return` esbuild keeps what only that uses.
+  if (globalThis.MINNOW_STATES !== false && STATES.has(name) && name in element) {
     // What a form goes back to when it is reset is what a control began with.
     if (!isHolder(element) && !element.isConnected) element.setAttribute(name, value);
     setState(element, name, value, true);
