@@ -1,4 +1,4 @@
-// Once for each test run: starts the process that builds apps, and ends it.
+// Once for each test run: starts the process that builds apps, and ends it; keeps what tests write in one folder that goes away.
 
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -15,8 +15,10 @@ export async function setup(): Promise<() => void> {
   const child = fork(join(import.meta.dirname, "workshop.ts"), [socket], { env, execArgv: [] });
   await once(child, "message");
   process.env[WORKSHOP] = socket;
+  // Servers and browsers end with the run, or are killed; what they left on the disk must not stay.
+  process.env.TMPDIR = folder;
   return () => {
     child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 }
