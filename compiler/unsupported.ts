@@ -54,7 +54,6 @@ const BY_NAME: Readonly<Record<string, string>> = {
     "Write the class for each base, `class TimedUser extends User { … }`, and share functions between them.",
   "another prototype": "Extend the class: `class B extends A { … }`.",
   "an object with a `then` of its own": "Return a `Promise`: `new Promise((resolve) => …)`.",
-  "an array of nothing": "Give the array a type: `const list: number[] = [];`.",
   "a generic call in an optional chain": "Ask whether the object is there first: `if (object) object.method(…)`.",
   "a function without a body": "Write its body.",
   "this destructuring": "Read the properties one by one: `const a = object.a;`.",

@@ -131,6 +131,8 @@ export function carriedBy(type: IrType): IrType {
 
 /** `of`, or what `empty` says. A type that has the other of the two already keeps both apart. */
 export function nullable(of: IrType, empty: Empty = "undefined"): IrType {
+  // Nothing, or nothing.
+  if (of.kind === "void") return UNDEFINED;
   if (of.kind === "null") return of.empty === empty ? of : nullable(UNDEFINED_ONLY, "null");
   if (of.kind !== "nullable") return { kind: "nullable", of, empty };
   if (of.empty === empty || hasUndefined(of.of)) return of;

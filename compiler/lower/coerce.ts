@@ -75,8 +75,16 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
   const seen = view(ctx, value, to, node);
   if (seen) return seen;
+  // A list of nothing is zeros, and so is a list of undefined.
+  if (isClass(from, "Array") && isClass(to, "Array") && holdsNothing(from) && holdsNothing(to)) {
+    return call("changetype", [value], to, [to]);
+  }
   if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
+}
+
+function holdsNothing({ args }: IrType & { kind: "class" }): boolean {
+  return args[0]?.kind === "void" || (args[0]?.kind === "null" && args[0].empty === "undefined");
 }
 
 /** A value that the checker knows to be null, or undefined. */
@@ -86,7 +94,8 @@ function nothingLeft(value: Expr, to: IrType): Expr {
 
 /** `undefined` where a call gives nothing; where it never returns, anything. */
 function afterNothing(value: Expr, to: IrType): Expr {
-  const second = to.kind === "nullable" ? emptyValue(to, "undefined") : call("unreachable", [], to);
+  const second =
+    to.kind === "nullable" || to.kind === "null" ? emptyValue(to, "undefined") : call("unreachable", [], to);
   return { kind: "sequence", first: value, second, type: to };
 }
 

@@ -200,6 +200,9 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Date") return [ret(call("inspectDate", [value], STRING))];
   if (type.name === "Task") return inspectPromise(ctx, key ?? VOID, value, node);
   if (type.name === "IterResult" && item) return inspectResult(ctx, item, value, node);
+  if (type.name === "FulfilledResult") return inspectSettled(ctx, key ?? VOID, value, node);
+  if (type.name === "SettledResult")
+    return settledLines(add("property", text("reason"), inner(ctx, reason(value), node)), value);
   if (type.name === "AsyncGenerator") return [ret(text("Object [AsyncGenerator] {}"))];
   if (type.name === "Generator") return [ret(text("Object [Generator] {}"))];
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type) && !ERROR_CLASSES.includes(type.name))
@@ -326,6 +329,27 @@ function inspectResult(ctx: Context, type: IrType, value: Expr, node: ts.Node): 
     add("property", text("done"), inner(ctx, field(value, "done", BOOL), node)),
     ret(method(INSPECTOR, "close", [text("}")], STRING)),
   ];
+}
+
+/** What `Promise.allSettled` gives: one class for both outcomes. */
+function inspectSettled(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt[] {
+  const fulfilled = binary("==", field(value, "status", STRING), text("fulfilled"), BOOL);
+  const then = [add("property", text("value"), inner(ctx, field(value, "value", type), node))];
+  const otherwise = [add("property", text("reason"), inner(ctx, reason(value), node))];
+  return settledLines({ kind: "if", test: fulfilled, then, otherwise }, value);
+}
+
+function settledLines(second: Stmt, value: Expr): Stmt[] {
+  return [
+    open(value, "Object", "{", bool(true)),
+    add("property", text("status"), method(INSPECTOR, "string", [field(value, "status", STRING)], STRING)),
+    second,
+    ret(method(INSPECTOR, "close", [text("}")], STRING)),
+  ];
+}
+
+function reason(value: Expr): Expr {
+  return field(value, "reason", ERROR);
 }
 
 function inspectPromise(ctx: Context, type: IrType, value: Expr, node: ts.Node): Stmt[] {

@@ -301,7 +301,7 @@ const RESERVED: readonly string[] = (
   "$e $f $r $s $self $v $w $body $ends $item $makes $mode $moves $sent $state $throws $thrown advance close iterator abort abs abstract add addWaiter arouse assert async at awaited bool call caught ceil changetype check clz " +
   "context copy copysign ctz default direct div done eq error f32 f64 fail failNow failed firstWaiter floor follow following ge gt handler heap i16 i32 i64 i8 idof in " +
   "index instant instantly is isize lastWaiter le load lt max memory min mul ne nearest next null observed of offsetof override place " +
-  "popcnt reinterpret rem resolve result rotl rotr select settle settled sizeof sqrt state store string sub subscribe super take this " +
+  "popcnt reinterpret release rem resolve result rotl rotr select settle settled sizeof sqrt state store string sub subscribe super take this " +
   "trace trunc type u16 u32 u64 u8 unreachable usize v128 void waiter Array Error Map Set"
 ).split(" ");
 

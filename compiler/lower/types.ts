@@ -295,7 +295,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   if (checker.isTupleType(type)) return mapTuple(ctx, type as ts.TupleTypeReference, node);
   if (checker.isArrayType(type))
-    return !args[0] || args[0].flags & ts.TypeFlags.Never ? EMPTY_ARRAY : arrayOf(element(ctx, args[0], node));
+    return !args[0] || args[0].flags & ts.TypeFlags.Never ? EMPTY_ARRAY : arrayOf(mapType(ctx, args[0], node));
   if (symbol && isLibrary(symbol)) {
     if (isPromiseSymbol(symbol)) return taskOf(mapType(ctx, args[0] ?? checker.getVoidType(), node));
     const settled = mapSettledResult(ctx, symbol.name, args, node);
@@ -343,12 +343,6 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
     : (mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node));
   if (!ctx.instance.size) ctx.objectTypes.set(type, mapped);
   return mapped;
-}
-
-function element(ctx: Context, type: ts.Type, node: ts.Node): IrType {
-  const mapped = mapType(ctx, type, node);
-  // What promises without a value resolve with, as in `Promise.all`: an array cannot hold nothing.
-  return mapped.kind === "void" ? I32 : mapped;
 }
 
 /** Parameters and result of a call signature. Who calls a function value cannot know its defaults: null stands for them. */

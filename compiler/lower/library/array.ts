@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, bool, call, field, global, integer, method, text } from "../../ir/node.ts";
+import { assign, binary, bool, call, construct, field, global, integer, method, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -122,11 +122,23 @@ function lowerMap(each: ArrayCall): Expr {
   const list = onlyMember(lowering.expected, (type) => isClass(type, "Array"));
   const result = resultWanted(each, own, list?.kind === "class" ? list.args[0] : undefined);
   if (result.kind === "void") {
-    // What gives nothing is called for its effects; an array of nothing has no type.
-    if (!ts.isExpressionStatement(node.parent)) return lowering.ctx.fail("MN1001", node, "an array of nothing");
-    return call("arrayForEach", [object, visitor(each, VOID)], VOID, [element]);
+    // What gives nothing is called for its effects.
+    const visit = call("arrayForEach", [object, visitor(each, VOID)], VOID, [element]);
+    return ts.isExpressionStatement(node.parent) ? visit : listOfNothing(each);
   }
   return call("arrayMap", [object, visitor(each, result)], arrayOf(result), [element, result]);
+}
+
+/** `const lines = list.map(print)`: as many times undefined. */
+function listOfNothing(each: ArrayCall): Expr {
+  const { object, element, lowering } = each;
+  const held = lowering.scope.temporary(object.type);
+  const length = field(assign(held, object), "length", INT);
+  const visit = call("arrayForEach", [held, visitor(each, VOID)], VOID, [element]);
+  const count = lowering.scope.temporary(INT);
+  const made = construct(arrayOf(VOID), [count]);
+  const after: Expr = { kind: "sequence", first: visit, second: made, type: made.type };
+  return { kind: "sequence", first: assign(count, length), second: after, type: made.type };
 }
 
 /** With a type predicate the result has another type of elements. */

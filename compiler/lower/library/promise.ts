@@ -89,6 +89,11 @@ function combined(
     return ofDifferent(name, result, argument, lowering);
   }
   const element = elementOf(name, result) ?? ctx.fail("MN1001", node, excerpt(node));
+  // A promise of undefined is one of nothing.
+  if (element.kind === "null") {
+    const nothing = name === "all" ? arrayOf(VOID) : name === "allSettled" ? arrayOf(settledOf(VOID)) : VOID;
+    return call(name, [promises(argument, VOID, lowering)], taskOf(nothing), [VOID]);
+  }
   return call(name, [promises(argument, element, lowering)], taskOf(result), [element]);
 }
 
