@@ -40,15 +40,21 @@ function ours(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Only what the program needs: an import of a module runs its top level. */
 function alone(text: string): string {
-  const [imports = "", ...declarations] = text.split(/^(?=(?:export )?(?:function|class|let|const) )/m);
-  const own = declarations.filter((each) => !/^\S*( function)? (App\w*|main\w*|f_html|Closure|__main)\b/.test(each));
-  const body = own.join("");
+  const [imports = "", ...declarations] = text.split(/^(?=(?:export )?(?:abstract )?(?:function|class|let|const) )/m);
+  const named = new Map(declarations.map((each) => [DECLARED.exec(each)?.[1] ?? "", each]));
+  const reached = new Set(["program"]);
+  for (const name of reached) {
+    for (const [word] of named.get(name)?.matchAll(/\w+/g) ?? []) if (named.has(word)) reached.add(word);
+  }
+  const body = declarations.filter((each) => reached.has(DECLARED.exec(each)?.[1] ?? "")).join("");
   const used = imports.replace(/import \{ ([^}]*) \} from (.*);/g, (_, names: string, from: string) => {
     const kept = names.split(", ").filter((name) => new RegExp(`\\b${name}\\b`).test(body));
     return kept.length ? `import { ${kept.join(", ")} } from ${from};` : "";
   });
   return used + body;
 }
+
+const DECLARED = /^(?:export )?(?:abstract )?\w+ (\w+)/;
 
 function theirs(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return built(`../../app/language/sizes/${name}.as`, {});
