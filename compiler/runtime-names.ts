@@ -9,7 +9,7 @@ const ACTIONS = "Action0 Action1 Action2 Action3 Action4 useAction0 useAction1 u
 /** By module, relative to the package's folder; `@` is `server` or `client`. */
 export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
   "runtime/core/arithmetic": both(
-    "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger",
+    "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger toInteger64",
   ),
   "runtime/core/async-generator": both("AsyncGenerator asyncBody asyncNext asyncReturn asyncThrow asyncYielded"),
   "runtime/core/array/copy": both(
@@ -77,7 +77,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/json/writer": both("JsonWriter jsonGap jsonIndent"),
   "runtime/core/late": both("Late"),
   "runtime/core/list": both("appended codePoints extended largest smallest"),
-  "runtime/core/number": both("f64ToString"),
+  "runtime/core/number": both("f64ToString i32ToString i64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),
   "runtime/core/numeric/hypot": both("hypot"),
   "runtime/core/numeric/parse": both("parseFloat_ parseInt_ stringToNumber"),

@@ -47,7 +47,9 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const value = combine(plain, read(held), operand, node, wanted);
   const write = typed
     ? storeElement(again, value, node, lowering, !isDiscarded(node))
-    : assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
+    : isWhole(place.type)
+      ? store(again, value, node, lowering)
+      : assign(again, coerce(ctx, value, place.type, node), ctx.origin(node));
   return { kind: "sequence", first: assign(held, first), second: write, type: write.type };
 }
 
@@ -117,7 +119,7 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
     : assign(again, coerce(ctx, next, target.type, node), ctx.origin(node));
   const result = prefix ? next : old;
   const written: Expr = { kind: "sequence", first: write, second: result, type };
-  return { kind: "sequence", first: read, second: written, type };
+  return asNumber({ kind: "sequence", first: read, second: written, type });
 }
 
 /** Where an assignment writes. */

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { assign, call, construct, field, local, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { ERROR, VOID } from "../ir/type.ts";
+import { ERROR, F64, isWhole, VOID } from "../ir/type.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { constructorType, isAbstract, libraryBase, memberType, ownMember } from "./class-info.ts";
 import { coerce } from "./coerce.ts";
@@ -24,6 +24,7 @@ import { memberName } from "./member.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { mapSignature } from "./types.ts";
+import { toSlot } from "./whole.ts";
 
 /** What runs for each new instance, behind `super(…)`. */
 export interface Initial {
@@ -49,7 +50,10 @@ export function lowerField(ctx: Context, info: ClassInfo, node: ts.PropertyDecla
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
   if (!symbol) return ctx.fail("MN1001", node, excerpt(node));
   const type = memberType(ctx, { owner: info, symbol }, node);
-  const value = node.initializer ? lowerAs(node.initializer, type, { ctx, scope: fields.scope }) : null;
+  const given = node.initializer
+    ? lowerAs(node.initializer, isWhole(type) ? F64 : type, { ctx, scope: fields.scope })
+    : null;
+  const value = given && isWhole(type) ? toSlot(given, type) : given;
   const slot = declareSlot(ctx, info, symbol, type, value && isConstant(value) ? value : null);
   if (!value || (slot.isNew && isConstant(value))) return;
   fields.body.push(run(assign(slot.place, value, ctx.origin(node))));

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { ClassDecl } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { functionType, nullable } from "../ir/type.ts";
+import { functionType, nullable, whole } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
 import { foreignSignature, foreignType, isForeign } from "./foreign.ts";
@@ -69,6 +69,8 @@ export function ownMember(owner: ClassInfo, name: ts.__String, isStatic: boolean
 export function memberType(ctx: Context, member: Member, node: ts.Node, isStatic: boolean = false): IrType {
   const { owner, symbol } = isStatic ? member : topmost(member);
   if (isForeign(symbol)) return foreignType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
+  const range = isStatic ? undefined : ctx.wholeRange(symbol);
+  if (range) return whole(range);
   return ctx.within(owner.instance, () => {
     const type = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
     return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;

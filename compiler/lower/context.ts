@@ -54,8 +54,8 @@ export interface Shared {
   names: string[];
   /** Top-level names that code may ask for before their declaration has run. */
   earlyGlobals?: ReadonlySet<ts.Symbol>;
-  /** The ranges of variables that only ever hold whole numbers, by file. */
-  wholes: Map<ts.SourceFile, ReadonlyMap<ts.Symbol, Range>>;
+  /** The ranges of variables and fields that only ever hold whole numbers, of the user's modules and of the library. */
+  wholes: Map<readonly ts.SourceFile[], ReadonlyMap<ts.Symbol, Range>>;
 }
 
 /** A server function's address, and where its parameters come from. */
@@ -335,13 +335,15 @@ export class Context {
     return this.shared.earlyGlobals.has(symbol);
   }
 
-  /** The range of a local variable that only ever holds whole numbers. */
+  /** The range of a local variable or a field that only ever holds whole numbers. */
   wholeRange(symbol: ts.Symbol): Range | undefined {
     const file = symbol.valueDeclaration?.getSourceFile();
     if (!file) return undefined;
-    const { wholes } = this.shared;
-    const known = wholes.get(file) ?? wholeVariables(file, this.checker);
-    wholes.set(file, known);
+    const { wholes, program } = this.shared;
+    const files = [program.modules, program.library].find((each) => each.includes(file));
+    if (!files) return undefined;
+    const known = wholes.get(files) ?? wholeVariables(files, this.checker);
+    wholes.set(files, known);
     return known.get(symbol);
   }
 

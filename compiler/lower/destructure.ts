@@ -36,6 +36,7 @@ import { constantName } from "./property-name.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
 import { typeOf } from "./types.ts";
+import { asNumber } from "./whole.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
 type Target = ts.BindingName | ts.Expression;
@@ -287,7 +288,7 @@ function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lower
   const symbol = propertySymbol(part, pattern, name, lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));
-  return storePart(part, memberOf(ctx, held, symbol, part.node), lowering);
+  return storePart(part, asNumber(memberOf(ctx, held, symbol, part.node)), lowering);
 }
 
 /** `{ [key]: _, ...rest }`: a name that is there only to leave something out of the rest. */

@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
 import { fieldName, memberName } from "./member.ts";
 import { mapType } from "./types.ts";
+import { asNumber } from "./whole.ts";
 
 /** The names that a type stands for: of `"a" | "b"` both; null where it is no type of names. */
 export function keysOf(ctx: Context, type: ts.Type): string[] | null {
@@ -65,7 +66,7 @@ export function keyedProperty(ctx: Context, object: Expr, node: ts.ElementAccess
   if (!(type.flags & ts.TypeFlags.TypeParameter)) return null;
   const [key, other] = keysOf(ctx, type) ?? [];
   const property = key !== undefined && other === undefined ? propertyNamed(ctx, object.type, key, node) : null;
-  return property && field(object, property.name, property.type);
+  return property && asNumber(field(object, property.name, property.type));
 }
 
 interface Named {

@@ -59,7 +59,7 @@ import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./
 import { placeValue, typedElement } from "./typed-array.ts";
 import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
-import { wholeOf } from "./whole.ts";
+import { asNumber, wholeOf } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -75,7 +75,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
   return onObject(node, node.expression, lowering, (object) => {
     const place = propertyOf(ctx, object, node.name);
     if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
-    return rest(narrowed(ctx, place, node));
+    return rest(asNumber(narrowed(ctx, place, node)));
   });
 }
 

@@ -4,7 +4,9 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
+import { F64, isWhole } from "../ir/type.ts";
 import { classInfo, memberType } from "./class-info.ts";
+import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { fieldName, memberName } from "./member.ts";
 
@@ -37,9 +39,10 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
     symbols.sort((a, b) => Number(isFromParameter(b)) - Number(isFromParameter(a)));
     for (const symbol of symbols) {
       if (!(symbol.flags & ts.SymbolFlags.Property) || symbol.name.startsWith("#")) continue;
-      const of = memberType(ctx, { owner, symbol }, node);
+      const kept = memberType(ctx, { owner, symbol }, node);
+      const of = isWhole(kept) ? F64 : kept;
       const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-      const read = (object: Expr): Expr => field(object, memberName(symbol), of);
+      const read = (object: Expr): Expr => coerce(ctx, field(object, memberName(symbol), kept), of, node);
       found.set(symbol.name, { name: symbol.name, optional, type: of, read });
     }
   }

@@ -31,6 +31,7 @@ import { listing } from "./listing.ts";
 import { Scope } from "./scope.ts";
 import { tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
+import { wholeOf } from "./whole.ts";
 
 /** `String(value)`. */
 export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): Expr {
@@ -44,6 +45,8 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
       return { kind: "conditional", test: value, then: text("true"), otherwise: text("false"), type: STRING };
     }
     if (value.kind === "number") return text(String(literalNumber(value)));
+    const known = wholeOf(value);
+    if (known) return call(known.type.name === "i64" ? "i64ToString" : "i32ToString", [known], STRING);
     if (isFloat(type)) return call("f64ToString", [coerce(ctx, value, F64, node)], STRING);
     return method(value, "toString", [], STRING);
   }

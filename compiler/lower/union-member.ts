@@ -4,7 +4,7 @@ import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, field, local, noOp } from "../ir/node.ts";
 import type { IrType, UnionType } from "../ir/type.ts";
-import { describeType, isOpen, membersOf, typeKey, unionOf, VOID } from "../ir/type.ts";
+import { describeType, F64, isOpen, isWhole, membersOf, typeKey, unionOf, VOID } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -19,7 +19,7 @@ export function unionProperty(ctx: Context, object: Expr, symbol: ts.Symbol, nod
   const { type } = object;
   if (isOpen(type)) return ctx.fail("MN1006", node, symbol.name, describeType(type));
   const places = membersOf(type).map((member) => memberOf(ctx, local("value", member), symbol, node));
-  const result = unionOf(places.map((place) => place.type));
+  const result = unionOf(places.map(({ type: of }) => (isWhole(of) ? F64 : of)));
   // Of classes of the program lower/views.ts makes an accessor, which can write too.
   const names = new Set(places.map((place) => (place.kind === "field" ? place.name : "")));
   const [name] = names;

@@ -19,6 +19,7 @@ import {
 } from "./range.ts";
 import { elementRange, typedElement } from "./typed-array.ts";
 import { brandOf } from "./types.ts";
+import type { WholeFields } from "./whole-fields.ts";
 
 const BITS = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
 const BOUNDS: Record<string, string> = { "<": ">", ">": "<", "<=": ">=", ">=": "<=" };
@@ -64,12 +65,14 @@ export function isLibraryIndex(symbol: ts.Symbol, checker: ts.TypeChecker): bool
 export class RangeOf {
   private readonly checker: ts.TypeChecker;
   private readonly variable: (symbol: ts.Symbol) => Range | null | undefined;
+  private readonly fields: WholeFields;
   private readonly widths = new Map<ts.Node, boolean>();
 
-  /** `variable` gives what is known of a variable so far: undefined where it is no candidate. */
-  constructor(checker: ts.TypeChecker, variable: (symbol: ts.Symbol) => Range | null | undefined) {
+  /** `variable` gives what is known of a variable or field so far: undefined where it is no candidate. */
+  constructor(checker: ts.TypeChecker, variable: (symbol: ts.Symbol) => Range | null | undefined, fields: WholeFields) {
     this.checker = checker;
     this.variable = variable;
+    this.fields = fields;
   }
 
   /** Null: it may be something else than a whole number. */
@@ -175,7 +178,10 @@ export class RangeOf {
         return this.plain(node.right);
     }
     // A compound assignment gives what the variable then holds.
-    if (operator.endsWith("=")) return ts.isIdentifier(node.left) ? this.identifier(node.left) : null;
+    if (operator.endsWith("=")) {
+      if (ts.isPropertyAccessExpression(node.left)) return this.field(node.left);
+      return ts.isIdentifier(node.left) ? this.identifier(node.left) : null;
+    }
     if (operator === "|" && isZero(node.right)) return this.cut(node.left);
     const [a, b] = [this.operand(node.left, operator), this.operand(node.right, operator)];
     return a && b && combined(operator, a, b);
@@ -198,12 +204,19 @@ export class RangeOf {
 
   /** Lengths, sizes and what else the library says to be whole. */
   private property(node: ts.PropertyAccessExpression): Range | null {
+    const own = this.field(node);
+    if (own) return own;
     const declaration = this.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
     if (!declaration || !ts.isPropertySignature(declaration) || !librarySays(declaration, declaration.type))
       return null;
     const { text } = node.name;
     if (text !== "length" && text !== "size") return COUNT;
     return { low: 0, high: longest(this.checker.getTypeAtLocation(node.expression), this.checker) };
+  }
+
+  private field(node: ts.PropertyAccessExpression): Range | null {
+    const symbol = this.fields.of(node);
+    return (symbol && this.variable(symbol)) ?? null;
   }
 
   /** An element of a typed array. */

@@ -1,5 +1,5 @@
-// Which local variables only ever hold whole numbers, and of what range. Every assignment of a file is looked at, again
-// and again until no range grows: first all variables are empty. What is stepped in a loop stays below the bound that the
+// Which local variables and fields only ever hold whole numbers, and of what range. Every assignment of all files is looked at,
+// again and again until no range grows: first all are empty. What is stepped in a loop stays below the bound that the
 // loop's condition sets. Without a bound a counter may need 64 bits; it would take hours of nothing else to count beyond 2^52.
 
 import ts from "typescript";
@@ -8,6 +8,7 @@ import { capturesOf, isLocal, referenced } from "./captures.ts";
 import { combined, EMPTY, isEmpty, union } from "./range.ts";
 import { brandOf } from "./types.ts";
 import { bare, COUNT, isLibraryIndex, isPlainNumber, RangeOf } from "./whole-expression.ts";
+import { WholeFields } from "./whole-fields.ts";
 
 /** `variable += amount`, or `-=`. */
 interface Step {
@@ -24,7 +25,7 @@ interface Update {
 }
 
 interface Candidate {
-  declaration: ts.VariableDeclaration;
+  declaration: ts.VariableDeclaration | ts.PropertyDeclaration;
   values: ts.Expression[];
   updates: Update[];
   steps: Step[];
@@ -44,16 +45,24 @@ const STOPS: readonly number[] = [8, 16, 20, 28, 29, 30].map((bits) => 2 ** bits
 /** More than the halvings of a binary search. */
 const PATIENCE = 48;
 
-/** The ranges of the variables of `file` that are whole numbers. */
-export function wholeVariables(file: ts.SourceFile, checker: ts.TypeChecker): ReadonlyMap<ts.Symbol, Range> {
-  const { candidates, others } = collect(file, checker);
+/** The ranges of the variables and fields of `files` that are whole numbers. */
+export function wholeVariables(
+  files: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+): ReadonlyMap<ts.Symbol, Range> {
+  const fields = new WholeFields(files, checker);
+  const { candidates, others } = collect(files, fields, checker);
   let current: Candidate | undefined;
-  const ranges = new RangeOf(checker, (symbol) => {
-    const known = candidates.get(symbol);
-    if (!known) return !others.has(symbol) && isLibraryIndex(symbol, checker) ? COUNT : null;
-    if (current) known.readers.add(current);
-    return known.range;
-  });
+  const ranges = new RangeOf(
+    checker,
+    (symbol) => {
+      const known = candidates.get(symbol);
+      if (!known) return !others.has(symbol) && isLibraryIndex(symbol, checker) ? COUNT : null;
+      if (current) known.readers.add(current);
+      return known.range;
+    },
+    fields,
+  );
   const queue = new Set(candidates.values());
   for (current of queue) {
     queue.delete(current);
@@ -72,31 +81,22 @@ interface Variables {
   others: Set<ts.Symbol>;
 }
 
-function collect(file: ts.SourceFile, checker: ts.TypeChecker): Variables {
-  const { boxed } = capturesOf(file, checker);
+function collect(files: readonly ts.SourceFile[], fields: WholeFields, checker: ts.TypeChecker): Variables {
   const candidates = new Map<ts.Symbol, Candidate>();
   const others = new Set<ts.Symbol>();
-  const declare = (node: ts.Node): void => {
+  const declare = (boxed: ReadonlySet<ts.Symbol>, node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isCounter(node, checker)) {
       const symbol = checker.getSymbolAtLocation(node.name);
-      const values = node.initializer ? [node.initializer] : [];
-      if (symbol && !boxed.has(symbol)) {
-        const empty: Candidate = {
-          declaration: node,
-          values,
-          updates: [],
-          steps: [],
-          range: EMPTY,
-          grown: 0,
-          readers: new Set(),
-        };
-        candidates.set(symbol, empty);
-      }
+      if (symbol && !boxed.has(symbol)) candidates.set(symbol, candidate(node));
     }
-    ts.forEachChild(node, declare);
+    ts.forEachChild(node, (child) => declare(boxed, child));
   };
   const find = (target: ts.Node): Candidate | undefined => {
     const name = bare(target);
+    if (ts.isPropertyAccessExpression(name)) {
+      const field = fields.of(name);
+      return field ? candidates.get(field) : undefined;
+    }
     const symbol = ts.isIdentifier(name) ? referenced(name, checker) : undefined;
     if (!symbol) return undefined;
     const known = candidates.get(symbol);
@@ -107,9 +107,16 @@ function collect(file: ts.SourceFile, checker: ts.TypeChecker): Variables {
     noteAssignment(node, find);
     ts.forEachChild(node, assignments);
   };
-  declare(file);
-  if (candidates.size) assignments(file);
+  for (const file of files) declare(capturesOf(file, checker).boxed, file);
+  for (const [symbol, field] of fields.declarations()) candidates.set(symbol, candidate(field));
+  if (candidates.size) for (const file of files) assignments(file);
   return { candidates, others };
+}
+
+function candidate(declaration: Candidate["declaration"]): Candidate {
+  const { initializer } = declaration;
+  const values = initializer ? [initializer] : [];
+  return { declaration, values, updates: [], steps: [], range: EMPTY, grown: 0, readers: new Set() };
 }
 
 /** A `let` or `const` of a function whose type is `number`. */
@@ -123,7 +130,7 @@ function isCounter(node: ts.VariableDeclaration, checker: ts.TypeChecker): boole
 
 function noteAssignment(node: ts.Node, find: (target: ts.Node) => Candidate | undefined): void {
   const reject = (pattern: ts.Node): void => {
-    const known = ts.isIdentifier(pattern) && find(pattern);
+    const known = (ts.isIdentifier(pattern) || ts.isPropertyAccessExpression(pattern)) && find(pattern);
     if (known) known.range = null;
     ts.forEachChild(pattern, reject);
   };
@@ -139,12 +146,14 @@ function noteAssignment(node: ts.Node, find: (target: ts.Node) => Candidate | un
     if (kind < ts.SyntaxKind.FirstAssignment || kind > ts.SyntaxKind.LastAssignment) return;
     const operator = ts.tokenToString(kind) ?? "";
     const left = bare(node.left);
-    if (!ts.isIdentifier(left)) {
+    if (!ts.isIdentifier(left) && !ts.isPropertyAccessExpression(left)) {
       if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) reject(left);
       return;
     }
     const known = find(left);
-    if (known) noteValue(known, operator.slice(0, -1), node.right, (other) => isSame(other, left));
+    const isItself = (other: ts.Expression): boolean =>
+      ts.isIdentifier(left) ? isSame(other, left) : find(other) === known;
+    if (known) noteValue(known, operator.slice(0, -1), node.right, isItself);
   }
 }
 
@@ -241,10 +250,11 @@ function stepped({ declaration, steps }: Candidate, base: Range, ranges: RangeOf
  */
 function boundOf(
   node: ts.Node,
-  declaration: ts.VariableDeclaration,
+  declaration: Candidate["declaration"],
   direction: 1 | -1,
   ranges: RangeOf,
 ): number | null {
+  if (ts.isPropertyDeclaration(declaration)) return null;
   const scope = declaration.parent.parent;
   const end = ts.isForStatement(scope) ? scope : scope.parent;
   for (let child = node; child !== end; child = child.parent) {

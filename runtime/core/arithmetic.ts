@@ -84,6 +84,11 @@ export function toInteger(value: f64): i32 {
   return value <= -2147483648.0 ? i32.MIN_VALUE : <i32>value;
 }
 
+/** The same of an integer that is longer. */
+export function toInteger64(value: i64): i32 {
+  return <i32>min(max(value, <i64>i32.MIN_VALUE), <i64>i32.MAX_VALUE);
+}
+
 /** A number as an index: what is not a whole number in range is an index that no array has. */
 // @ts-ignore: decorator
 @inline

@@ -10,6 +10,7 @@ import { isPresent } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
 import { itemsOf, listOf } from "../list.ts";
+import { wholeOf } from "../whole.ts";
 
 /** A call of a method or a constructor of the library. */
 export interface LibraryCall {
@@ -59,6 +60,8 @@ export function toInteger(value: Expr, node: ts.Node, { ctx }: Lowering): Expr {
     return integer(Math.max(-LARGEST, Math.min(LARGEST, Math.trunc(Number(literalNumber(value))))));
   if (value.type.kind === "primitive" && value.type.name === "i32") return { ...value, type: I32 };
   if (!isNumeric(value.type)) return coerce(ctx, value, I32, node);
+  const known = wholeOf(value);
+  if (known) return known.type.name === "i64" ? call("toInteger64", [known], I32) : known;
   return call("toInteger", [coerce(ctx, value, F64, node)], I32);
 }
 

@@ -35,6 +35,7 @@ import { fieldName, memberName } from "../member.ts";
 import { eachInOrder } from "../order.ts";
 import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
 import { dispatch } from "../union.ts";
+import { asNumber } from "../whole.ts";
 
 const WRITER: Expr = local("w", classType("JsonWriter"));
 const VALUE = "v";
@@ -272,7 +273,7 @@ function isField(symbol: ts.Symbol): boolean {
 
 /** What is undefined, and what cannot be written, is left out. */
 function entry(ctx: Context, object: Expr, { name, slot, type }: Entry, node: ts.Node): Stmt[] {
-  const value = field(object, slot, type);
+  const value = asNumber(field(object, slot, type));
   if (type.kind === "function") return [];
   const stmts = [write("key", text(JSON.stringify(name))), run(inner(ctx, value, node))];
   if (!hasEmpty(type, "undefined")) return stmts;
