@@ -53,6 +53,8 @@ export function buildArm(
   const generic = ctx.flows.generics.get(name);
   if (generic) return genericArm(ctx, generic, object, params, result, node);
   const found = properties.find(type, name);
+  const instance = !found && access === "call" ? ctx.flows.instances.get(name) : undefined;
+  if (instance) return genericArm(ctx, instance, object, params, result, node);
   if (!found) return missing(properties, accessor, type);
   if (access === "call") return callArm(ctx, object, name, found, args, result, node);
   if (access === "set") {

@@ -23,6 +23,8 @@ export class Flows {
   size = 0;
   /** Calls of generic methods through interfaces, by the names that they are noted under. */
   readonly generics: Map<string, GenericCall> = new Map();
+  /** What methods are whose names underneath say more than the source, by those names. */
+  readonly instances: Map<string, GenericCall> = new Map();
   /** Methods of object literals that hold their object, by class; and where objects are copied with their methods. */
   readonly selfMethods: Map<string, Set<string>> = new Map();
   readonly copies: { type: IrType; names: readonly string[]; node: ts.Node }[] = [];

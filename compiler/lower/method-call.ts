@@ -89,8 +89,12 @@ export function calledWith(ctx: Context, node: ts.CallExpression): TypeArgument[
 }
 
 export function methodNameOf(ctx: Context, member: Member, args: readonly TypeArgument[], node: ts.Node): string {
-  const root = args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : memberName(member.symbol);
-  return methodName(ctx, member, root, args, node);
+  const plain = memberName(member.symbol);
+  const root = args.length ? askMethod(ctx, member, args, { isStatic: false }, node) : plain;
+  const name = methodName(ctx, member, root, args, node);
+  // Objects of other classes that stand for this one have a method of another name (`Err<T, A>` for `Err<T, A | B>`).
+  if (name !== plain) ctx.flows.instances.set(name, { symbol: member.symbol, args });
+  return name;
 }
 
 /** Only a method itself can say `super`: closures in it and async methods go by a method that does. */
