@@ -38,7 +38,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/class-style": both("addClass addStyle classesOf stylesOf"),
   "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/hash": { server: "hashOf", client: "" },
-  "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy"),
+  "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy mapOfLists"),
   "runtime/core/collections/set": both(
     "Set setDifference setForEach setIntersection setIsDisjointFrom setIsSubsetOf setIsSupersetOf setOf setSymmetricDifference setUnion",
   ),

@@ -20,6 +20,7 @@ export type Binding =
   | FunctionBinding
   | { kind: "global"; symbol: ts.Symbol; declaration: GlobalDeclaration }
   | { kind: "class"; symbol: ts.Symbol }
+  | { kind: "enum"; symbol: ts.Symbol }
   /** Declared by Minnow's or the language's library. */
   | { kind: "library"; name: string };
 
@@ -39,6 +40,7 @@ export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Bindi
     return { kind: "function", symbol, declaration: body as ts.FunctionDeclaration, server: null };
   }
   if (ts.isClassLike(declaration)) return { kind: "class", symbol };
+  if (ts.isEnumDeclaration(declaration)) return { kind: "enum", symbol };
   if (ts.isBindingElement(declaration)) return { kind: "global", symbol, declaration };
   if (ts.isExportAssignment(declaration)) return exported(symbol, declaration);
   if (ts.isVariableDeclaration(declaration)) return variableBinding(ctx, symbol, declaration);

@@ -32,7 +32,7 @@ import { behindDeclaration } from "./late.ts";
 import { toInteger } from "./library/arguments.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { libraryAlias } from "./library-alias.ts";
-import { propertyOf } from "./member.ts";
+import { isOfNamespace, propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
@@ -132,7 +132,7 @@ function lowerMethodCall(
     return rest(callFunction(node, literalFunction(ctx, target, generic, callee), lowering));
   }
   const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
-  const owner = classReference(callee.expression, lowering);
+  const owner = isOfNamespace(ctx, callee) ? null : classReference(callee.expression, lowering);
   if (owner && isMethod) return rest(callStatic(node, owner, target, lowering));
   if (owner) return rest(callValue(unwrap(lowerExpr(callee, { ...lowering, expected: undefined })), node, lowering));
   if (target && declaration && (isTopLevel(declaration) || isImported(ctx, callee.expression))) {

@@ -9,7 +9,9 @@ import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
+import { freshAs } from "./fresh.ts";
 import { literalValue } from "./literal.ts";
+import { recordView } from "./record-view.ts";
 import { isTested } from "./tested.ts";
 import { mapType, typeOf } from "./types.ts";
 import { toWord } from "./whole.ts";
@@ -24,7 +26,12 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   if (isNumeric(type)) return convert(node.expression, type, lowering);
   const value = lowerExpr(node.expression, { ...lowering, expected: type });
   if (sameType(value.type, type)) return { ...value, type };
-  return downTo(value, type, lowering) ?? coerce(ctx, value, type, node);
+  return (
+    downTo(value, type, lowering) ??
+    freshAs(node, value, type, lowering) ??
+    recordView(node, value, type, lowering) ??
+    coerce(ctx, value, type, node)
+  );
 }
 
 /** `null!`, `undefined as unknown as T`: what will be assigned before anybody looks. */

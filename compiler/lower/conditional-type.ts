@@ -2,13 +2,28 @@
 
 import ts from "typescript";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { EMPTY_ARRAY, isBool, isClass, isNumeric, isPromise, NULL, STRING, UNDEFINED, unionOf } from "../ir/type.ts";
+import {
+  EMPTY_ARRAY,
+  functionType,
+  isBool,
+  isClass,
+  isNumeric,
+  isPromise,
+  NULL,
+  STRING,
+  UNDEFINED,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
+import { classInfo, memberType, methodNode, methodSignature, ownMember } from "./class-info.ts";
 import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
+import { instanceBelow } from "./instance-of.ts";
 import { keysOf } from "./keyed.ts";
+import { matchType } from "./match-type.ts";
 import { tupleOf } from "./tuple.ts";
-import { isLibrary, mapType } from "./types.ts";
+import { isLibrary, LIBRARY_ALIASES, mapType } from "./types.ts";
 
 export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
   // `Exclude<keyof T, K>`
@@ -97,11 +112,64 @@ function extendsIt(
   if (wanted.symbol?.name === "Promise" && isLibrary(wanted.symbol)) {
     return isPromise(ir) && !!carried && !!argument && extendsIt(ctx, carried, argument, found, node);
   }
-  if (argument || !wanted.symbol) return null;
+  if (!wanted.symbol) return null;
+  if (argument) return ir.kind === "class" ? extendsGeneric(ctx, ir, wanted as ts.TypeReference, found, node) : false;
   const other = mapType(ctx, wanted, node);
   if (ir.kind !== "class" || other.kind !== "class")
     return ir.kind === other.kind && ir.kind !== "function" ? null : false;
   return isSubclass(ctx, ir.name, other.name) || (ctx.shapes.has(other.name) ? null : false);
+}
+
+/** `Schema<infer T>`, `Map<K, infer V>`: the same class, or one whose members are like it. */
+function extendsGeneric(
+  ctx: Context,
+  ir: IrType & { kind: "class" },
+  wanted: ts.TypeReference,
+  found: Map<ts.Symbol, TypeArgument>,
+  node: ts.Node,
+): boolean | null {
+  const { checker } = ctx;
+  const { symbol } = wanted;
+  const take = (type: ts.Type, of: IrType): void => {
+    for (const [param, argument] of matchType(ctx, type, of)) if (!ctx.instance.has(param)) found.set(param, argument);
+  };
+  if (isLibrary(symbol)) {
+    if (ir.name !== (LIBRARY_ALIASES[symbol.name] ?? symbol.name)) return false;
+    const args = checker.getTypeArguments(wanted).map((each, index) => {
+      const own = ir.args[index];
+      return !own || extendsIt(ctx, own, each, found, node);
+    });
+    return args.includes(null) ? null : !args.includes(false);
+  }
+  const same = instanceBelow(ctx, ir, symbol, node);
+  if (same) {
+    take(wanted, same);
+    return true;
+  }
+  for (const property of checker.getPropertiesOfType(wanted)) {
+    const own = memberNamed(ctx, ir, property.name, node);
+    if (!own) {
+      if (property.flags & ts.SymbolFlags.Optional) continue;
+      return false;
+    }
+    const type = checker.getTypeOfSymbolAtLocation(property, node);
+    if (!type.getCallSignatures()[0]?.typeParameters) take(type, own);
+  }
+  return true;
+}
+
+/** What an object has under a name: of a method its signature. Null: nothing. */
+function memberNamed(ctx: Context, ir: IrType & { kind: "class" }, name: string, node: ts.Node): IrType | null {
+  const shape = ctx.shapes.get(ir.name);
+  if (shape) return shape.fields.find((each) => each.name === name)?.type ?? null;
+  for (let owner = classInfo(ctx, ir); owner; owner = owner.base) {
+    const symbol = ownMember(owner, ts.escapeLeadingUnderscores(name), false);
+    if (!symbol) continue;
+    const member = { owner, symbol };
+    if (!(symbol.flags & ts.SymbolFlags.Method)) return memberType(ctx, member, node);
+    return methodNode(member)?.typeParameters ? functionType([], VOID) : methodSignature(ctx, member, [], node);
+  }
+  return null;
 }
 
 /** `(first: infer A, ...rest: infer P) => R`: what the function takes. */

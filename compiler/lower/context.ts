@@ -140,6 +140,9 @@ export class Context {
   /** What the type parameters stand for in what is being lowered. */
   instance: Instance = PLAIN;
 
+  /** Whether parameters are only read, of those of which somebody has asked. */
+  readonly readParameters: Map<ts.Node, boolean> = new Map();
+
   /** What object types outside of generics are underneath. */
   readonly objectTypes: Map<ts.Type, IrType> = new Map();
   /** Where an object of one class stands for a type of another. */

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { binary, call, local, ret, text } from "../ir/node.ts";
+import { binary, call, construct, global, letStmt, local, method, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, F64, nullable, STRING, unionOf } from "../ir/type.ts";
+import { BOOL, classType, F64, nullable, STRING, unionOf, VOID } from "../ir/type.ts";
 import { coerce, numberText } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
@@ -62,6 +62,37 @@ export function enumListing(each: LibraryCall, what: "keys" | "values" | "entrie
     return item.kind === "class" ? makeTuple(item, [text(name), coerce(ctx, value, second, node)]) : value;
   });
   return { kind: "array", items, type: result };
+}
+
+/** The type of an enum itself, `typeof Level`: a record of what it lists. Null for any other type. */
+export function enumType(ctx: Context, symbol: ts.Symbol | undefined): IrType | null {
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Enum)) return null;
+  const values = membersOf(symbol).map((member) => constantOf(ctx, member).type);
+  // Names of numbers are among the values.
+  const all = values.some((type) => type.kind !== "string") ? [...values, STRING] : values;
+  return classType("Dictionary", [all.length ? unionOf(all) : STRING]);
+}
+
+/** An enum as a value: one object for the whole program. */
+export function enumValue(ctx: Context, symbol: ts.Symbol, node: ts.Node): Expr {
+  const type = enumType(ctx, symbol);
+  if (type?.kind !== "class") return ctx.fail("MN1005", node, symbol.name);
+  const name = ctx.nameOf(symbol, symbol.name, (own) => {
+    const item = type.args[0] ?? STRING;
+    const made = local("made", type);
+    const put = (key: string, value: Expr): Stmt =>
+      run(method(made, "put", [text(key), coerce(ctx, value, item, node)], VOID));
+    const body = membersOf(symbol).flatMap((member) => {
+      const value = constantOf(ctx, member);
+      const back = value.kind === "number" ? [put(String(Number(value.text)), text(nameOf(member)))] : [];
+      return [put(nameOf(member), value), ...back];
+    });
+    const make = ctx.unique(`make_${symbol.name}`);
+    const whole = [letStmt("made", type, construct(type, [])), ...body, ret(made)];
+    ctx.pushFunction({ name: make, params: [], result: type, carries: type, body: whole, async: false });
+    ctx.initialiseEarly(own, type, call(make, [], type));
+  });
+  return global(name, type);
 }
 
 function isNumber(ctx: Context, node: ts.Expression): boolean {

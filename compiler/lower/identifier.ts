@@ -9,6 +9,7 @@ import { mayComeEarly, referenced } from "./captures.ts";
 import { classValue } from "./class-value.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { enumValue } from "./enum.ts";
 import type { Lowering } from "./expression.ts";
 import { view } from "./flow.ts";
 import { functionValue } from "./function-value.ts";
@@ -46,6 +47,8 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     case "class":
       return behindDeclaration(ctx, binding.symbol, classValue(ctx, binding.symbol, node, lowering.expected), node);
+    case "enum":
+      return enumValue(ctx, binding.symbol, node);
     case "library":
       return libraryFunction(node, binding.name, lowering) ?? ctx.fail("MN1005", node, node.text);
     default:

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, cast, field, method, not, ret, text } from "../ir/node.ts";
+import { bool, call, cast, field, local, method, not, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isUnion, OBJECT } from "../ir/type.ts";
+import { BOOL, isOpen, isUnion, OBJECT, UNKNOWN, VOID } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
 import { classInfo } from "./class-info.ts";
 import { unwrap } from "./coerce.ts";
@@ -17,7 +17,7 @@ import { isDictionary, keyText } from "./key-access.ts";
 import { keysOfValue } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { constantText } from "./property-name.ts";
-import { dispatch } from "./union.ts";
+import { anyOf, dispatch } from "./union.ts";
 
 export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -32,6 +32,7 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
     return method(names, "includes", [key], BOOL);
   }
   const has = (each: Expr): Expr => hasProperty(ctx, each, name, node) ?? ctx.fail("MN1001", node, excerpt(node));
+  if (isOpen(object.type)) return anyHas(ctx, object, name, node);
   if (!isUnion(object.type)) return has(object);
   return dispatch(ctx, {
     what: `has_${fieldName(name)}`,
@@ -42,6 +43,23 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
     node,
     each: (member) => (member.type.kind === "null" ? null : has(member)),
   });
+}
+
+/** The same of an object of which nothing is known. */
+function anyHas(ctx: Context, object: Expr, name: string, node: ts.Node): Expr {
+  const isNone = not(call("isObject", [local("v", UNKNOWN)], BOOL));
+  const of: ByClass = {
+    name: `any_has_${fieldName(name)}$`,
+    params: [],
+    result: BOOL,
+    simple: [{ kind: "if", test: isNone, then: [run(call("mismatch", [], VOID))], otherwise: [] }],
+    each: (type, each) =>
+      isDictionary(type)
+        ? [ret(method(each, "has", [text(name)], BOOL))]
+        : [ret(declares(ctx, each, name) || bool(false))],
+    otherwise: [ret(bool(false))],
+  };
+  return anyOf(ctx, of, object, node);
 }
 
 /** What the type does not say, the object's own class may have. Null: of objects of this type that is not known. */

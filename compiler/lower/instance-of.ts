@@ -4,14 +4,16 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, bool, cast } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, membersOf, OBJECT, present } from "../ir/type.ts";
+import { BOOL, isUnion, membersOf, OBJECT, present } from "../ir/type.ts";
 import { declareInstance } from "./class.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
 import { classInfo } from "./class-info.ts";
 import { baseClass, className, classReference, classSymbol } from "./class-reference.ts";
+import { isSubclass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { mayStandFor } from "./flow.ts";
 import { bind, PLAIN, parametersOf } from "./instance.ts";
 import { instanceofLibrary } from "./instance-of-library.ts";
 import { matchType } from "./match-type.ts";
@@ -46,9 +48,26 @@ export function hasPrivate(node: ts.BinaryExpression, lowering: Lowering): Expr 
 
 function instanceofClass(node: ts.BinaryExpression, operand: Expr, type: IrType, { ctx }: Lowering): Expr {
   if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));
+  if (!mayBe(ctx, operand.type, type)) return after(operand, bool(false));
   // asc takes the type's word for it, but an object of another class may stand for the type.
   const asked = operand.type.kind === "class" && classInfo(ctx, operand.type) ? cast(operand, OBJECT) : operand;
   return { kind: "instanceof", operand: asked, class: type, type: BOOL };
+}
+
+/** Whether a value of type `from` can be an object of the class at all. */
+function mayBe(ctx: Context, from: IrType, type: ClassType): boolean {
+  if (isUnion(from) || from.kind === "nullable") return true;
+  if (from.kind !== "class") return false;
+  if (isSubclass(ctx, from.name, type.name) || isSubclass(ctx, type.name, from.name)) return true;
+  // Some of the library's objects may stand for a type of the program.
+  const own = classInfo(ctx, from) !== null || ctx.shapes.has(from.name);
+  return own && (!!classInfo(ctx, type) || type.name.endsWith("Error") || mayStandFor(ctx, type, from));
+}
+
+function after(value: Expr, result: Expr): Expr {
+  return value.kind === "local" || value.kind === "this"
+    ? result
+    : { kind: "sequence", first: value, second: result, type: BOOL };
 }
 
 function isGeneric(ctx: Context, symbol: ts.Symbol): boolean {

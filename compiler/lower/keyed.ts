@@ -4,18 +4,20 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isClass, present, STRING, unionOf } from "../ir/type.ts";
+import { isClass, present, STRING, UNDEFINED, unionOf } from "../ir/type.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classInfo, memberType, ownMember } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
 import { fieldName, memberName } from "./member.ts";
+import { tupleItems } from "./tuple.ts";
 import { mapType } from "./types.ts";
 import { asNumber } from "./whole.ts";
 
 /** The names that a type stands for: of `"a" | "b"` both; null where it is no type of names. */
 export function keysOf(ctx: Context, type: ts.Type): string[] | null {
   if (type.isStringLiteral()) return [type.value];
+  if (type.isNumberLiteral()) return [String(type.value)];
   if (type.isUnion()) {
     const all = type.types.map((part) => keysOf(ctx, part));
     return all.every((part) => part !== null) ? all.flat() : null;
@@ -52,12 +54,24 @@ export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.N
     if (isClass(object, "Array") && object.args[0]) return object.args[0];
   }
   if (isClass(object, "Dictionary") && object.args[0]) return object.args[0];
+  const item = itemNamed(ctx, object, type.indexType);
+  if (item) return item;
   const keys = keysOf(ctx, type.indexType) ?? (type.indexType.flags & ts.TypeFlags.Index ? namesOf(ctx, object) : null);
   const types = keys?.map((key) => propertyNamed(ctx, object, key, node)?.type);
   if (!types?.length || !types.every((each) => each !== undefined)) {
     return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
   }
   return unionOf(types);
+}
+
+/** `T[K]` of a tuple or a list, in a mapped type: an item. */
+function itemNamed(ctx: Context, object: IrType, key: ts.Type): IrType | null {
+  const [name] = keysOf(ctx, key) ?? [];
+  const items = tupleItems(object);
+  if (items) return name === undefined ? unionOf([...items]) : (items[Number(name)] ?? UNDEFINED);
+  const argument = key.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(key.symbol) : undefined;
+  const isAny = ((argument?.type?.flags ?? 0) & ts.TypeFlags.Number) !== 0;
+  return isAny && isClass(object, "Array") ? (object.args[0] ?? null) : null;
 }
 
 /** `object[key]` where the key's type parameter stands for one name; null for any other. */

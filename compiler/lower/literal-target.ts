@@ -28,7 +28,9 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   if (ts.isSatisfiesExpression(node.parent)) return contextOf(ctx, node.parent);
   const property = propertyContext(ctx, node);
   if (property) return property;
-  const known = checker.getContextualType(node);
+  // Nor is `const` one.
+  if (ts.isAsExpression(parent) && parent.type.getText() === "const") return contextOf(ctx, parent);
+  const known = satisfies(ctx, node) ? undefined : checker.getContextualType(node);
   // A pattern asks for properties, it says nothing about the object.
   if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;
   // Where anything goes, the literal is what it says.
@@ -41,6 +43,18 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   }
   if (ts.isConditionalExpression(parent) && parent.condition !== node) return checker.getTypeAtLocation(parent);
   return undefined;
+}
+
+/** Whether a literal is a part of what only has to satisfy a type: `{ a: { b: 1 } } satisfies Config`. */
+function satisfies(ctx: Context, { parent }: ts.Node): boolean {
+  if (ts.isSatisfiesExpression(parent)) return !ctx.checker.getContextualType(parent);
+  const isPart =
+    ts.isPropertyAssignment(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    (ts.isAsExpression(parent) && parent.type.getText() === "const");
+  return isPart && satisfies(ctx, parent);
 }
 
 /** What the property of a component wants, of a slot that is given to it or of a part of that: the checker does not know. */

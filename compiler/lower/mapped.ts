@@ -3,11 +3,12 @@
 
 import ts from "typescript";
 import type { IrType } from "../ir/type.ts";
-import { classType, isClass, nullable, STRING, unionOf } from "../ir/type.ts";
+import { arrayOf, classType, F64, isClass, nullable, STRING, unionOf } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
 import { fieldsNamed, keysOf } from "./keyed.ts";
 import { declareFields } from "./shape.ts";
+import { tupleItems, tupleOf } from "./tuple.ts";
 import { mapType } from "./types.ts";
 
 /** What the checker keeps of such a type. */
@@ -104,6 +105,11 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
   const template = ctx.checker.getTypeFromTypeNode(of);
   const valueFor = (argument: TypeArgument): IrType =>
     ctx.within(new Map([...around, [parameter, argument]]), () => mapType(ctx, template, node));
+  const items = source && tupleItems(source);
+  const numbered = (key: string, literal: ts.Type | null): IrType =>
+    optional(declaration, valueFor({ ir: F64, type: literal, within: around, keys: [key] }));
+  if (items) return tupleOf(items.map((_, index) => numbered(String(index), ctx.checker.getNumberLiteralType(index))));
+  if (source && isClass(source, "Array")) return arrayOf(numbered("number", ctx.checker.getNumberType()));
   if (!names) {
     const open = source ? isClass(source, "Dictionary") : true;
     return open

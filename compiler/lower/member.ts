@@ -28,7 +28,7 @@ import { classNameAccess } from "./class-name.ts";
 import { classReference, classSymbol } from "./class-reference.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
-import { enumMember, lowerEnumLookup } from "./enum.ts";
+import { enumMember, enumValue, lowerEnumLookup } from "./enum.ts";
 import { hasStackTraces } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
@@ -132,7 +132,7 @@ function genericValue(node: ts.PropertyAccessExpression, { ctx, scope, expected 
 
 function namespaceValue(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
   const place = namespaceMember(node, lowering);
-  const owner = place && classReference(node.expression, lowering);
+  const owner = place && !isOfNamespace(lowering.ctx, node) && classReference(node.expression, lowering);
   return owner ? behindDeclaration(lowering.ctx, owner, place, node) : place;
 }
 
@@ -140,7 +140,7 @@ function namespaceValue(node: ts.PropertyAccessExpression, lowering: Lowering): 
 function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
   const { ctx } = lowering;
   const own = classReference(node.expression, lowering);
-  if (own) return staticPlace(node, own, lowering);
+  if (own && !isOfNamespace(ctx, node)) return staticPlace(node, own, lowering);
   if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return null;
   const left = ctx.checker.getSymbolAtLocation(node.expression);
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
@@ -151,11 +151,23 @@ function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering):
     const binding = bindingOf(ctx, target, node);
     if (binding.kind === "function") return functionValue(ctx, binding, node);
     if (binding.kind === "global") return globalVariable(ctx, binding.declaration, binding.symbol);
+    if (binding.kind === "enum") return enumValue(ctx, binding.symbol, node);
     return ctx.fail("MN1005", node, excerpt(node));
   }
   return owner.flags & ts.SymbolFlags.Variable && isStaticLibrary(owner)
     ? libraryConstant(node.expression.getText(), symbol.name)
     : null;
+}
+
+/** Whether a name behind a class is one of the namespace that is merged with it. */
+export function isOfNamespace(ctx: Context, node: ts.PropertyAccessExpression): boolean {
+  const declaration = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  return (
+    !!declaration &&
+    ts.findAncestor(declaration, (each) => ts.isClassLike(each) || ts.isModuleBlock(each))?.kind ===
+      ts.SyntaxKind.ModuleBlock &&
+    !ts.isClassElement(declaration)
+  );
 }
 
 /** `Class.name`. */

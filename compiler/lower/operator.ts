@@ -27,6 +27,7 @@ import { lowerUpdate } from "./assignment.ts";
 import { sameConstructor } from "./class-name.ts";
 import { coerce, fits, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { decided } from "./dead.ts";
 import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
@@ -68,7 +69,10 @@ export function lowerCondition(node: ts.Expression, lowering: Lowering): Expr {
   if (ts.isBinaryExpression(node)) {
     const operator = node.operatorToken.getText();
     if (operator === "&&" || operator === "||") {
-      return binary(operator, lowerCondition(node.left, plain), lowerCondition(node.right, plain), BOOL);
+      const left = lowerCondition(node.left, plain);
+      const known = decided(lowering.ctx, left);
+      if (known !== null && known === (operator === "||")) return left;
+      return binary(operator, left, lowerCondition(node.right, plain), BOOL);
     }
   }
   return truth(lowering.scope, lowerExpr(node, plain));
@@ -76,6 +80,11 @@ export function lowerCondition(node: ts.Expression, lowering: Lowering): Expr {
 
 export function lowerConditional(node: ts.ConditionalExpression, lowering: Lowering): Expr {
   const test = lowerCondition(node.condition, lowering);
+  const known = decided(lowering.ctx, test);
+  if (known !== null) {
+    const only = lowerExpr(known ? node.whenTrue : node.whenFalse, lowering);
+    return test.kind === "bool" ? only : { kind: "sequence", first: test, second: only, type: only.type };
+  }
   const type = branchType(node.whenTrue, node.whenFalse, node, lowering);
   const then = lowerAs(node.whenTrue, type, lowering);
   return { kind: "conditional", test, then, otherwise: lowerAs(node.whenFalse, type, lowering), type };

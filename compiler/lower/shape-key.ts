@@ -17,6 +17,9 @@ export function isNamed(symbol: ts.Symbol | undefined): symbol is ts.Symbol {
   return !!symbol && (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) !== 0;
 }
 
+/** `object & { name: string }` too: what `"name" in x` makes of an object. */
+const OBJECT = ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive;
+
 class Serializer {
   private readonly ctx: Context;
   private readonly node: ts.Node;
@@ -32,7 +35,7 @@ class Serializer {
       return [...new Set(type.types.map((part) => this.text(part)))].sort().join(" | ");
     }
     if (type.flags & ts.TypeFlags.TypeParameter) return this.parameter(type);
-    const joined = type.isIntersection() && type.types.every((part) => part.flags & ts.TypeFlags.Object);
+    const joined = type.isIntersection() && type.types.every((part) => part.flags & OBJECT);
     if (!(type.flags & ts.TypeFlags.Object) && !joined) return typeKey(mapType(this.ctx, type, this.node));
     const known = this.seen.get(type);
     if (known !== undefined) return `^${known}`;

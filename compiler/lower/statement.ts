@@ -13,6 +13,7 @@ import { defineLocalClass } from "./class-static.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { decided, endsHere, onlyBranch } from "./dead.ts";
 import { lowerPattern } from "./destructure.ts";
 import { evolvedType } from "./evolving.ts";
 import { lowerThrow, lowerTry } from "./exception.ts";
@@ -41,8 +42,20 @@ export function lowerStatements(nodes: readonly ts.Statement[], lowering: Loweri
     ...declareEarly(nodes, lowering),
     ...hoisted.map((node) => declareNested(node, lowering)),
     ...hoisted.flatMap((node) => defineNested(node, lowering)),
-    ...nodes.flatMap((node) => (ts.isFunctionDeclaration(node) ? [] : guardedStatement(node, lowering))),
+    ...reached(nodes, lowering),
   ];
+}
+
+/** Functions are hoisted already. */
+function reached(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
+  const lowered: Stmt[] = [];
+  for (const node of nodes) {
+    if (ts.isFunctionDeclaration(node)) continue;
+    const own = guardedStatement(node, lowering);
+    lowered.push(...own);
+    if (endsHere(node, own)) break;
+  }
+  return lowered;
 }
 
 /** Variables that closures refer to before their declaration has run exist from the start of the block. */
@@ -94,16 +107,7 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   if (ts.isExpressionStatement(node)) return lowerEffect(node, plain);
   if (ts.isVariableStatement(node)) return lowerVariables(node.declarationList, plain);
   if (ts.isReturnStatement(node)) return lowerReturn(node, plain);
-  if (ts.isIfStatement(node)) {
-    return [
-      {
-        kind: "if",
-        test: lowerCondition(node.expression, plain),
-        then: lowerNested(node.thenStatement, plain),
-        otherwise: node.elseStatement ? lowerNested(node.elseStatement, plain) : [],
-      },
-    ];
-  }
+  if (ts.isIfStatement(node)) return lowerIf(node, plain);
   if (ts.isBlock(node)) return [{ kind: "block", body: lowerStatements(node.statements, plain) }];
   if (ts.isWhileStatement(node) || ts.isDoStatement(node)) {
     return [
@@ -132,6 +136,14 @@ function lowerStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   // Its other members are lowered where something uses them.
   if (ts.isClassDeclaration(node)) return defineLocalClass(node, plain);
   return ctx.fail("MN1001", node, excerpt(node));
+}
+
+function lowerIf(node: ts.IfStatement, lowering: Lowering): Stmt[] {
+  const test = lowerCondition(node.expression, lowering);
+  const known = decided(lowering.ctx, test);
+  const then = known === false ? [] : lowerNested(node.thenStatement, lowering);
+  const otherwise = known === true || !node.elseStatement ? [] : lowerNested(node.elseStatement, lowering);
+  return known === null ? [{ kind: "if", test, then, otherwise }] : onlyBranch(test, known ? then : otherwise);
 }
 
 /** A labelled statement that is no loop is one that runs once. */

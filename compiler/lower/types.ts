@@ -15,6 +15,7 @@ import {
   INT,
   isClass,
   isNumeric,
+  isOpen,
   NULL,
   nullable,
   present,
@@ -33,6 +34,7 @@ import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
+import { enumType } from "./enum.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
 import { mapAsyncIterator, mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
@@ -76,7 +78,7 @@ const LIBRARY_CLASSES = new Set([
 ]);
 
 /** Read-only views and weak collections are the collections themselves underneath. */
-const LIBRARY_ALIASES: Partial<Record<string, string>> = {
+export const LIBRARY_ALIASES: Partial<Record<string, string>> = {
   ReadonlyMap: "Map",
   ReadonlySet: "Set",
   WeakMap: "Map",
@@ -174,6 +176,9 @@ function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): Ir
   const mapped = mapType(ctx, parameter, node);
   const inner = mapped.kind === "nullable" ? mapped.of : mapped;
   const others = type.types.filter((part) => part !== parameter && !isEmptyObject(ctx, part));
+  const known = others.find((part) => !(part.flags & ts.TypeFlags.NonPrimitive));
+  // Of a value of which nothing is known the checker knows this now.
+  if (isOpen(inner) && known) return mapType(ctx, known, node);
   return (
     (others.length ? mergedShapes(ctx, [inner, ...others.map((each) => mapType(ctx, each, node))]) : null) ?? inner
   );
@@ -292,6 +297,8 @@ const DEEPEST_TYPE = 250;
 function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const { checker } = ctx;
   const symbol = type.symbol as ts.Symbol | undefined;
+  const enumeration = enumType(ctx, symbol);
+  if (enumeration) return enumeration;
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   if (checker.isTupleType(type)) return mapTuple(ctx, type as ts.TupleTypeReference, node);
   if (checker.isArrayType(type))

@@ -2,9 +2,10 @@
 
 import type ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { call, cast, local, narrow, nullValue, ret, run } from "../ir/node.ts";
+import { call, cast, local, method, narrow, nullValue, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
+  arrayOf,
   BOOL,
   describeType,
   F64,
@@ -22,6 +23,7 @@ import {
   sameType,
   typeKey,
   UNDEFINED,
+  UNKNOWN,
   VOID,
 } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
@@ -119,6 +121,8 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   if (!member) {
     if (union.open) {
       if (isClass(to, "Array") && isOpen(to.args[0] ?? to)) return anyList(ctx, value, to, node);
+      if ((isClass(to, "Map") || isClass(to, "Set")) && to.args.some(isOpen))
+        return anyCollection(ctx, value, to, node);
       ctx.flows.taken.set(printType(to), { type: to, node });
       return taken(value, to, false);
     }
@@ -134,6 +138,12 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
     isSubclass(ctx, to.name, member.name)
   ) {
     return taken(value, to, isClass(to, "Array") && alone);
+  }
+  // An object of any member may be what is wanted.
+  const fitting = memberFor(ctx, to, union) ? [] : union.of.filter((each) => mayStandFor(ctx, each, to));
+  if (fitting.length > 1) {
+    for (const each of fitting) view(ctx, local("value", each), to, node);
+    return taken(value, to, false);
   }
   return coerce(ctx, taken(value, member, isClass(member, "Array") && alone), to, node);
 }
@@ -157,9 +167,36 @@ function anyList(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
     },
     otherwise: [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))],
   };
+  return anyOf(ctx, of, value, node);
+}
+
+/** A map or a set of whatever: of texts and numbers, say, a copy. */
+function anyCollection(ctx: Context, value: Expr, to: IrType & { kind: "class" }, node: ts.Node): Expr {
+  const [first = to, second = to] = to.args;
+  const of: ByClass = {
+    name: `${to.name}_any$`,
+    params: [],
+    result: to,
+    simple: [],
+    each: (type, object) => {
+      const [key = type, held = type] = type.args;
+      if (sameType(type, to)) return [ret({ ...object, type: to })];
+      if (type.name !== to.name) return [run(call("mismatch", [], VOID))];
+      const list = (name: string, from: IrType, wanted: IrType): Expr =>
+        listAs(method(object, name, [], arrayOf(from)), wanted, node, ctx);
+      const made =
+        to.name === "Map" ? [list("keys", key, first), list("values", held, second)] : [list("values", key, first)];
+      return [ret(call(to.name === "Map" ? "mapOfLists" : "setOf", made, to, to.args))];
+    },
+    otherwise: [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))],
+  };
+  return anyOf(ctx, of, value, node);
+}
+
+/** What a function does with a value of which nothing is known. */
+export function anyOf(ctx: Context, of: ByClass, value: Expr, node: ts.Node): Expr {
   ctx.byClass.state(of, node);
-  const whole: IrType = { kind: "nullable", of: { kind: "union", of: [UNDEFINED], open: true }, empty: "null" };
-  return call(of.name, [{ ...value, type: whole }], to);
+  return call(of.name, [{ ...value, type: UNKNOWN }], of.result);
 }
 
 /** The member that a narrowed type is, or is a part of, or contains. */
@@ -199,6 +236,7 @@ function betweenUnions(ctx: Context, value: Expr & { type: Union }, to: Union, n
 /** Unions look alike underneath: an object of one may be none of the other's members, but fit one of them. */
 export function noteMembers(ctx: Context, from: IrType, to: IrType, node: ts.Node): void {
   if (from === to) return;
+  if (to.kind === "union" && to.open) ctx.byClass.note(from);
   if (from.kind === "nullable" || to.kind === "nullable") {
     if (from.kind === to.kind) noteMembers(ctx, present(from), present(to), node);
   } else if (from.kind === "class" && to.kind === "class") {

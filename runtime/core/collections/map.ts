@@ -62,6 +62,13 @@ export function mapCopy<K, V>(map: Map<K, V>): Map<K, V> {
   return copy;
 }
 
+/** A map of these keys and values. */
+export function mapOfLists<K, V>(keys: K[], values: V[]): Map<K, V> {
+  const map = new Map<K, V>();
+  for (let i = 0; i < keys.length; i++) map.set(unchecked(keys[i]), unchecked(values[i]));
+  return map;
+}
+
 /** `Map.groupBy(items, key)`. */
 export function mapGroupBy<T, K>(items: T[], key: Fn2<T, i32, K>): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -1,0 +1,109 @@
+// `value as Record<string, T>` of an object whose properties have names: where it is only read, a record of its properties.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import { assign, call, construct, ret, run } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { isOpen, sameType, VOID } from "../ir/type.ts";
+import { type ByClass, isObject } from "./by-class.ts";
+import type { Context } from "./context.ts";
+import { assignAll } from "./dictionary-literal.ts";
+import type { Lowering } from "./expression.ts";
+import { isDictionary, itemType } from "./key-access.ts";
+import { sequenceOf } from "./object-build.ts";
+import { Scope } from "./scope.ts";
+import { anyOf } from "./union.ts";
+
+type RecordType = IrType & { kind: "class" };
+
+/** What the cast gives; null where it is none of this kind, or what is written to the record would be lost. */
+export function recordView(node: ts.AssertionExpression, value: Expr, type: IrType, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  if (!isDictionary(type) || type.kind !== "class" || !isOpen(itemType(type))) return null;
+  const any = isOpen(value.type);
+  if ((!any && !isObject(ctx, value.type)) || !isOnlyRead(ctx, node)) return null;
+  return any ? anyRecord(ctx, value, type, node) : recordOf(value, type, node, lowering);
+}
+
+function recordOf(value: Expr, type: RecordType, node: ts.Node, lowering: Lowering): Expr {
+  const held = lowering.scope.temporary(type);
+  const puts = assignAll(held, value, node, lowering);
+  return sequenceOf([assign(held, construct(type, [])), ...puts, held]);
+}
+
+/** The same of a value of which nothing is known. */
+function anyRecord(ctx: Context, value: Expr, type: RecordType, node: ts.Node): Expr {
+  const of: ByClass = {
+    name: "record_any$",
+    params: [],
+    result: type,
+    simple: [],
+    each: (own, object) => {
+      if (sameType(own, type)) return [ret({ ...object, type })];
+      if (!isDictionary(own) && !isObject(ctx, own)) return [run(call("mismatch", [], VOID))];
+      const scope = new Scope({ result: type });
+      const made = recordOf(object, type, node, { ctx, scope });
+      return [...scope.temporaries, ret(made)];
+    },
+    otherwise: [run(call("mismatch", [], VOID)), ret(call("unreachable", [], type))],
+  };
+  return anyOf(ctx, of, value, node);
+}
+
+/** Whether nothing is written to what `node` gives, nor handed on to who might. */
+function isOnlyRead(ctx: Context, node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isAssertionExpression(parent)) return isOnlyRead(ctx, parent);
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
+    return parent.expression === node && isRead(parent);
+  }
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.InKeyword;
+  if (ts.isForInStatement(parent) || ts.isSpreadAssignment(parent)) return true;
+  if (ts.isCallExpression(parent)) {
+    if (/^(Object\.(keys|values|entries|hasOwn)|JSON\.stringify)$/.test(parent.expression.getText())) return true;
+    return isReadParameter(ctx, parent, node);
+  }
+  if (!ts.isVariableDeclaration(parent)) return false;
+  if (!ts.isIdentifier(parent.name)) return true;
+  if (!(ts.getCombinedNodeFlags(parent) & ts.NodeFlags.Const)) return false;
+  const around = ts.findAncestor(parent, (each) => ts.isBlock(each) || ts.isSourceFile(each));
+  return isReadVariable(ctx, parent.name, around ?? parent);
+}
+
+/** Whether the function that is called only reads what it is given here. */
+function isReadParameter(ctx: Context, call: ts.CallExpression, node: ts.Node): boolean {
+  const declaration = ctx.checker.getResolvedSignature(call)?.declaration;
+  if (!declaration || !ts.isFunctionLike(declaration) || !("body" in declaration) || !declaration.body) return false;
+  const parameter = declaration.parameters[call.arguments.indexOf(node as ts.Expression)];
+  if (!parameter || !ts.isIdentifier(parameter.name) || parameter.dotDotDotToken) return false;
+  // While it asks about itself, it is.
+  if (ctx.readParameters.has(parameter)) return ctx.readParameters.get(parameter) ?? true;
+  ctx.readParameters.set(parameter, true);
+  const reads = isReadVariable(ctx, parameter.name, declaration.body);
+  ctx.readParameters.set(parameter, reads);
+  return reads;
+}
+
+function isReadVariable(ctx: Context, name: ts.Identifier, body: ts.Node): boolean {
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  const reads = (each: ts.Node): boolean => {
+    const same = ts.isIdentifier(each) && each !== name && each.text === name.text;
+    if (same && ctx.checker.getSymbolAtLocation(each) === symbol && !isOnlyRead(ctx, each)) return false;
+    return !ts.forEachChild(each, (child) => !reads(child));
+  };
+  return reads(body);
+}
+
+function isRead(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && parent.left === node) {
+    const { kind } = parent.operatorToken;
+    return kind < ts.SyntaxKind.FirstAssignment || kind > ts.SyntaxKind.LastAssignment;
+  }
+  return !ts.isDeleteExpression(parent) && !ts.isPostfixUnaryExpression(parent) && !isStep(parent);
+}
+
+function isStep(node: ts.Node): boolean {
+  if (!ts.isPrefixUnaryExpression(node)) return false;
+  return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+}
