@@ -68,18 +68,18 @@ describe.skipIf(unavailable(wasmtimeHost) !== null)("a component on wasmtime", (
 describe("the same core under the glue", () => {
   test("a request is answered in one crossing", () => {
     const { guest, drops } = instantiate();
-    const step = guest.start(7, "GET /héé?x=😀", request(drops));
+    const step = guest.start(7, "GET /héé?x=😀", request(drops), "ü\n", new TextEncoder().encode("body"));
     if (step.tag !== "done") throw new Error(step.tag);
     const text = new TextDecoder();
     expect([step.val.status, step.val.more]).toEqual([200, false]);
     expect(text.decode(step.val.head)).toBe("content-type: text/plain\n");
-    expect(text.decode(step.val.body)).toBe("GET /héé?x=😀");
+    expect(text.decode(step.val.body)).toBe("GET /héé?x=😀ü\nbody");
     expect(drops.count).toBe(1);
   });
 
   test("the other answers have no payload", () => {
     const { guest, drops } = instantiate();
-    expect(guest.start(0, "GET /", request(drops))).toEqual({ tag: "waiting" });
+    expect(guest.start(0, "GET /", request(drops), "", new Uint8Array())).toEqual({ tag: "waiting" });
     expect(guest.resume(0)).toEqual({ tag: "waiting" });
     expect(guest.pull(0)).toEqual({ tag: "end" });
   });
@@ -87,7 +87,7 @@ describe("the same core under the glue", () => {
   test("nothing is kept per request", () => {
     const { guest, drops } = instantiate();
     const round = (): number => {
-      for (let i = 1; i < 2000; i++) guest.start(i, "GET /some/longer/target", request(drops));
+      for (let i = 1; i < 2000; i++) guest.start(i, "GET /some/longer/target", request(drops), "", new Uint8Array());
       guest.cancel(0);
       return guest.memory.buffer.byteLength;
     };

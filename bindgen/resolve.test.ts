@@ -38,6 +38,8 @@ describe("the server world", () => {
       ["id", "u32"],
       ["target", "string"],
       ["request", "own<incoming-request>"],
+      ["head", "string"],
+      ["body", "list<u8>"],
     ]);
     expect(show(start?.result)).toBe("step");
   });

@@ -62,6 +62,6 @@ function checkLength(request: Request, limit: i32): i32 {
   return <i32>length;
 }
 
-function tooLarge(limit: i32): HttpError {
+export function tooLarge(limit: i32): HttpError {
   return new HttpError(413, "the body is larger than " + i32ToString(limit) + " bytes");
 }

@@ -5,7 +5,7 @@ import { Call, answerError, isInternal, publicError } from "../registry/dispatch
 import { HttpError } from "../runtime/core/http-error";
 import { withinBase } from "../registry/base";
 import { setFieldLimit } from "../registry/multipart";
-import { CBOR_TYPE, JSON_TYPE, fitsNothing, isForm, mediaType, wantsCbor } from "../registry/negotiate";
+import { CBOR_TYPE, JSON_TYPE } from "../registry/negotiate";
 import { FILE_STREAM, NO_STREAM } from "../registry/endpoint";
 import { find, notFound } from "../registry/registry";
 import { Match, allowedMethods } from "../registry/router";
@@ -15,13 +15,13 @@ import { Task, await_, resumed, start } from "../runtime/core/task";
 import { bytesLength } from "../runtime/core/utf8/bytes";
 import { launchOptions } from "../runtime/server";
 import { addHeader, beginAnswer, takeBody } from "./answer";
-import { BodyReader } from "./body";
-import { answerBack, answerBackWith, isBrowsersForm } from "./form";
+import { BodyReader, tooLarge } from "./body";
+import { answerBack, answerBackWith } from "./form";
 import { isDebug } from "./init";
 import { logError } from "./log";
 import { aroundCall } from "./middleware";
-import { checkOrigin } from "./origin";
 import { Request } from "./request";
+import { Terms, termsOf } from "./terms";
 import { FieldsReader, openUpload } from "./upload";
 
 /** Behind the method of a target: below it are server functions and no pages. */
@@ -34,13 +34,14 @@ const FIELDS_READ: i32 = 3;
 
 /** The task that answers a call. */
 export class CallTask extends Task<i32> {
-  contentType: string = "";
-  body: BodyReader | null = null;
+  terms: Terms | null = null;
+  /** Where the body lies, once it is there; what keeps it there. */
+  body: usize = 0;
+  bodyLength: i32 = 0;
+  reader: BodyReader | null = null;
   call: Call | null = null;
   /** What reads the fields in front of a file (upload.ts). */
   fields: Object | null = null;
-  /** Whether a browser sent a form by itself: it wants to see a page. */
-  isForm: bool = false;
 
   constructor(
     public request: Request,
@@ -55,10 +56,9 @@ export class CallTask extends Task<i32> {
 /** Begins to answer a request that is for a server function; false for all others. */
 export function startCall(request: Request): bool {
   const target = request.target;
-  const isApi = target.includes(API);
   // What is raised here is for programs.
   request.isCall = true;
-  if (target.startsWith("OPTIONS ")) return answerOptions(request, isApi);
+  if (target.startsWith("OPTIONS ")) return answerOptions(request, target.includes(API));
   const match = find(target);
   if (match !== null) {
     if (isDefined(app.usesFunctionMiddleware)) {
@@ -71,6 +71,7 @@ export function startCall(request: Request): bool {
     run(request, match);
     return true;
   }
+  const isApi = target.includes(API);
   request.isCall = isApi;
   if (isApi) refuse(request);
   return isApi;
@@ -100,17 +101,16 @@ function answerOptions(request: Request, isApi: bool): bool {
 export function answerCallError(request: Request, error: Error): void {
   const internal = isInternal(error);
   if (internal) logError(request.target, error);
-  if (!request.isNegotiated) negotiate(request, true);
   const told = publicError(error, isDebug());
+  const terms = termsOf(request);
   const main = request.main;
-  if (main instanceof CallTask && (main as CallTask).isForm) {
+  if (main instanceof CallTask && terms.isBrowsersForm) {
     const task = main as CallTask;
-    const body = task.body;
-    if (answerBackWith(request, told, task.contentType, body === null ? null : body.bytes)) return;
+    if (answerBackWith(request, told, terms.contentType, task.body, task.bodyLength)) return;
   }
-  answerError(told, request.cbor);
+  answerError(told, terms.cbor);
   beginAnswer(told.code);
-  addHeader("content-type", request.cbor ? CBOR_TYPE : JSON_TYPE);
+  addHeader("content-type", terms.cbor ? CBOR_TYPE : JSON_TYPE);
   if (told.allow.length) addHeader("allow", told.allow);
   takeBody();
 }
@@ -123,28 +123,17 @@ function stepCall(task: CallTask): void {
       if (isDefined(app.usesUpload)) {
         if (beginStreamed(task, request)) return;
       }
-      if (!task.match.endpoint!.hasBody) {
-        task.call = new Call(request.target, task.match);
-        const result = task.call!.begin("", 0, 0, null);
-        task.at = RETURNED;
-        await_(task, result);
-        return;
-      }
-      const body = new BodyReader(request, limitOf(task.match.endpoint!.bodyLimit, launchOptions.bodyLimit));
-      task.body = body;
-      task.at = BODY_READ;
-      await_(task, start(body));
+      const endpoint = task.match.endpoint!;
+      if (endpoint.hasBody) readBody(task, request, limitOf(endpoint.bodyLimit, launchOptions.bodyLimit));
+      else call(task, request);
       return;
     }
     case BODY_READ: {
       resumed(task);
-      const bytes = task.body!.bytes;
-      const call = new Call(request.target, task.match);
-      task.call = call;
-      setFieldLimit(limitOf(task.match.endpoint!.fieldLimit, launchOptions.fieldLimit));
-      const result = call.begin(task.contentType, bytes.start, bytes.length, bytes.owner);
-      task.at = RETURNED;
-      await_(task, result);
+      const bytes = task.reader!.bytes;
+      task.body = bytes.start;
+      task.bodyLength = bytes.length;
+      call(task, request);
       return;
     }
     case FIELDS_READ: {
@@ -160,6 +149,33 @@ function stepCall(task: CallTask): void {
   }
 }
 
+/** Goes on once the body is there; as a rule the host has sent it along. */
+function readBody(task: CallTask, request: Request, limit: i32): void {
+  const sent = request.sent;
+  if (sent === null) {
+    const reader = new BodyReader(request, limit);
+    task.reader = reader;
+    task.at = BODY_READ;
+    await_(task, start(reader));
+    return;
+  }
+  if (sent.length > limit) __throw(tooLarge(limit));
+  task.body = changetype<usize>(sent);
+  task.bodyLength = sent.length;
+  call(task, request);
+}
+
+/** Runs the function with what is in the body. */
+function call(task: CallTask, request: Request): void {
+  const match = task.match;
+  const call = new Call(request.target, match);
+  task.call = call;
+  setFieldLimit(limitOf(match.endpoint!.fieldLimit, launchOptions.fieldLimit));
+  const result = call.begin(task.terms!.contentType, task.body, task.bodyLength, null);
+  task.at = RETURNED;
+  await_(task, result);
+}
+
 /** A function's own limit, or that of all. */
 function limitOf(own: f64, all: i32): i32 {
   return own < 0 ? all : own == 0 ? i32.MAX_VALUE : <i32>min(own, <f64>i32.MAX_VALUE);
@@ -169,7 +185,7 @@ function limitOf(own: f64, all: i32): i32 {
 function beginStreamed(task: CallTask, request: Request): bool {
   const endpoint = task.match.endpoint!;
   if (endpoint.streamKind == NO_STREAM) return false;
-  const upload = openUpload(request, task.contentType, endpoint);
+  const upload = openUpload(request, task.terms!.contentType, endpoint);
   if (endpoint.streamKind == FILE_STREAM && upload.form !== null) {
     const fields = new FieldsReader(upload, endpoint.streamName);
     task.fields = fields;
@@ -177,10 +193,7 @@ function beginStreamed(task: CallTask, request: Request): bool {
     await_(task, start(fields));
     return true;
   }
-  task.call = new Call(request.target, task.match);
-  const result = task.call!.begin("", 0, 0, null);
-  task.at = RETURNED;
-  await_(task, result);
+  call(task, request);
   return true;
 }
 
@@ -200,22 +213,11 @@ function noFile(name: string): HttpError {
 }
 
 function begin(task: CallTask, request: Request): void {
-  task.contentType = negotiate(request, task.match.endpoint!.isRaw);
-  task.isForm = isBrowsersForm(request, task.contentType);
-  if (!task.match.endpoint!.crossOrigin && !request.originAllowed && changesState(request.target)) checkOrigin(request);
-}
-
-/** Notes which format the answer is to have; returns that of the body. */
-function negotiate(request: Request, isRaw: bool): string {
-  const contentType = request.header("content-type");
-  const accept = request.header("accept");
-  request.cbor = accept == CBOR_TYPE || wantsCbor(accept, contentType);
-  request.isNegotiated = true;
-  // A browser that sends a form by itself goes back to its page.
-  if (!request.cbor && !isRaw && fitsNothing(accept) && !isForm(mediaType(contentType))) {
-    __throw(new HttpError(406, "this function answers " + JSON_TYPE + " or " + CBOR_TYPE));
-  }
-  return contentType;
+  const terms = termsOf(request);
+  const endpoint = task.match.endpoint!;
+  task.terms = terms;
+  if (!endpoint.isRaw) terms.checkAccept();
+  if (!endpoint.crossOrigin && !request.originAllowed && changesState(request.target)) terms.checkOrigin(request);
 }
 
 function changesState(target: string): bool {
@@ -224,13 +226,14 @@ function changesState(target: string): bool {
 
 function answer(request: Request, task: CallTask, call: Call): void {
   const result = call.result;
-  if (result.location.length && !request.cbor) {
+  const terms = task.terms!;
+  if (result.location.length && !terms.cbor) {
     beginAnswer(result.status);
     addHeader("location", withinBase(result.location));
     return;
   }
-  if (task.isForm && !result.isRaw && answerBack(request)) return;
-  call.answer(request.cbor);
+  if (terms.isBrowsersForm && !result.isRaw && answerBack(request)) return;
+  call.answer(terms.cbor);
   // A browser would follow a redirect on its own, and hand over the page.
   beginAnswer(result.location.length ? 200 : result.status);
   // A form that a script sent goes there.
@@ -241,6 +244,6 @@ function answer(request: Request, task: CallTask, call: Call): void {
     if (bytesLength()) takeBody();
     return;
   }
-  addHeader("content-type", request.cbor ? CBOR_TYPE : JSON_TYPE);
+  addHeader("content-type", terms.cbor ? CBOR_TYPE : JSON_TYPE);
   takeBody();
 }

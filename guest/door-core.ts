@@ -2,14 +2,11 @@
 // id until the host, whose promises stand behind its pollables, resumes it. Many requests interleave.
 
 import * as app from "../app/server";
-import { liftString } from "./bindings/abi";
 import { chunkData, chunkEnd, stepDone, stepWaiting } from "./bindings/minnow-core-app";
-import { IncomingRequest } from "./bindings/wasi-http-types";
 import { bytesStart, reserve, truncate, wrote } from "../runtime/core/utf8/bytes";
 import { bodyLength, bodyStart, headLength, headStart, isFile, status } from "./answer";
 import { readBlob } from "./blob";
 import { wakeAll, wakeReady } from "./executor";
-import { ensureStarted } from "./init";
 import { collectWhenDue } from "./memory";
 import { Request } from "./request";
 import { begin, proceed } from "./serve";
@@ -21,9 +18,7 @@ const PIECE: u32 = 65536;
 /** Requests between steps, by the host's id. */
 const parked: Map<u32, Request> = new Map();
 
-export function startRequest(id: u32, target: usize, targetLength: i32, incoming: i32): usize {
-  ensureStarted();
-  const request = new Request(id, liftString(target, targetLength), IncomingRequest.from(incoming));
+export function startRequest(request: Request): usize {
   const step = begin(request) ? finish(request) : park(request);
   collectWhenDue();
   return step;

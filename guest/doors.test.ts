@@ -143,6 +143,31 @@ describe("calls", () => {
     expect(host.call("Double", { n: 1 }, { "sec-fetch-site": "same-origin" }).status).toBe(200);
   });
 
+  test("what the host sends along is not asked for", () => {
+    const json = "application/json\n*/*\n\n\n";
+    const { id, step } = host.start("POST /api/Double", { head: json, sent: '{"n":21}' });
+    expect(step.tag).toBe("waiting");
+    host.pass(100);
+    expect(answerOf(host.guest.resume(id)).text).toBe("42");
+    expect(host.asked).toEqual([]);
+    expect(host.dropped).toEqual(["pollable", "request"]);
+  });
+
+  test("each head counts for its own call", () => {
+    const call = (head: string, sent: string | Uint8Array) => host.get("POST /api/SetMode", { head, sent });
+    const json = '{"mode":0}';
+    const cbor = Buffer.from("a1646d6f646500", "hex");
+    for (let round = 0; round < 2; round++) {
+      expect(call("application/json\n\n\n\n", json).head["content-type"]).toBe("application/json");
+      expect(call("application/cbor\napplication/cbor\n\n\n", cbor).head["content-type"]).toBe("application/cbor");
+      expect(call("application/json\napplication/cbor\n\n\n", json).head["content-type"]).toBe("application/cbor");
+      expect(call("text/plain\n\n\n\n", json).status).toBe(415);
+      expect(call("application/json\ntext/html\n\n\n", json).status).toBe(406);
+      expect(call("application/json\n\ncross-site\nhttps://evil.example\n", json).status).toBe(403);
+      expect(call("application/json\n\n\nhttps://site.example\n", json).status).toBe(200);
+    }
+  });
+
   test("a request that can never end is a 500", () => {
     expect(host.call("Never")).toMatchObject({ status: 500 });
     expect(host.log.join("")).toMatch(/waits for something/);
@@ -170,6 +195,12 @@ describe("bodies", () => {
     expect(host.guest.resume(id).tag).toBe("waiting");
     expect(answerOf(host.guest.resume(id)).text).toBe("3");
     expect(host.held).toBe(0);
+  });
+
+  test("one that was sent along has the same limit", () => {
+    expect(
+      host.get("POST /api/Double", { head: "application/json\n\n\n\n", sent: `{"n":${" ".repeat(70_000)}1}` }).status,
+    ).toBe(413);
   });
 
   test("an announced length over the limit is refused unread", () => {
@@ -262,9 +293,9 @@ describe("client files", () => {
 
 describe("an instance that lives long", () => {
   test("memory stays flat over 100 000 pages", () => {
-    for (let i = 0; i < 50_000; i++) host.guest.start(1, "GET /", plainRequest);
+    for (let i = 0; i < 50_000; i++) host.guest.start(1, "GET /", plainRequest, "", NOTHING);
     const half = host.guest.memory.buffer.byteLength;
-    for (let i = 0; i < 50_000; i++) host.guest.start(1, "GET /", plainRequest);
+    for (let i = 0; i < 50_000; i++) host.guest.start(1, "GET /", plainRequest, "", NOTHING);
     expect(host.guest.memory.buffer.byteLength).toBe(half);
     expect(half).toBeLessThan(16 * 1024 * 1024);
   });
@@ -274,7 +305,7 @@ describe("an instance that lives long", () => {
       headers: { "content-type": "application/json" },
       body: ['{"n":21}'],
     });
-    for (let i = 0; i < 50_000; i++) host.guest.start(1_000_000 + i, "GET /nowhere", plainRequest);
+    for (let i = 0; i < 50_000; i++) host.guest.start(1_000_000 + i, "GET /nowhere", plainRequest, "", NOTHING);
     host.pass(100);
     expect(answerOf(host.guest.resume(id)).text).toBe("42");
   });
@@ -289,6 +320,8 @@ test("an app that fails to start answers 500 and says why", async () => {
   expect(host.get("GET /").status).toBe(500);
   expect(host.log[0]).toBe("main: Error: no luck\n");
 });
+
+const NOTHING = new Uint8Array();
 
 const plainRequest = {} as Parameters<FakeHost["guest"]["start"]>[2];
 

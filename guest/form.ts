@@ -2,9 +2,7 @@
 // and what had been filled in, travels in a cookie that lasts a minute; the page takes it when it is rendered.
 
 import { formFields } from "../registry/arguments";
-import { CborWriter } from "../registry/cbor/writer";
 import { Field } from "../registry/fields";
-import { isForm, mediaType } from "../registry/negotiate";
 import { HttpError } from "../runtime/core/http-error";
 import { __caughtAny } from "../runtime/core/error";
 import { __try } from "../runtime/core/intrinsics";
@@ -18,11 +16,6 @@ const COOKIE = "minnow-form=";
 /** Browsers keep 4096 bytes of a cookie. */
 const MOST: i32 = 3600;
 
-/** Whether a browser sent this form and will show what comes back. */
-export function isBrowsersForm(request: Request, contentType: string): bool {
-  return isForm(mediaType(contentType)) && request.header("accept").includes("text/html");
-}
-
 /** Answers with the way back to the form's page; false where the request does not say where that is. */
 export function answerBack(request: Request): bool {
   const back = refererOf(request);
@@ -33,13 +26,13 @@ export function answerBack(request: Request): bool {
 }
 
 /** The same, and keeps what was wrong and what had been filled in. */
-export function answerBackWith(request: Request, error: HttpError, type: string, body: CborWriter | null): bool {
+export function answerBackWith(request: Request, error: HttpError, type: string, body: usize, length: i32): bool {
   if (!answerBack(request)) return false;
   const path = pathOf(request.target);
   const values: string[] = [];
-  if (body !== null) {
+  if (length) {
     if (__try()) {
-      const fields = formFields(type, body.start, body.length).root.children;
+      const fields = formFields(type, body, length).root.children;
       for (let i = 0; i < fields.length; i++) collect(fields[i], fields[i].name, values);
     } else {
       // A form that cannot be read has no values.

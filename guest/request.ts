@@ -41,9 +41,9 @@ export class Request extends Context {
   /** Whether the answer is for a program: JSON or CBOR, not a page. */
   isCall: bool = false;
 
-  /** Whether that program reads CBOR; not asked for before it matters. */
-  cbor: bool = false;
-  isNegotiated: bool = false;
+  /** What the host says in advance, where it does: see `start` in wit/world.wit. */
+  head: string = "";
+  sent: StaticArray<u8> | null = null;
 
   /** Whether calls from pages of other sites are allowed. */
   originAllowed: bool = false;

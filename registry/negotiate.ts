@@ -18,6 +18,8 @@ export function isForm(type: string): bool {
 
 /** The media type in lower case, without parameters. */
 export function mediaType(header: string): string {
+  // As Minnow's clients and most programs write them.
+  if (header == CBOR_TYPE || header == JSON_TYPE) return header;
   const semicolon = header.indexOf(";");
   const type = semicolon < 0 ? header : header.substring(0, semicolon);
   return lowerAscii(trimSpace(type));

@@ -29,12 +29,12 @@ export function declared(name: string, method: string, path: string): void {
  * where only the method is wrong. Null where nothing at all is there.
  */
 export function find(target: string): Match | null {
-  const method = target.substring(0, target.indexOf(" "));
-  const match = lookup(target, method == "HEAD" ? "GET" : method);
+  const match = lookup(target);
   if (match === null || match.endpoint !== null) return match;
   if (match.unregistered.length) __throw(unregistered(match.unregistered));
   const allowed = allowedMethods(target);
   if (!allowed.length) return null;
+  const method = target.substring(0, target.indexOf(" "));
   const error = new HttpError(405, "`" + pathOf(target) + "` does not answer " + method);
   error.allow = allowed;
   error.kind = "UnsupportedRequestMethod";

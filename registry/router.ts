@@ -4,6 +4,7 @@
 import { Endpoint } from "./endpoint";
 import { percentDecode } from "./percent";
 
+const SPACE: i32 = 0x20;
 const SLASH: i32 = 0x2f;
 const PERCENT: i32 = 0x25;
 const QUESTION: i32 = 0x3f;
@@ -22,6 +23,9 @@ class Route {
     public method: string,
     public endpoint: Endpoint | null,
   ) {}
+
+  /** What every address leads to that has no parameters. */
+  match: Match | null = null;
 }
 
 class Node {
@@ -40,19 +44,23 @@ const root: Node = new Node("");
 
 /** What an address leads to. */
 export class Match {
-  /** Null where another method, or `register`, is missing. */
-  endpoint: Endpoint | null = null;
-  /** A function that is declared there and not registered, or "". */
-  unregistered: string = "";
   /** Where the values of the path's parameters begin and end in the target, still percent-encoded. */
   values: i32[] = [];
+
+  constructor(
+    /** Null where another method, or `register`, is missing. */
+    public endpoint: Endpoint | null,
+    /** A function that is declared there and not registered, or "". */
+    public unregistered: string,
+  ) {}
 }
 
 // The search that runs, and what it found on its way.
 let target: string = "";
 let end: i32 = 0;
+/** The method that is asked for; "" for that of the target. */
 let method: string = "";
-let found: Endpoint | null = null;
+let found: Route | null = null;
 let anything: bool = false;
 let unregistered: string = "";
 // @ts-ignore: decorator
@@ -75,14 +83,16 @@ export function addRoute(name: string, method: string, pattern: string, endpoint
   return null;
 }
 
-/** What answers `address`, such as `GET /api/dog/7?name`, when it is asked by `wanted`; null where nothing is. */
-export function lookup(address: string, wanted: string): Match | null {
-  search(address, wanted);
-  if (!anything) return null;
-  const match = new Match();
-  match.endpoint = found;
-  if (found === null) match.unregistered = unregistered;
+/** What answers `address`, such as `GET /api/dog/7?name`; null where nothing is. HEAD is answered as GET. */
+export function lookup(address: string): Match | null {
+  search(address, address.startsWith("HEAD ") ? "GET" : "");
+  const route = found;
+  if (route === null) return anything ? new Match(null, unregistered) : null;
+  const known = route.match;
+  if (known !== null) return known;
+  const match = new Match(route.endpoint, "");
   for (let i = 0; i < captured * 2; i++) match.values.push(captures[i]);
+  if (!captured) route.match = match;
   return match;
 }
 
@@ -139,13 +149,22 @@ function accept(node: Node, depth: i32): bool {
   for (let i = 0; i < routes.length; i++) {
     const route = routes[i];
     anything = true;
-    if (route.method != method) continue;
-    found = route.endpoint;
+    if (!isAsked(route.method)) continue;
+    if (route.endpoint === null) {
+      unregistered = route.name;
+      continue;
+    }
+    found = route;
     captured = depth;
-    if (found !== null) return true;
-    unregistered = route.name;
+    return true;
   }
   return false;
+}
+
+function isAsked(one: string): bool {
+  if (method.length) return one == method;
+  const length = one.length;
+  return target.charCodeAt(length) == SPACE && target.startsWith(one);
 }
 
 function childAt(children: Node[], from: i32, to: i32): Node | null {

@@ -24,6 +24,9 @@ export interface Answer {
 export interface RequestOptions {
   headers?: Record<string, string>;
   body?: (string | Uint8Array | null)[];
+  /** What is sent along with the request (`start` in wit/world.wit). */
+  head?: string;
+  sent?: string | Uint8Array;
 }
 
 /** One instance of a core module and everything it asks for. */
@@ -51,7 +54,8 @@ export class FakeHost {
 
   start(target: string, options: RequestOptions = {}): { id: number; step: Step } {
     const id = ++this.lastId;
-    return { id, step: this.guest.start(id, target, this.request(options)) };
+    const { head = "", sent = "" } = options;
+    return { id, step: this.guest.start(id, target, this.request(options), head, Buffer.from(sent as string)) };
   }
 
   /** A request that is answered in one step. */

@@ -1,5 +1,5 @@
 // The smallest guest that uses both doors through the generated bindings, for component.test.ts.
-import { failed, liftString } from "../../guest/bindings/abi";
+import { failed, liftBytes, liftString } from "../../guest/bindings/abi";
 import { chunkEnd, stepDone, stepWaiting } from "../../guest/bindings/minnow-core-app";
 import { getStderr } from "../../guest/bindings/wasi-cli-stderr";
 import { subscribeDuration } from "../../guest/bindings/wasi-clocks-monotonic-clock";
@@ -36,11 +36,22 @@ export function door_handle(requestHandle: i32, outHandle: i32): void {
   respond(out, text);
 }
 
-export function door_start(id: u32, target: usize, targetLength: i32, request: i32): usize {
+export function door_start(
+  id: u32,
+  target: usize,
+  targetLength: i32,
+  request: i32,
+  known: usize,
+  knownLength: i32,
+  sent: usize,
+  sentLength: i32,
+): usize {
   IncomingRequest.from(request).drop();
   if (id == 0) return stepWaiting();
   const head = String.UTF8.encode("content-type: text/plain\n");
-  const body = String.UTF8.encode(liftString(target, targetLength));
+  const bytes = liftBytes(sent, sentLength);
+  const text = liftString(target, targetLength) + liftString(known, knownLength) + String.UTF8.decodeUnsafe(changetype<usize>(bytes), bytes.length);
+  const body = String.UTF8.encode(text);
   return stepDone(200, changetype<usize>(head), head.byteLength, changetype<usize>(body), body.byteLength, false);
 }
 

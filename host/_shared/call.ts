@@ -16,6 +16,8 @@ import type { Instance } from "./instance.ts";
  */
 export type Phase = "fresh" | "waiting" | "pulling" | "paused" | "over";
 
+const NOTHING = new Uint8Array(0);
+
 /**
  * One request on its way through an instance. A host subclasses it with its own way to answer. What is called, in order:
  * `answer`, then, if there was more, `chunk`s and `end`; or `refuse` instead of the first, or `abort` instead of the rest.
@@ -34,6 +36,10 @@ export abstract class Call implements Owner {
   abstract readonly target: string;
   /** What the guest reads the other parts of the request through. */
   abstract readonly request: IncomingRequest;
+
+  /** What the guest need not ask for (wit/world.wit). */
+  head = "";
+  body: Uint8Array = NOTHING;
 
   /**
    * Sends the head and, unless `more`, the whole body. `body` is a view into the guest's memory: it must be copied or

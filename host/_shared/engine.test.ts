@@ -172,6 +172,13 @@ describe("a request", () => {
     expect(await read(get("/header?x-name", { headers: { "X-Name": "caf\u00e9" } }))).toEqual([200, "caf\ufffd"]);
   });
 
+  test("says in advance what calls look at, unless it only reads", async () => {
+    const headers = { "content-type": "a/b", accept: "c/d", origin: "https://y" };
+    const get = app();
+    expect(await read(get("/told", { method: "POST", headers }))).toEqual([200, "a/b\nc/d\n\nhttps://y\n"]);
+    expect(await read(get("/told", { headers }))).toEqual([200, ""]);
+  });
+
   test("that its client leaves is cancelled", async () => {
     const get = app();
     const abort = new AbortController();

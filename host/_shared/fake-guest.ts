@@ -19,6 +19,7 @@ import { toLatin1 } from "./latin1.ts";
  * | `/refuse-late` | answers 413 after the first bytes of the body |
  * | `/refuse` | answers 413 without reading the body |
  * | `/header?<name>` | answers with a request header |
+ * | `/told` | answers with what was sent along: the head, then the body |
  * | `/stream?<n>` | streams n chunks of 64 KB |
  * | `/stream-trap` | streams one chunk, then traps |
  * | `/stream-slow?<ms>` | streams two chunks with a pause between them |
@@ -35,9 +36,19 @@ export class FakeGuest implements GuestExports {
     return this.#requests.size;
   }
 
-  start(id: number, target: string, request: IncomingRequest): Step {
+  start(id: number, target: string, request: IncomingRequest, head = "", sent: Uint8Array = new Uint8Array()): Step {
     const [path = "", query = ""] = target.slice(target.indexOf(" ") + 1).split("?");
-    const running: Running = { path, query, request, step: null, body: [], stream: null, left: 0, pause: null };
+    const running: Running = {
+      path,
+      query,
+      request,
+      step: null,
+      body: [],
+      stream: null,
+      left: 0,
+      pause: null,
+      told: head + decode(sent),
+    };
     this.#requests.set(id, running);
     return this.#act(id, running);
   }
@@ -82,6 +93,7 @@ export class FakeGuest implements GuestExports {
     if (path === "/big") return done(new Uint8Array(Number(query)).fill(98), 200);
     if (path === "/refuse-late") return refuseLate(running);
     if (path === "/refuse") return text("Too large.", 413);
+    if (path === "/told") return text(running.told, 200);
     if (path === "/header") return text(running.request.headers().get(query).map(decode).join("|"), 200);
     if (path.startsWith("/stream")) return this.#stream(running);
     if (path === "/echo") return echo(running);
@@ -110,6 +122,7 @@ interface Running {
   stream: InputStream | null;
   left: number;
   pause: Pollable | null;
+  readonly told: string;
 }
 
 function echo(running: Running): CoreResponse | null {

@@ -1,5 +1,6 @@
 import { WebRequest } from "../wasi/incoming.ts";
 import { Call } from "./call.ts";
+import { CallHead } from "./call-head.ts";
 import type { Engine } from "./engine.ts";
 import type { IncomingRequest } from "./glue.gen.ts";
 import type { Head } from "./head.ts";
@@ -39,6 +40,7 @@ export class FetchCall extends Call {
     this.#url = new URL(request.url);
     this.#context = context;
     this.target = `${request.method} ${this.#url.pathname}${this.#url.search}`;
+    if (request.method !== "GET" && request.method !== "HEAD") this.head = headOf(request.headers);
   }
 
   get response(): Promise<Response> {
@@ -118,6 +120,12 @@ export class FetchCall extends Call {
     const length = headers.get("content-length");
     return length === null ? stream : sized(stream, Number(length));
   }
+}
+
+function headOf(headers: Headers): string {
+  const head = new CallHead();
+  for (const name of CallHead.names) head.take(name, headers.get(name) ?? "");
+  return head.text;
 }
 
 /** workerd compresses a body itself for its `content-encoding`, unless it is told that this was done. */

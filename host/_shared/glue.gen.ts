@@ -374,7 +374,7 @@ export interface HostImports {
 export interface GuestExports {
   memory: WebAssembly.Memory;
   handle(request: IncomingRequest, responseOut: ResponseOutparam): void;
-  start(id: number, target: string, request: IncomingRequest): Step;
+  start(id: number, target: string, request: IncomingRequest, head: string, body: Uint8Array): Step;
   resume(id: number): Step;
   pull(id: number): Chunk;
   cancel(id: number): void;
@@ -1685,9 +1685,11 @@ function exportHttpIncomingHandlerHandle(g: Guest, core: (p0: number, p1: number
   core(g.add(p0), g.add(p1));
 }
 
-function exportCoreAppStart(g: Guest, core: (p0: number, p1: number, p2: number, p3: number) => number, p0: number, p1: string, p2: IncomingRequest): Step {
+function exportCoreAppStart(g: Guest, core: (p0: number, p1: number, p2: number, p3: number, p4: number, p5: number, p6: number, p7: number) => number, p0: number, p1: string, p2: IncomingRequest, p3: string, p4: Uint8Array): Step {
   const v0 = g.lowerString(p1);
-  const result = core(p0, v0, p1.length, g.add(p2));
+  const v1 = g.lowerString(p3);
+  const v2 = g.lowerBytes(p4);
+  const result = core(p0, v0, p1.length, g.add(p2), v1, p3.length, v2, p4.length);
   g.fresh();
   const area = result >>> 0;
   return loadStep(g, area);
@@ -1713,14 +1715,14 @@ function exportCoreAppCancel(g: Guest, core: (p0: number) => void, p0: number): 
 
 function exportsOf(g: Guest, core: WebAssembly.Exports): GuestExports {
   const coreHttpIncomingHandlerHandle = core["wasi:http/incoming-handler@0.2.12#handle"] as (p0: number, p1: number) => void;
-  const coreCoreAppStart = core["minnow:core/app#start"] as (p0: number, p1: number, p2: number, p3: number) => number;
+  const coreCoreAppStart = core["minnow:core/app#start"] as (p0: number, p1: number, p2: number, p3: number, p4: number, p5: number, p6: number, p7: number) => number;
   const coreCoreAppResume = core["minnow:core/app#resume"] as (p0: number) => number;
   const coreCoreAppPull = core["minnow:core/app#pull"] as (p0: number) => number;
   const coreCoreAppCancel = core["minnow:core/app#cancel"] as (p0: number) => void;
   return {
     memory: g.attach(core),
     handle: (p0, p1) => exportHttpIncomingHandlerHandle(g, coreHttpIncomingHandlerHandle, p0, p1),
-    start: (p0, p1, p2) => exportCoreAppStart(g, coreCoreAppStart, p0, p1, p2),
+    start: (p0, p1, p2, p3, p4) => exportCoreAppStart(g, coreCoreAppStart, p0, p1, p2, p3, p4),
     resume: (p0) => exportCoreAppResume(g, coreCoreAppResume, p0),
     pull: (p0) => exportCoreAppPull(g, coreCoreAppPull, p0),
     cancel: (p0) => exportCoreAppCancel(g, coreCoreAppCancel, p0),

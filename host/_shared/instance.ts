@@ -43,7 +43,7 @@ export class Instance {
     let step: Step;
     setCurrent(call);
     try {
-      step = this.guest.start(call.id, call.target, call.request);
+      step = this.guest.start(call.id, call.target, call.request, call.head, call.body);
     } catch (error) {
       this.trap(call, error);
       return;

@@ -22,7 +22,7 @@ export class SuspendableInstance extends Instance {
     // Its client may go away while the first step is suspended.
     this.hold(call, "waiting");
     call.parked();
-    const door = (): Step => this.guest.start(call.id, call.target, call.request);
+    const door = (): Step => this.guest.start(call.id, call.target, call.request, call.head, call.body);
     // The request was handed over: what the door gives in the end is read as another door's result.
     const again = (): Step => this.guest.resume(call.id);
     this.#enter(call, door, again, (step) => this.#stepped(call, step));

@@ -25,8 +25,6 @@ import { finishUpload } from "./upload.ts";
  */
 export class NodeCall extends Call implements IncomingRequest {
   readonly target: string;
-  /** The request's body, where it was read before. */
-  body: Uint8Array | null = null;
   readonly #req: IncomingMessage;
   readonly #res: ServerResponse;
   #consumed = false;
@@ -48,7 +46,7 @@ export class NodeCall extends Call implements IncomingRequest {
     const res = this.#res;
     const measured = this.#req.method === "HEAD" ? body.length > 0 : !this.bodiless(status);
     const whole = measured && !more && !head.sized;
-    const late = this.body === null ? finishUpload(this.#req, res) : null;
+    const late = this.body.length === 0 ? finishUpload(this.#req, res) : null;
     res.writeHead(status, (whole ? head.withLength(body.length) : head.pairs) as string[]);
     if (more) {
       this.#watch();
@@ -120,7 +118,7 @@ export class NodeCall extends Call implements IncomingRequest {
   consume(): IncomingBody {
     if (this.#consumed) throw new WitError(undefined);
     this.#consumed = true;
-    if (this.body !== null) return new SourceBody(new BytesSource(this.body));
+    if (this.body.length > 0) return new SourceBody(new BytesSource(this.body));
     this.#source ??= new NodeSource(this.#req, this.#res);
     return new SourceBody(this.#source);
   }

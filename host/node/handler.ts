@@ -3,7 +3,7 @@ import type { Engine } from "../_shared/engine.ts";
 import { NodeCall } from "./call.ts";
 import type { Files } from "./files.ts";
 import type { Handler } from "./serve.ts";
-import { readSmallBody, smallBodyOf } from "./small-body.ts";
+import { readSmallBody, smallRequestOf } from "./small-body.ts";
 
 /** Express and its like cut off the part of the URL that a handler is mounted under, and keep the whole one here. */
 type Mounted = IncomingMessage & { originalUrl?: string };
@@ -18,12 +18,13 @@ export function handlerOf(engine: Engine, files: Files | null = null): Handler {
       engine.unsendable(call, new BodyGone(req));
       return;
     }
-    const size = smallBodyOf(req);
-    if (size === 0) {
+    const small = smallRequestOf(req);
+    if (small === null) {
       engine.run(call);
       return;
     }
-    readSmallBody(req, size, (body) => {
+    readSmallBody(req, small.size, (body) => {
+      call.head = small.head;
       call.body = body;
       engine.run(call);
     });

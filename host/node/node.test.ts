@@ -133,6 +133,12 @@ describe("a request", () => {
     expect(await raw("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")).toMatch(/content-length: 0\r\n/);
   });
 
+  test("tells in advance what calls look at, and a small body", async () => {
+    const head = "POST /told HTTP/1.1\r\nHost: x\r\nContent-Type: a/b\r\nOrigin: https://y\r\naccept: c/d\r\n";
+    expect(await raw(`${head}Content-Length: 2\r\n\r\nhi`)).toMatch(/\r\n\r\na\/b\nc\/d\n\nhttps:\/\/y\nhi$/);
+    expect(await raw(`${head}Content-Length: 0\r\n\r\n`)).toMatch(/content-length: 0\r\n/);
+  });
+
   test("asks for its body before the client sends it", async () => {
     const head = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n";
     expect(await raw(head)).toBe("HTTP/1.1 100 Continue\r\n\r\n");

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { CallHead } from "../_shared/call-head.ts";
 import type { ByteSource } from "../_shared/source.ts";
 import { awaitsContinue } from "./body.ts";
 
@@ -8,25 +9,30 @@ const SMALL = 65536;
 const CONTENT_LENGTH = "content-length";
 
 /**
- * How long the body of a request is, if it is so small that it is there with the head as a rule: then the app does all of its
- * work in one step. 0 for all others.
+ * What is said of a request whose body is so small that it is there with the head as a rule: then the app does all of its work
+ * in one step.
  */
-export function smallBodyOf(req: IncomingMessage): number {
-  const { method } = req;
-  if (method === "GET" || method === "HEAD") return 0;
-  const length = lengthOf(req.rawHeaders);
-  if (length === null || length.length > 5 || req.readableFlowing !== null || awaitsContinue(req)) return 0;
-  const size = Number(length);
-  return size <= SMALL && !req.readableEnded ? size : 0;
+export interface SmallRequest {
+  readonly size: number;
+  /** The headers that calls of server functions look at. */
+  readonly head: string;
 }
 
-/** Node makes an object of all headers when it is asked for one. */
-function lengthOf(pairs: readonly string[]): string | null {
+/** null for all other requests. */
+export function smallRequestOf(req: IncomingMessage): SmallRequest | null {
+  const { method } = req;
+  if (method === "GET" || method === "HEAD") return null;
+  if (req.readableFlowing !== null || awaitsContinue(req) || req.readableEnded) return null;
+  const head = new CallHead();
+  const pairs = req.rawHeaders;
+  let length = "";
   for (let at = 0; at < pairs.length; at += 2) {
     const name = pairs[at]!;
-    if (name.length === CONTENT_LENGTH.length && name.toLowerCase() === CONTENT_LENGTH) return pairs[at + 1]!;
+    if (name.length === CONTENT_LENGTH.length && name.toLowerCase() === CONTENT_LENGTH) length = pairs[at + 1]!;
+    else head.take(name, pairs[at + 1]!);
   }
-  return null;
+  const size = length.length > 5 ? 0 : Number(length);
+  return size > 0 && size <= SMALL ? { size, head: head.text } : null;
 }
 
 /** Calls `done` with the body once it is complete; never, where the client breaks off before. */

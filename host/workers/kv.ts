@@ -52,9 +52,9 @@ export function kvGuests(core: WebAssembly.Module, kv: KvNamespace, options: Omi
       (module, name) => module.startsWith(STORE) && name.startsWith("[method]"),
     );
     const guest = glue.bind(jspi.doors(new WebAssembly.Instance(core, imports)));
-    const start: GuestExports["start"] = (id, target, request) => {
+    const start: GuestExports["start"] = (...request) => {
       session.begin();
-      return guest.start(id, target, request);
+      return guest.start(...request);
     };
     return { ...guest, start };
   };

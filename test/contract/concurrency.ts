@@ -6,11 +6,11 @@ import type { Subject } from "./subject.ts";
 export function concurrencyCases(subject: Subject): void {
   const call = (name: string, ms: number) => callJson(subject.url(), name, { ms });
 
-  test("fifty slow calls at once take less than five times one", async () => {
+  test("fifty slow calls at once take less than half of one after another", async () => {
     await call("Slow", 1);
     const one = await timed(() => call("Slow", 200));
     const fifty = await timed(() => Promise.all(Array.from({ length: 50 }, () => call("Slow", 200))));
-    expect(fifty).toBeLessThan(5 * one);
+    expect(fifty).toBeLessThan(25 * one);
   });
 
   test("two sleeps inside one request take the time of one", async () => {
