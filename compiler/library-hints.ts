@@ -1,15 +1,9 @@
 // What TypeScript's library has and Minnow's has not: what to write instead.
 
-const PATTERNS =
-  "There are no regular expressions: use `indexOf`, `split`, `replaceAll` with texts, or a loop over the characters.";
 const INTL = "Format numbers with `toFixed` and join the parts yourself.";
 
 /** By `Type.member`, `member` for any type, or the global name; what to write instead. */
 const HINTS: Readonly<Record<string, string>> = {
-  RegExp: PATTERNS,
-  "String.match": PATTERNS,
-  "String.matchAll": PATTERNS,
-  "String.search": PATTERNS,
   "String.normalize": "Texts are compared as they are: normalise them where they come from.",
   "String.raw": "Write the text in quotes, with `\\\\` for a backslash.",
   "String.localeCompare options": "It compares as English does. Write a comparison of your own for another order.",

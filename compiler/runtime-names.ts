@@ -86,6 +86,11 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/promise": both(
     "converted convertedOrNull lastly orElse passed promiseOf PromiseWithResolvers settled then",
   ),
+  "runtime/core/regexp/regexp": both(
+    "RegExp isMatch matchGroups matchIndex matchInput regexpCopy regexpExec regexpTest",
+  ),
+  "runtime/core/regexp/replace": both("matchOffset matchPart textReplace textReplaceWith wantGlobal"),
+  "runtime/core/regexp/text": both("textMatch textMatchAll textSearch textSplit"),
   "runtime/core/server-fn-error": both("ServerFnError"),
   "runtime/core/string/characters": both("charCodeAt codePointAt codePointUnits fromCharCodes fromCodePoints"),
   "runtime/core/string/compare": both("localeCompare"),

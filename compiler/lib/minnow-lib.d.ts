@@ -6,6 +6,7 @@
 /// <reference path="./std/objects.d.ts" />
 /// <reference path="./std/errors.d.ts" />
 /// <reference path="./std/strings.d.ts" />
+/// <reference path="./std/regexp.d.ts" />
 /// <reference path="./std/arrays.d.ts" />
 /// <reference path="./std/typed-arrays.d.ts" />
 /// <reference path="./std/collections.d.ts" />

@@ -16,6 +16,7 @@ import { lowerDelete } from "./delete.ts";
 import { lowerYield } from "./generator.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
 import { notInLibrary } from "./library/missing.ts";
+import { lowerPattern } from "./library/regexp.ts";
 import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
 import { lowerElement, lowerMember } from "./member.ts";
 import { lowerNew } from "./new.ts";
@@ -39,6 +40,7 @@ type Visitor = (node: never, lowering: Lowering) => Expr;
 const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
   [ts.SyntaxKind.StringLiteral]: lowerString,
+  [ts.SyntaxKind.RegularExpressionLiteral]: lowerPattern,
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplateString,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTagged,
@@ -89,7 +91,6 @@ export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
 }
 
 function unknown(node: ts.Expression, ctx: Context): never {
-  if (ts.isRegularExpressionLiteral(node)) return notInLibrary(ctx, node, "RegExp");
   if (ts.isBigIntLiteral(node)) return notInLibrary(ctx, node, "BigInt");
   return ctx.fail("MN1001", node, excerpt(node));
 }

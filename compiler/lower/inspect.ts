@@ -40,6 +40,7 @@ import {
   present,
   primitive,
   STRING,
+  sameType,
   typeKey,
   UNKNOWN,
   VOID,
@@ -52,6 +53,7 @@ import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty, isNull, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
+import { MATCH } from "./library/regexp.ts";
 import { inKeyOrder } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { eachInOrder } from "./order.ts";
@@ -198,6 +200,7 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Map" && key && item) return inspectMap(ctx, [key, item], value, node);
   if (type.name === "Dictionary" && key) return inspectRecord(ctx, key, value, node);
   if (type.name === "Date") return [ret(call("inspectDate", [value], STRING))];
+  if (type.name === "RegExp") return [ret(method(value, "toString", [], STRING))];
   if (type.name === "Task") return inspectPromise(ctx, key ?? VOID, value, node);
   if (type.name === "IterResult" && item) return inspectResult(ctx, item, value, node);
   if (type.name === "FulfilledResult") return inspectSettled(ctx, key ?? VOID, value, node);
@@ -238,6 +241,17 @@ function inspectTuple(ctx: Context, items: readonly IrType[], value: Expr, node:
   return [open(value, "Array", "[", bool(items.length > 0)), ...parts, ret(end)];
 }
 
+/** What a pattern has found says where. */
+function inspectMatch(ctx: Context, value: Expr, node: ts.Node): Stmt {
+  const groups = call("matchGroups", [value], nullable(classType("Dictionary", [STRING])));
+  const then = [
+    add("property", text("index"), method(call("matchIndex", [value], I32), "toString", [], STRING)),
+    add("property", text("input"), inner(ctx, call("matchInput", [value], STRING), node)),
+    add("property", text("groups"), inner(ctx, groups, node)),
+  ];
+  return { kind: "if", test: call("isMatch", [value], BOOL), then, otherwise: [] };
+}
+
 /** For each of the `count` items that are printed. */
 function eachShown(body: Stmt[]): Stmt {
   const index = local("i", I32);
@@ -260,6 +274,7 @@ function inspectList(ctx: Context, type: ClassType, element: IrType, value: Expr
     letStmt("count", I32, method(INSPECTOR, "shown", [length], I32)),
     eachShown([add("item", inner(ctx, item, node))]),
     add("rest", length),
+    ...(sameType(type, MATCH) ? [inspectMatch(ctx, value, node)] : []),
     ret(method(INSPECTOR, "closeList", [bool(isNumeric(element))], STRING)),
   ];
 }

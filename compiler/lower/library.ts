@@ -29,6 +29,7 @@ import { notInLibrary } from "./library/missing.ts";
 import { numberMethod, numberStatic, parse, toNumber } from "./library/number.ts";
 import { hasOwn, objectStatic } from "./library/object-static.ts";
 import { promiseMethod, promiseStatic } from "./library/promise.ts";
+import { newPattern, patternMethod } from "./library/regexp.ts";
 import { stringMethod, stringStatic } from "./library/string.ts";
 import { timerCall } from "./library/timers.ts";
 import { newTyped, typedMethod, typedStatic } from "./library/typed-array.ts";
@@ -79,6 +80,7 @@ export function lowerLibraryNew(node: ts.NewExpression, name: string, lowering: 
   if (name === "Array") return newArray({ node, lowering });
   if (name === "Date") return newDate({ node, lowering });
   if (name === "DataView") return newDataView({ node, lowering });
+  if (name === "RegExp") return newPattern({ node, lowering });
   const typed = newTyped({ node, lowering }, name);
   if (typed) return typed;
   if (!COLLECTIONS.has(name)) return null;
@@ -135,6 +137,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (tuple) return arrayMethod({ ...each, object: tuple });
   if (isRecord(type)) return tupleMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
+  if (isClass(type, "RegExp")) return patternMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
   if (isMinnowClass(type)) return minnowMethod(each);
   if (isClass(type, "DataView")) return dataViewMethod(each);
@@ -171,6 +174,8 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
       return argument ? lowerCondition(argument, lowering) : bool(false);
     case "Array":
       return newArray({ node, lowering });
+    case "RegExp":
+      return newPattern({ node, lowering });
     case "parseInt":
     case "parseFloat":
       return parse({ node, lowering }, name);

@@ -52,6 +52,7 @@ import { keyedProperty } from "./keyed.ts";
 import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { parsed } from "./library/json.ts";
+import { matchMember } from "./library/regexp.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
@@ -223,7 +224,7 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   if (known) return known;
   if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
   if (symbol.name === "raw" && isClass(object.type, "Array")) return call("rawStrings", [object], object.type);
-  const result = resultMember(object, symbol.name);
+  const result = resultMember(object, symbol.name) ?? matchMember(object, symbol);
   if (result) return result;
   const items = tupleItems(object.type);
   if (items && /^\d+$/.test(symbol.name)) return tupleItem(object, Number(symbol.name));

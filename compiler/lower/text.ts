@@ -53,7 +53,7 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   if (isClass(type, "Array")) return joinText(ctx, value, text(","), node);
   if (tupleItems(type) && value.kind === "local") return tupleText(ctx, value, node);
   if (tupleItems(type)) return call(textFunction(ctx, type, "", node), [value], STRING);
-  if (isClass(type, "Date")) return method(value, "toString", [], STRING);
+  if (isClass(type, "Date") || isClass(type, "RegExp")) return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
   if (info) return instanceText(info, value);
   if (type.kind === "class" && ctx.shapes.has(type.name)) return listing(ctx, value, "text", STRING, node);

@@ -39,6 +39,7 @@ import { ERROR_CLASSES } from "./error-classes.ts";
 import { mapAsyncIterator, mapIterator, mapIteratorResult } from "./iterator.ts";
 import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
+import { isMatch, MATCH } from "./library/regexp.ts";
 import { mapMapped } from "./mapped.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
@@ -59,6 +60,7 @@ const LIBRARY_CLASSES = new Set([
     "Map",
     "Set",
     "Date",
+    "RegExp",
     "Uint8Array",
     "Uint8ClampedArray",
     "Int8Array",
@@ -300,6 +302,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   const enumeration = enumType(ctx, symbol);
   if (enumeration) return enumeration;
   const args = checker.isArrayType(type) || isReference(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  if (isMatch(type)) return MATCH;
   if (checker.isTupleType(type)) return mapTuple(ctx, type as ts.TupleTypeReference, node);
   if (checker.isArrayType(type))
     return !args[0] || args[0].flags & ts.TypeFlags.Never ? EMPTY_ARRAY : arrayOf(mapType(ctx, args[0], node));

@@ -75,31 +75,3 @@ interface SymbolConstructor {
 declare const Symbol: SymbolConstructor;
 
 type PropertyKey = string | number | symbol;
-
-/** Declared so that what is written with them can be refused where it stands. */
-interface RegExp {
-  readonly flags: string;
-  readonly global: boolean;
-  readonly ignoreCase: boolean;
-  lastIndex: int;
-  readonly multiline: boolean;
-  readonly source: string;
-  exec(text: string): RegExpExecArray | null;
-  test(text: string): boolean;
-  toString(): string;
-}
-interface RegExpMatchArray extends Array<string> {
-  index?: int;
-  input?: string;
-  groups?: { [name: string]: string };
-}
-interface RegExpExecArray extends RegExpMatchArray {
-  index: int;
-  input: string;
-}
-interface RegExpConstructor {
-  new (pattern: RegExp | string, flags?: string): RegExp;
-  (pattern: RegExp | string, flags?: string): RegExp;
-  readonly prototype: RegExp;
-}
-declare const RegExp: RegExpConstructor;

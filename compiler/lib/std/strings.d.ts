@@ -1,4 +1,4 @@
-// Strings, as in TypeScript's own library; what takes a regular expression is refused with a hint (library/missing.ts).
+// Strings, as in TypeScript's own library.
 
 interface String {
   [Symbol.iterator](): StringIterator<string>;
@@ -13,23 +13,26 @@ interface String {
   includes(search: string, start?: number): boolean;
   indexOf(search: string, start?: number): int;
   match(pattern: string | RegExp): RegExpMatchArray | null;
-  matchAll(pattern: RegExp): Iterable<RegExpMatchArray>;
+  matchAll(pattern: RegExp): ArrayIterator<RegExpExecArray>;
   isWellFormed(): boolean;
   lastIndexOf(search: string, start?: number): int;
   localeCompare(other: string, locales?: string | string[]): int;
   padEnd(length: number, pad?: string): string;
   padStart(length: number, pad?: string): string;
   repeat(count: number): string;
-  replace(search: string, replacement: string): string;
+  replace(search: string | RegExp, replacement: string): string;
   replace(search: string, replacement: (match: string, offset: int, text: string) => string): string;
-  replace(search: RegExp, replacement: string | ((match: string, ...parts: string[]) => string)): string;
-  replaceAll(search: RegExp, replacement: string | ((match: string, ...parts: string[]) => string)): string;
-  replaceAll(search: string, replacement: string): string;
+  replace(search: RegExp, replacement: (match: string, ...parts: string[]) => string): string;
+  // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own library
+  replace(search: RegExp, replacement: (match: string, ...parts: any[]) => string): string;
+  replaceAll(search: string | RegExp, replacement: string): string;
+  replaceAll(search: RegExp, replacement: (match: string, ...parts: string[]) => string): string;
+  // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own library
+  replaceAll(search: RegExp, replacement: (match: string, ...parts: any[]) => string): string;
   replaceAll(search: string, replacement: (match: string, offset: int, text: string) => string): string;
   search(pattern: string | RegExp): int;
   slice(start?: number, end?: number): string;
-  split(separator: RegExp, limit?: number): string[];
-  split(separator: string, limit?: number): string[];
+  split(separator: string | RegExp, limit?: number): string[];
   startsWith(search: string, start?: number): boolean;
   substr(start: number, length?: number): string;
   substring(start: number, end?: number): string;

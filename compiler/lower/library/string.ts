@@ -13,6 +13,7 @@ import { elementAt, orUndefined } from "./element.ts";
 import { notInLibrary } from "./missing.ts";
 import type { Method, Parameter } from "./native.ts";
 import { int, methodNamed, native, number, string } from "./native.ts";
+import { replacePattern, splitPattern, textMatch, textMatchAll, textSearch } from "./regexp.ts";
 
 const END = 0x7fffffff;
 
@@ -28,13 +29,17 @@ const METHODS: Record<string, Method> = {
   isWellFormed: native("isWellFormed", [], BOOL),
   lastIndexOf: native("stringLastIndexOf", [string(), number("NaN")], INT),
   localeCompare,
+  match: textMatch,
+  matchAll: textMatchAll,
   padEnd: native("stringPadEnd", [int(), string(" ")], STRING),
   padStart: native("stringPadStart", [int(), string(" ")], STRING),
   repeat: native("stringRepeat", [number("0.0")], STRING),
-  replace: (call) => lowerReplace(call, "stringReplace"),
-  replaceAll: (call) => lowerReplace(call, "stringReplaceAll"),
+  replace: (call) => replacePattern(call) ?? lowerReplace(call, "stringReplace"),
+  replaceAll: (call) => replacePattern(call) ?? lowerReplace(call, "stringReplaceAll"),
+  search: textSearch,
   slice: native("stringSlice", [int(), int(END)], STRING),
-  split: native("stringSplit", [string(), number("4294967295.0")], arrayOf(STRING)),
+  split: (call) =>
+    splitPattern(call) ?? native("stringSplit", [string(), number("4294967295.0")], arrayOf(STRING))(call),
   startsWith: asIs([string(), int()], BOOL),
   substr: native("stringSubstr", [int(), int(END)], STRING),
   substring: asIs([int(), int(END)], STRING),
