@@ -23,9 +23,9 @@ export interface Program {
 const LIB = join(dirname(fileURLToPath(import.meta.url)), "lib");
 /** Parts of Minnow that are written in its own language. */
 const LIBRARY = join(dirname(fileURLToPath(import.meta.url)), "..", "library");
-const LIB_FILES = [join(LIB, "minnow-lib.d.ts"), join(LIB, "minnow.d.ts")];
+export const LIB_FILES: readonly string[] = [join(LIB, "minnow-lib.d.ts"), join(LIB, "minnow.d.ts")];
 
-const OPTIONS: ts.CompilerOptions = {
+export const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noLib: true,
   types: [],
@@ -36,6 +36,8 @@ const OPTIONS: ts.CompilerOptions = {
   useUnknownInCatchVariables: false,
   noEmit: true,
   skipLibCheck: true,
+  // The order of a union's members does not depend on what was asked for first.
+  stableTypeOrdering: true,
 };
 
 /** Loads `entry` and all that it imports. `overlay` replaces or adds files, by absolute path. */
@@ -50,57 +52,13 @@ export function loadPrograms(entries: readonly string[], overlay: ReadonlyMap<st
   return paths.map((path) => programOf(program, path));
 }
 
-/**
- * Loads one app again and again: what has not changed is neither parsed nor checked again.
- *
- * @example
- * const keeper = new ProgramKeeper("src/app.ts");
- * compileLoaded(keeper.load(), { debug: true }, ["server", "client"]);
- */
-export class ProgramKeeper {
-  private readonly entry: string;
-  private readonly host: ts.CompilerHost;
-  private builder: ts.SemanticDiagnosticsBuilderProgram | undefined;
-
-  constructor(entry: string) {
-    this.entry = resolve(entry);
-    this.host = keepingHost();
-  }
-
-  load(): Program {
-    const roots = [...LIB_FILES, this.entry];
-    this.builder = ts.createSemanticDiagnosticsBuilderProgram(roots, OPTIONS, this.host, this.builder);
-    // Until these have been gone through, files that depend on a changed one have the diagnostics of the last time.
-    while (this.builder.getSemanticDiagnosticsOfNextAffectedFile());
-    return programOf(this.builder.getProgram(), this.entry, this.builder);
-  }
-}
-
-/** A host that hands out the same file as long as its text is the same. */
-function keepingHost(): ts.CompilerHost {
-  const host = createHost(new Map());
-  const kept = new Map<string, ts.SourceFile>();
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, target) => {
-    const known = kept.get(name);
-    if (known && (isOurs(name) || known.text === host.readFile(name))) return known;
-    const file = getSourceFile(name, target);
-    if (!file) return undefined;
-    // What the builder tells versions by.
-    Object.assign(file, { version: ts.sys.createHash?.(file.text) ?? file.text });
-    kept.set(name, file);
-    return file;
-  };
-  return host;
-}
-
 /** Who knows what is wrong with a file. */
 interface Checks {
   getSyntacticDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
   getSemanticDiagnostics(file: ts.SourceFile): readonly ts.Diagnostic[];
 }
 
-function programOf(program: ts.Program, path: string, checks: Checks = program): Program {
+export function programOf(program: ts.Program, path: string, checks: Checks = program): Program {
   const entryFile = program.getSourceFile(path);
   if (!entryFile) throw new Error(`Cannot read the entry file ${path}`);
   const base = dirname(path);
@@ -142,14 +100,14 @@ export function isLibraryModule(file: ts.SourceFile): boolean {
 /** Asked for each node that is lowered. */
 const libraryModules = new WeakMap<ts.SourceFile, boolean>();
 
-function isOurs(name: string): boolean {
+export function isOurs(name: string): boolean {
   return name.startsWith(LIB) || resolve(name).startsWith(LIBRARY + sep);
 }
 
 /** Lib files never change while the process lives; parsing them again would cost a third of a small build. */
 const libCache = new Map<string, ts.SourceFile>();
 
-function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHost {
+export function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(OPTIONS, true);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, target) => {

@@ -4,7 +4,7 @@
 import { join, resolve } from "node:path";
 import { replayScript } from "../../client/early.ts";
 import { compileLoaded } from "../index.ts";
-import { ProgramKeeper } from "../program.ts";
+import { ProgramKeeper } from "../program-keeper.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { beginSide, type Made, makeArtifacts } from "./artifacts.ts";
 import { startAsc } from "./asc.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileApp, compileLoaded } from "../index.ts";
-import { ProgramKeeper } from "../program.ts";
+import { ProgramKeeper } from "../program-keeper.ts";
 import type { FrontEndResult } from "../types.ts";
 import { createBuilder } from "./builder.ts";
 

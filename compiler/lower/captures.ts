@@ -13,12 +13,12 @@ export interface Captures {
 }
 
 /** A file's own variables are told by its text alone, so a file that stays as it is has the same in the next build. */
-const found = new WeakMap<ts.SourceFile, Captures>();
+const found = new WeakMap<ts.NodeArray<ts.Statement>, Captures>();
 
 /** The captured variables of `file`. */
 export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
-  const known = found.get(file) ?? findCaptures(file, checker);
-  found.set(file, known);
+  const known = found.get(file.statements) ?? findCaptures(file, checker);
+  found.set(file.statements, known);
   return known;
 }
 

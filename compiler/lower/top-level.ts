@@ -103,11 +103,12 @@ function isUsed(ctx: Context, name: ts.Identifier): boolean {
   return ctx.shared.program.modules.some((file) => identifiersIn(file).get(name.text)?.some(isName));
 }
 
-const identifiers = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.Identifier[]>>();
+/** By what stands in a file: the file itself is the same one after an edit. */
+const identifiers = new WeakMap<ts.NodeArray<ts.Statement>, ReadonlyMap<string, ts.Identifier[]>>();
 
 /** The identifiers of a file, by their text. */
 function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
-  const known = identifiers.get(file);
+  const known = identifiers.get(file.statements);
   if (known) return known;
   const found = new Map<string, ts.Identifier[]>();
   const visit = (node: ts.Node): void => {
@@ -117,7 +118,7 @@ function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]
     else found.set(node.text, [node]);
   };
   visit(file);
-  identifiers.set(file, found);
+  identifiers.set(file.statements, found);
   return found;
 }
 
