@@ -144,6 +144,7 @@ function stepCall(task: CallTask): void {
     default: {
       resumed(task);
       answer(request, task, task.call!);
+      task.call!.close();
       task.resolve(0);
     }
   }

@@ -36,13 +36,15 @@ export function argumentReader(contentType: string, body: usize, length: i32, ow
       length = cbor.length;
       owner = cbor.owner;
     }
-    const check = named(new CborReader(body, length, owner));
-    check.skip();
-    check.end();
+    const reader = named(new CborReader(body, length, owner));
+    reader.skip();
+    reader.end();
+    reader.rewind();
+    return reader;
   } else {
     __throw(badRequest(__caughtAny()));
   }
-  return named(new CborReader(body, length, owner));
+  return unreachable();
 }
 
 /** What the caller did wrong is a 400; other errors stay what they are. */

@@ -97,6 +97,7 @@ const wasm = await compileAs(`
       call.begin(type, body.dataStart, body.length, body.buffer);
       status = 200;
       call.answer(cbor);
+      call.close();
     } else {
       const error = __caughtAny();
       const told = publicError(error, false);
@@ -224,4 +225,11 @@ test("percent-encoding is decoded or refused whole", () => {
   for (const bad of ["%", "%4", "%zz", "%4g", "%ff", "%C3", "%ed%a0%80", "%00"]) {
     expect(text("decoded", `/${bad}`), bad).toBe("malformed");
   }
+});
+
+test("nothing of an answer is left in the next one", () => {
+  expect(json('{"a":1,"b":2}')).toEqual({ status: 200, value: 3 });
+  expect(json('{"a":100000,"b":2}')).toEqual({ status: 200, value: 100002 });
+  expect(json("{}").status).toBe(400);
+  expect(json('{"a":1,"b":2}')).toEqual({ status: 200, value: 3 });
 });

@@ -30,7 +30,7 @@ const HIDDEN = "Internal Server Error";
  * ```
  */
 export class Call {
-  result: Result = new Result();
+  result: Result = Result.take();
 
   private endpoint: Endpoint;
 
@@ -84,6 +84,11 @@ export class Call {
     truncate(0);
     if (cbor || value.isRaw) copy(value.start, value.length);
     else printJson(value.start, value.length);
+  }
+
+  /** The last thing: nobody looks at `result` behind it. */
+  close(): void {
+    Result.give(this.result);
   }
 }
 

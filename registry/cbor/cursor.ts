@@ -53,6 +53,11 @@ export class CborCursor {
     return <i32>(this.at_ - this.start);
   }
 
+  /** Begins anew, behind a value that was skipped as a whole. */
+  rewind(): void {
+    this.at_ = this.start;
+  }
+
   /** Appends what was not read yet. */
   copyRest(to: CborWriter): void {
     to.raw(this.at_, <i32>this.left);
