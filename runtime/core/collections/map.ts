@@ -1,11 +1,10 @@
 // JavaScript's `Map`.
 
 import { Fn2, Fn3 } from "../fn";
-import { Cursor, Table } from "./table";
+import { Cursor, grown, Table, zeros } from "./table";
 
 export class Map<K, V> extends Table<K> {
-  private entryValues: StaticArray<V> = new StaticArray<V>(4);
-  private waiting: StaticArray<V> = new StaticArray<V>(0);
+  private entryValues: StaticArray<V> = zeros<V>(4);
 
   /** The value of a key that is there. */
   get(key: K): V {
@@ -36,17 +35,16 @@ export class Map<K, V> extends Table<K> {
     if (isReference<V>()) unchecked((this.entryValues[entry] = changetype<V>(<usize>0)));
   }
 
-  protected resize(size: i32): void {
-    this.waiting = new StaticArray<V>(size);
-    if (this.used == 0) this.entryValues = this.waiting;
-  }
-
   protected move(from: i32, to: i32): void {
-    unchecked((this.waiting[to] = this.entryValues[from]));
+    unchecked((this.entryValues[to] = this.entryValues[from]));
   }
 
-  protected moved(): void {
-    this.entryValues = this.waiting;
+  protected grow(size: i32): void {
+    this.entryValues = grown<V>(this.entryValues, size);
+  }
+
+  protected empty(size: i32): void {
+    this.entryValues = zeros<V>(size);
   }
 }
 
