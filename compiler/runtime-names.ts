@@ -28,7 +28,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/any": both(
     "classIdOf anyText asArray asBool asNumber asObject asString boxBool boxNumber equalsBool equalsNumber equalsString isArray isBool isEmpty isFunction isNumber isObject " +
-      "isString isUndefined mismatch notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
+      "isString isUndefined mismatch noValue notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
   ),
   "runtime/core/box": both("Box"),
   "runtime/core/order": both("orderOf"),

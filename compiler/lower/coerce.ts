@@ -113,6 +113,11 @@ export function unwrapChecked(value: Expr): Expr {
   const { type } = value;
   if (type.kind !== "nullable") return value;
   const of = present(type);
+  const choice = boxedChoice(value);
+  if (choice) {
+    const otherwise: Expr = { ...call("noValue", [], of, [of]), at: value.at };
+    return { kind: "conditional", test: choice.test, then: choice.there, otherwise, type: of };
+  }
   if (!hasUndefined(type)) {
     const boxed = of.kind === "primitive" ? classType("Box", [of]) : of;
     return inBox(of, { ...call("notNull", [value], of, [boxed]), at: value.at });
@@ -121,6 +126,13 @@ export function unwrapChecked(value: Expr): Expr {
   if (of.kind === "string") return call("asString", [value], of);
   if (isBool(of)) return call("asBool", [value], of);
   return isNumeric(of) ? call("asNumber", [value], of) : narrow(value, of);
+}
+
+/** `test ? number : null`, as what a list or a map gives: who asks at once whether it is null needs no box for the number. */
+export function boxedChoice(value: Expr): { test: Expr; there: Expr } | null {
+  if (value.kind !== "conditional" || value.then.kind !== "new" || value.otherwise.kind !== "null") return null;
+  const [there] = value.then.args;
+  return isClass(value.then.class, "Box") && there ? { test: value.test, there } : null;
 }
 
 function inBox(of: IrType, value: Expr): Expr {

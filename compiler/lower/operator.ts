@@ -25,7 +25,7 @@ import {
 } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
 import { sameConstructor } from "./class-name.ts";
-import { coerce, fits, unwrap } from "./coerce.ts";
+import { boxedChoice, coerce, fits, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { decided } from "./dead.ts";
 import { equalsEmpty, isEmptyType, isPresent, nameOf } from "./empty.ts";
@@ -276,6 +276,11 @@ function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering
   const right = lowerAs(node.right, type, lowering);
   const always = left.type.kind === "class" || left.type.kind === "function";
   if (always) return operator === "&&" ? sequence(left, right) : coerce(ctx, left, type, node);
+  const choice = boxedChoice(left);
+  if (choice) {
+    const then = coerce(ctx, choice.there, type, node);
+    return { kind: "conditional", test: choice.test, then, otherwise: lowerAs(node.right, type, lowering), type };
+  }
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   const test = truth(scope, first);

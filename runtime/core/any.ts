@@ -99,6 +99,12 @@ export function notNull<T>(value: T | null): T {
   return changetype<T>(value);
 }
 
+/** What stands where a number or a boolean is missing. */
+export function noValue<T>(): T {
+  nullError();
+  return unreachable();
+}
+
 function nullError(): void {
   __throw(new TypeError("Unexpected null or undefined"));
 }
