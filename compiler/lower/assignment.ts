@@ -13,9 +13,10 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { globalVariable } from "./global.ts";
 import { narrowed, symbolOf, variablePlace } from "./identifier.ts";
-import { isDictionaryItem, itemOrUndefined } from "./key-access.ts";
+import { isDictionaryItem, itemOrUndefined, mayBeUndefined } from "./key-access.ts";
 import { elementPlace, memberPlace } from "./member.ts";
 import { combine } from "./operator.ts";
+import { itemOr } from "./past-end.ts";
 import { truth } from "./truth.ts";
 import { elementValue, isTypedItem, placeValue, storeElement } from "./typed-array.ts";
 import { asNumber, toSlot } from "./whole.ts";
@@ -80,11 +81,16 @@ function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, 
   const { ctx, scope } = lowering;
   const type = again.type;
   const value = store(again, lowerAs(node.right, valueType(again), lowering), node, lowering);
-  const item = isDictionaryItem(first);
+  const ofList = first.kind === "index" && isClass(first.object.type, "Array") && !mayBeUndefined(first.type);
+  const item = isDictionaryItem(first) || ofList;
   if (operator === "??" && type.kind !== "nullable" && !item) return asNumber(first);
   // Read once: there may be a getter.
   const simple = first.kind === "local" || first.kind === "global" || isTypedItem(again);
-  const asked = item ? itemOrUndefined(first, node, lowering) : first;
+  const asked = ofList
+    ? itemOr(first, null, node, lowering)
+    : isDictionaryItem(first)
+      ? itemOrUndefined(first, node, lowering)
+      : first;
   const held = simple ? asked : scope.temporary(asked.type);
   const read = simple ? asked : assign(held, asked);
   const test = operator === "??" ? isPresent(read) : truth(scope, read);

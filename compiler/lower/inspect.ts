@@ -57,6 +57,7 @@ import { MATCH } from "./library/regexp.ts";
 import { inKeyOrder } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { eachInOrder } from "./order.ts";
+import { mayHaveHoles } from "./past-end.ts";
 import type { Scope } from "./scope.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
@@ -241,6 +242,12 @@ function inspectTuple(ctx: Context, items: readonly IrType[], value: Expr, node:
   return [open(value, "Array", "[", bool(items.length > 0)), ...parts, ret(end)];
 }
 
+/** Items that were never assigned are counted. */
+function unlessHole(list: Expr, element: IrType, written: Stmt): Stmt {
+  const test = call("isHole", [list, local("i", I32)], BOOL, [element]);
+  return { kind: "if", test, then: [add("hole")], otherwise: [add("filled"), written] };
+}
+
 /** What a pattern has found says where. */
 function inspectMatch(ctx: Context, value: Expr, node: ts.Node): Stmt {
   const groups = call("matchGroups", [value], nullable(classType("Dictionary", [STRING])));
@@ -269,10 +276,11 @@ function inspectList(ctx: Context, type: ClassType, element: IrType, value: Expr
   const plain = isClass(type, "Array");
   const opening = plain ? text("[") : joined(`${type.name}(`, method(length, "toString", [], STRING), ") [");
   const item: Expr = { kind: "index", object: value, index: local("i", I32), type: element };
+  const written = add("item", inner(ctx, item, node));
   return [
     open(value, type.name, opening, binary(">", length, integer(0), BOOL)),
     letStmt("count", I32, method(INSPECTOR, "shown", [length], I32)),
-    eachShown([add("item", inner(ctx, item, node))]),
+    eachShown(plain && mayHaveHoles(element) ? [unlessHole(value, element, written)] : [written]),
     add("rest", length),
     ...(sameType(type, MATCH) ? [inspectMatch(ctx, value, node)] : []),
     ret(method(INSPECTOR, "closeList", [bool(isNumeric(element))], STRING)),

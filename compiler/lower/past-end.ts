@@ -3,8 +3,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, field, global, integer, zero } from "../ir/node.ts";
-import { BOOL, F64, I32, isClass, nullable, sameType } from "../ir/type.ts";
+import { assign, binary, call, field, global, integer, not, zero } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, F64, I32, isClass, isNumeric, nullable, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -29,16 +30,32 @@ export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering
   return itemOr(place, null, node, lowering);
 }
 
+/** Whether an item that was never assigned can be told from any other. */
+export function mayHaveHoles(element: IrType): boolean {
+  return (
+    sameType(element, F64) ||
+    !(element.kind === "primitive" || element.kind === "nullable" || element.kind === "null" || element.kind === "void")
+  );
+}
+
 /** The item, or behind the end something else: undefined, if that is null. */
-function itemOr(place: Expr & { kind: "index" }, other: Expr | null, node: ts.Node, { ctx, scope }: Lowering): Expr {
+export function itemOr(
+  place: Expr & { kind: "index" },
+  other: Expr | null,
+  node: ts.Node,
+  { ctx, scope }: Lowering,
+): Expr {
   const type = other ? place.type : nullable(place.type);
   const held = scope.temporary(place.object.type);
   const at = scope.temporary(I32);
   const length = field(assign(held, place.object), "length", I32);
   const below = binary(">", length, assign(at, place.index), BOOL);
+  const within = binary("&&", below, binary(">=", at, integer(0), BOOL), BOOL);
+  // A number that was never assigned is NaN, which is good enough where another number stands for undefined.
+  const mayBeHole = mayHaveHoles(place.type) && !(other && isNumeric(place.type));
   return {
     kind: "conditional",
-    test: binary("&&", below, binary(">=", at, integer(0), BOOL), BOOL),
+    test: mayBeHole ? binary("&&", within, not(call("isHole", [held, at], BOOL, [place.type])), BOOL) : within,
     then: coerce(ctx, { ...place, object: held, index: at }, type, node),
     otherwise: other ?? absent(type),
     type,

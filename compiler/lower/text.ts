@@ -122,7 +122,8 @@ export function textFunction(ctx: Context, type: IrType, empty: string, node: ts
   const value = local("v", type);
   const scope = new Scope({ result: STRING });
   const isMissing = type.kind === "nullable" ? not(isPresent(value)) : null;
-  const full = ret(toText(ctx, scope, unwrap(value), node));
+  const none = type.kind === "null" || type.kind === "void";
+  const full = ret(none ? text(empty) : toText(ctx, scope, unwrap(value), node));
   const body: Stmt[] = isMissing
     ? [{ kind: "if", test: isMissing, then: [ret(text(empty))], otherwise: [] }, full]
     : [full];

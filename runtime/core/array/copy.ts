@@ -3,6 +3,7 @@
 import { throwRangeError } from "../error";
 import { codePointAt, codePointUnits } from "../string/characters";
 import { arraySplice } from "./edit";
+import { makeHoles } from "./hole";
 import { relativeIndex, startOf } from "./search";
 
 export function arraySlice<T>(array: T[], start: i32, end: i32): T[] {
@@ -39,12 +40,11 @@ export function arrayFlat<T>(array: T[][]): T[] {
   return result;
 }
 
-/** `new Array(length)`: numbers that were never assigned are NaN, as `undefined` is in arithmetic. */
+/** `new Array(length)`: all items are holes. */
 export function arrayOfLength<T>(length: f64): T[] {
   if (!(length >= 0 && length <= 4294967295 && Math.trunc(length) == length)) throwRangeError("Invalid array length");
   const array = new Array<T>(<i32>length);
-  // @ts-ignore: a float here
-  if (isFloat<T>()) for (let i = 0; i < <i32>length; i++) unchecked((array[i] = <T>NaN));
+  if (isFloat<T>()) makeHoles<T>(array, 0, <i32>length);
   return array;
 }
 

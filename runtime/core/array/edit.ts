@@ -1,9 +1,10 @@
 // Array methods that change the array. Ranges count from the end where they are negative; what lies outside is cut.
 
 import { throwRangeError } from "../error";
+import { makeHoles } from "./hole";
 import { startOf } from "./search";
 
-/** `array[index] = value`: the element behind the last one is new; further behind there would be holes. */
+/** `array[index] = value`: behind the last one it is new, and so are those between, which are holes. */
 // @ts-ignore: decorator
 @inline
 export function arraySet<T>(array: T[], index: i32, value: T): T {
@@ -13,14 +14,30 @@ export function arraySet<T>(array: T[], index: i32, value: T): T {
 }
 
 function append<T>(array: T[], index: i32, value: T): void {
-  if (index != array.length) throwRangeError("Index out of range: an array is written at its end at most");
+  if (index > array.length) grow<T>(array, index);
+  else if (index < 0) throwRangeError("Index out of range: an array is written before its start");
   array.push(value);
 }
+
+/** An array that has holes at its end. Integers that were never assigned there are not. */
+function grow<T>(array: T[], length: i32): void {
+  if (isInteger<T>() && sizeof<T>() > 1) throwRangeError("Index out of range: an array of integers has no holes");
+  if (length > MOST_ITEMS) throwRangeError("Index out of range: too far behind the end of the array");
+  const from = array.length;
+  array.length = length;
+  makeHoles<T>(array, from, length);
+}
+
+/** An index further behind is a mistake rather than a list. */
+const MOST_ITEMS: i32 = 1 << 26;
 
 /** `array.length = length`: cuts. */
 export function arraySetLength<T>(array: T[], length: f64): f64 {
   if (!(length >= 0 && length <= 4294967295 && Math.trunc(length) == length)) throwRangeError("Invalid array length");
-  if (length > <f64>array.length) throwRangeError("An array does not grow by its length: push what is to be in it");
+  if (length > <f64>array.length) {
+    grow<T>(array, length > <f64>MOST_ITEMS ? MOST_ITEMS + 1 : <i32>length);
+    return length;
+  }
   const size = <i32>length;
   if (isReference<T>()) {
     for (let i = size; i < array.length; i++) store<usize>(array.dataStart + (<usize>i << alignof<T>()), 0);

@@ -1,11 +1,13 @@
 // Arrays as text.
 
+import { isHole } from "./hole";
+
 /** `array.join(separator)`; `text` gives the text of an element. */
 export function arrayJoin<T>(array: T[], separator: string, text: (value: T) => string): string {
   const parts = new StaticArray<string>(array.length);
   let units = max(array.length - 1, 0) * separator.length;
   for (let i = 0; i < parts.length && i < array.length; i++) {
-    const part = text(unchecked(array[i]));
+    const part = isHole<T>(array, i) ? "" : text(unchecked(array[i]));
     units += part.length;
     parts[i] = part;
   }

@@ -35,6 +35,8 @@ export class Inspector {
   /** The level of the object that was opened last. */
   private latest: i32 = 0;
   private frame: Frame | null = null;
+  /** Items in a row that were never assigned. */
+  private holes: i32 = 0;
   private readonly open_: usize[] = [];
   private readonly circular: usize[] = [];
 
@@ -77,6 +79,19 @@ export class Inspector {
     return min(length, MOST_ITEMS);
   }
 
+  /** An item of an array that was never assigned. */
+  hole(): void {
+    this.holes++;
+  }
+
+  /** Writes how many in a row those were. */
+  filled(): void {
+    const holes = this.holes;
+    if (holes == 0) return;
+    this.holes = 0;
+    this.item("<" + holes.toString() + " empty item" + (holes > 1 ? "s>" : ">"));
+  }
+
   /** An item of an array or a set. */
   item(text: string): void {
     this.entries().push(text);
@@ -99,6 +114,7 @@ export class Inspector {
 
   /** Behind the items: how many more there are. */
   rest(length: i32): void {
+    this.filled();
     const more = length - MOST_ITEMS;
     if (more > 0) this.entries().push("... " + more.toString() + " more item" + (more > 1 ? "s" : ""));
   }
