@@ -74,8 +74,10 @@ export function createEvents(root: Element, fire: Fire): Events {
   const handle = (event: Event): void => {
     const { property, once: onceProperty } = kindOf(event.type);
     let node = event.target as Handled | null;
-    const bound = (property === "$$input" || property === "$$change") && node?.[BIND];
-    if (bound) fire(bound, event, node!);
+    if (globalThis.MINNOW_BIND !== false) {
+      const bound = (property === "$$input" || property === "$$change") && node?.[BIND];
+      if (bound) fire(bound, event, node!);
+    }
     while (node && !event.cancelBubble) {
       const { [property]: handler, [onceProperty]: once } = node;
       if (!(node as unknown as HTMLButtonElement).disabled) {
@@ -89,15 +91,15 @@ export function createEvents(root: Element, fire: Fire): Events {
     }
   };
 
-  /** In a portal. */
-  const handleOutside = (event: Event): void => {
-    if (root.isConnected && !event.composedPath().includes(root)) handle(event);
-  };
-
   const delegate = (type: string): void => {
     if (!delegated.has(type)) {
       root.addEventListener(type, handle);
-      if (globalThis.MINNOW_PORTALS !== false) document.addEventListener(type, handleOutside);
+      if (globalThis.MINNOW_PORTALS !== false) {
+        document.addEventListener(type, (event) => {
+          // In a portal.
+          if (root.isConnected && !event.composedPath().includes(root)) handle(event);
+        });
+      }
     }
     delegated.add(type);
   };
@@ -126,9 +128,9 @@ export function createEvents(root: Element, fire: Fire): Events {
   };
 
   const replay = (events: readonly Event[]): void => {
-    const targets = events.map(({ target }) => target);
     for (const event of events) if ((event.target as Node).isConnected) handle(event);
     if (globalThis.MINNOW_INPUT !== false) {
+      const targets = events.map(({ target }) => target);
       for (const control of root.querySelectorAll<HTMLInputElement>("input,textarea,select")) {
         const { [BIND]: bound, $$input: handler } = control as unknown as Handled;
         if ((bound || handler) && !targets.includes(control) && isChanged(control)) tell(control);
@@ -136,10 +138,17 @@ export function createEvents(root: Element, fire: Fire): Events {
     }
   };
 
+  return {
+    listen,
+    replay,
+    ...(globalThis.MINNOW_OUTSIDE !== false && { listenOutside: listensOutside(fire) }),
+  } as Events;
+}
+
+function listensOutside(fire: Fire): ListenOutside {
   /** How to take away each listener. */
   const outside = new Map<number, () => void>();
-
-  const listenOutside: ListenOutside = (target, name, handler) => {
+  return (target, name, handler) => {
     outside.get(handler)?.();
     outside.delete(handler);
     if (!target) return;
@@ -148,8 +157,6 @@ export function createEvents(root: Element, fire: Fire): Events {
     target.addEventListener(type, call, options);
     outside.set(handler, () => target.removeEventListener(type, call, options));
   };
-
-  return { listen, replay, ...(globalThis.MINNOW_OUTSIDE !== false && { listenOutside }) } as Events;
 }
 
 /** A form goes back to what its controls began with: those that are bound tell it. */

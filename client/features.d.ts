@@ -22,6 +22,9 @@ declare var MINNOW_PROGRESS: boolean | undefined;
 /** Lists with keys: rows that come, move and go. */
 declare var MINNOW_LISTS: boolean | undefined;
 
+/** Slots with something beside them in their element, which a comment or the end of a portal marks. */
+declare var MINNOW_VIEWS: boolean | undefined;
+
 /** Content that stands in another place of the page. */
 declare var MINNOW_PORTALS: boolean | undefined;
 

@@ -4,7 +4,7 @@
 import { expect, test } from "vitest";
 import { createEvents } from "./events.ts";
 import { hydrate } from "./hydrate.ts";
-import { apply, CLOSE, createPage, FREE, NOATTR, ON, OPEN, type Page, TEXT, TPL } from "./interpreter.ts";
+import { apply, CLOSE, createPage, FREE, NOATTR, ON, OPEN, type Page, ROW, TEXT, TPL } from "./interpreter.ts";
 import { writeString } from "./memory.ts";
 
 const names = ["title", "click", "focus", "value", "checked"];
@@ -142,6 +142,44 @@ test("names the component whose template differs", () => {
   expect(problems[0]).toContain('Two (a.ts:5:6): In <div> <div> <i>: expected "two", found "2".');
   expect(root.textContent).toBe("onetwo");
   document.body.innerHTML = "";
+});
+
+/** A list of rows in `ul`, the instances of one template; each holds what its operations say of the node with its id. */
+function rows(html: string, template: string, nodes: number, each: ((id: number) => number[])[]): Setup {
+  const ops = each.flatMap((of, i) => {
+    const base = 2 + i * (nodes + 2);
+    return [ROW, 1, base + nodes, 0, TPL, 1, base, ...of(base), CLOSE];
+  });
+  return hydrated(`<ul>${html}</ul>`, ["<ul _></ul>", template], [OPEN, 0, TPL, 0, 1, OPEN, 1, ...ops, CLOSE, CLOSE]);
+}
+
+test.each([
+  ["as they are said", ""],
+  ["with something in each", "<!--foreign-->"],
+])("takes over rows %s", (_name, foreign) => {
+  const values = Array.from({ length: 20 }, (_, i) => `${i}`);
+  const html = values.map((value) => `<li><b>x</b><i>${value}</i>${foreign}</li>`).join("");
+  const said = values.map((value) => (id: number) => [ON, id, 1, 7, TEXT, id + 1, ...text(value)]);
+  const { problems, root, page, run } = rows(html, "<li _><b>x</b><i><!--t--></i></li>", 2, said);
+  expect(problems).toEqual([]);
+  for (const [i, row] of [...root.querySelectorAll("li")].entries()) {
+    expect([page.nodes[2 + i * 4], page.nodes[4 + i * 4], page.nodes[5 + i * 4]]).toEqual([row, row, row]);
+    expect((row as unknown as Record<string, number>).$$click).toBe(7);
+    run(TEXT, 3 + i * 4, ...text("new"));
+    expect(row.textContent).toBe("xnew");
+  }
+});
+
+test("what one row says is not expected of the next", () => {
+  const said = [
+    (id: number) => [ATTR, id, 0, ...text("t"), TEXT, id + 1, ...text("a")],
+    (id: number) => [NOATTR, id, 0, TEXT, id + 1, ...text("b")],
+    (id: number) => [NOATTR, id, 0],
+  ];
+  const html = '<li title="t">a</li><li title="t">b</li><li>b</li>';
+  const { problems, root } = rows(html, "<li _><!--t--></li>", 2, said);
+  expect(problems[0]).toContain('Attribute `title` of <li>: expected null, found "t". (1 more)');
+  expect(root.innerHTML).toBe('<ul><li title="t">a</li><li>b</li><li></li></ul>');
 });
 
 test("applies what the first turn did besides", () => {

@@ -13,6 +13,7 @@ import {
   INT,
   keepAway,
   NOATTR,
+  NUMBER,
   ON,
   OPEN,
   type Page,
@@ -25,7 +26,7 @@ import {
   templateOf,
   textAt,
 } from "./interpreter.ts";
-import { eachDynamic, type Piece, piecesOf, type Template } from "./template.ts";
+import { eachDynamic, findDynamic, type Piece, piecesOf, type Template, type Twin, twinOf } from "./template.ts";
 
 /** A walk through the operations. */
 interface Walk {
@@ -103,6 +104,7 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
       walk.at = run(page, words, walk.at, page.root, null, null, true);
       continue;
     }
+    if (takeIntact(walk, cursor)) continue;
     const index = words[walk.at + 1]!;
     const template = templateOf(page, index);
     const { place } = walk;
@@ -118,9 +120,18 @@ function hydrateContent(walk: Walk, cursor: Cursor): void {
 
 /** A row of a list: notes its first and its last node. */
 function hydrateRow(walk: Walk, cursor: Cursor): void {
+  const { words, at } = walk;
   const { nodes } = walk.page;
-  const row = walk.words[walk.at + 2]!;
-  const { parent } = cursor;
+  const row = words[at + 2]!;
+  const { parent, next } = cursor;
+  walk.at += SIZES[ROW]!;
+  if (words[walk.at] === TPL && takeIntact(walk, cursor) && words[walk.at] === CLOSE) {
+    nodes[row] = nodes[row + 1] = next!;
+    walk.at += SIZES[CLOSE]!;
+    return;
+  }
+  walk.at = at;
+  cursor.next = next;
   const last = (): ChildNode | null => (cursor.next ? cursor.next.previousSibling : parent.lastChild);
   const before = last();
   hydrateContent(walk, cursor);
@@ -130,11 +141,56 @@ function hydrateRow(walk: Walk, cursor: Cursor): void {
   nodes[row + 1] = last()!;
 }
 
+/**
+ * Goes over an instance that is in the page to the letter as the operations say, which it mostly is: a copy of the template that stands
+ * nowhere is made to say the same, and the browser compares. False, with nothing done, where one has to look closer.
+ */
+function takeIntact(walk: Walk, cursor: Cursor): boolean {
+  const { page, words, at } = walk;
+  const { next } = cursor;
+  const base = words[at + 2]!;
+  const template = templateOf(page, words[at + 1]!);
+  const twin = (template.twin ??= twinOf(template));
+  const start = at + SIZES[TPL]!;
+  if (!next || !twin.tries) return false;
+  const end = write(walk, twin, start, base);
+  if (!end || !next.isEqualNode(twin.root)) {
+    twin.tries--;
+    return false;
+  }
+  findDynamic(template, next, page.nodes, base);
+  for (walk.at = start; walk.at < end; walk.at += SIZES[words[walk.at]!]!) {
+    if (words[walk.at] === ON) applyToNode(page, words, walk.at, page.nodes[words[walk.at + 1]!]!);
+  }
+  cursor.next = next.nextSibling;
+  return true;
+}
+
+/** Makes a twin say what the operations from `at` on do; the place behind them, or 0 where it cannot. */
+function write({ page, words }: Walk, { nodes, texts }: Twin, at: number, base: number): number {
+  let missing = texts;
+  for (let code = words[at]!, node: Node | undefined; (node = nodes[words[at + 1]! - base]); code = words[at]!) {
+    if (code === TEXT || code === INT || code === NUMBER) {
+      missing--;
+      (node as Text).data = textAt(page, words, at);
+    } else if (code === ATTR || code === NOATTR) {
+      const name = page.names[words[at + 2]!]!;
+      // A property, or what only parsers take for a name.
+      if (/^\W/.test(name)) return 0;
+      if (code === ATTR) (node as Element).setAttribute(name, stringAt(page, words, at + 3));
+      else (node as Element).removeAttribute(name);
+    } else if (code === OPEN) return 0;
+    else if (code !== ON) break;
+    at += SIZES[code]!;
+  }
+  return missing ? 0 : at;
+}
+
 /** `pieces` of a template stand at `cursor`. */
 function hydrateNodes(walk: Walk, instance: Instance, pieces: Piece[], cursor: Cursor): void {
   for (const piece of pieces) {
     const id = piece.isDynamic ? instance.base + instance.next++ : 0;
-    if (piece.name === "#comment") hydrateSlot(walk, id, cursor);
+    if (globalThis.MINNOW_VIEWS !== false && piece.name === "#comment") hydrateSlot(walk, id, cursor);
     else if (piece.name !== "#text") hydrateElement(walk, instance, piece, id, cursor);
     else {
       const text = takeText(cursor, id ? textOf(walk, id) : piece.node.nodeValue!);

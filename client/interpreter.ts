@@ -203,7 +203,7 @@ function fill(page: Page, words: Uint32Array, at: number): number {
   // The old content goes first: its ids may be used again.
   clear(page, id);
   at += SIZES[OPEN]!;
-  if (isHost(slot)) return run(page, words, at, slot, null, null);
+  if (globalThis.MINNOW_VIEWS === false || isHost(slot)) return run(page, words, at, slot, null, null);
   return run(page, words, at, slot.parentNode!, slot, null);
 }
 
@@ -214,11 +214,13 @@ function isHost(slot: Node): boolean {
 
 function clear(page: Page, id: number): void {
   const slot = page.nodes[id]!;
-  if (isHost(slot)) {
+  if (globalThis.MINNOW_VIEWS === false || isHost(slot)) {
     if (slot.firstChild) slot.textContent = "";
-    return;
-  }
-  const start = startOf(page, id);
+  } else clearBetween(startOf(page, id), slot);
+}
+
+/** Takes away what stands between the two ends of a slot. */
+function clearBetween(start: Node, slot: Node): void {
   const first = start.nextSibling!;
   if (first === slot) return;
   const parent = slot.parentNode!;
@@ -262,7 +264,7 @@ function addRow(page: Page, words: Uint32Array, at: number): number {
 function rowEnd({ nodes }: Page, words: Uint32Array, at: number): Node | null {
   const before = words[at + 3]!;
   const slot = nodes[words[at + 1]!]!;
-  return before ? nodes[before]! : isHost(slot) ? null : slot;
+  return before ? nodes[before]! : globalThis.MINNOW_VIEWS === false || isHost(slot) ? null : slot;
 }
 
 function moveRow(page: Page, words: Uint32Array, at: number): void {

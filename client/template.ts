@@ -14,6 +14,18 @@ export interface Template {
   steps: number[];
   /** What hydration looks for, once it does. */
   pieces?: Piece[];
+  twin?: Twin;
+}
+
+/** A copy of a template to compare instances with. It stands in no page: nothing in it is loaded or comes to life. */
+export interface Twin {
+  root: Node;
+  /** The dynamic ones. */
+  nodes: Node[];
+  /** How many of them are texts. */
+  texts: number;
+  /** How many more instances may turn out to be different before no other one is compared. */
+  tries: number;
 }
 
 /** A node of a template as hydration looks for it: the DOM is asked for a template once, and not for each of its instances. */
@@ -38,17 +50,17 @@ const NAMESPACES: Readonly<Record<string, string>> = { "\0": "svg", "\u0001": "m
 export function parseTemplate(html: string): Template {
   const holder = document.createElement("template");
   holder.innerHTML = html;
-  const outer = globalThis.MINNOW_NAMESPACES !== false && NAMESPACES[html[0]!];
-  if (outer) holder.innerHTML = `<${outer}>${html.slice(1)}</${outer}>`;
+  const outer = globalThis.MINNOW_NAMESPACES === false ? undefined : NAMESPACES[html[0]!];
+  if (globalThis.MINNOW_NAMESPACES !== false && outer) holder.innerHTML = `<${outer}>${html.slice(1)}</${outer}>`;
   const content = document.importNode(holder.content, true);
-  if (outer) content.replaceChildren(...content.firstChild!.childNodes);
+  if (globalThis.MINNOW_NAMESPACES !== false && outer) content.replaceChildren(...content.firstChild!.childNodes);
   const dynamic: ChildNode[] = [];
   for (const node of [...descendants(content)]) {
     if (node instanceof Element) {
       if (node.hasAttribute("_")) dynamic.push(node);
       node.removeAttribute("_");
     } else if (node instanceof Comment) {
-      if (node.data === "t") dynamic.push(replace(node, new Text("")));
+      if (globalThis.MINNOW_VIEWS === false || node.data === "t") dynamic.push(replace(node, new Text("")));
       else {
         node.before(new Text(""));
         dynamic.push(node);
@@ -63,6 +75,13 @@ export function parseTemplate(html: string): Template {
   return { content, root, dynamic, steps: stepsTo(dynamic, root) };
 }
 
+export function twinOf(template: Template): Twin {
+  const root = document.createElement("template").content.ownerDocument.importNode(template.root, true);
+  const nodes: Node[] = [];
+  findDynamic(template, root, nodes, 0);
+  return { root, nodes, texts: nodes.filter((node) => node instanceof Text).length, tries: 8 };
+}
+
 /** The nodes of a template, but for those that mark where the content of a slot begins. */
 export function piecesOf({ content, dynamic }: Template): Piece[] {
   let number = 0;
@@ -71,7 +90,13 @@ export function piecesOf({ content, dynamic }: Template): Piece[] {
     for (const node of parent.childNodes) {
       const isDynamic = node === dynamic[number];
       if (isDynamic) number++;
-      else if (node instanceof Text && !node.data && node.nextSibling instanceof Comment) continue;
+      else if (
+        globalThis.MINNOW_VIEWS !== false &&
+        node instanceof Text &&
+        !node.data &&
+        node.nextSibling instanceof Comment
+      )
+        continue;
       pieces.push({ name: node.nodeName, node, isDynamic, inside: visit(node) });
     }
     return pieces;

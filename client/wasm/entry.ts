@@ -9,6 +9,7 @@ import { CborReader } from "../../runtime/client/cbor-reader";
 import { readData } from "../../runtime/client/data";
 import { tellForm } from "../../runtime/client/form";
 import { callHandler } from "../../runtime/client/handlers";
+import { forgetReleased, released } from "../../runtime/client/nodes";
 import { connect, fireTimer, settle as endTurn, showPage } from "../../runtime/client/page";
 import { tellSent } from "../../runtime/client/progress";
 import { currentContext, uncaught } from "../../runtime/core/context";
@@ -38,6 +39,9 @@ export function boot(): void {
   }
   showPage();
   endTurn();
+  // Most of what a page begins with stays: nothing to collect yet, however much memory has grown.
+  pages = memory.size();
+  full = true;
 }
 
 /** An event that a handler listens for; `event` is its number. */
@@ -98,16 +102,14 @@ const PATIENCE: i32 = 16;
 
 /**
  * Collects garbage before memory has to grow for it, in an idle moment or, where none came, before a turn: between turns
- * everything alive hangs on globals.
+ * everything alive hangs on globals. Where much of the page has gone there is much of it, in one piece or not.
  */
 export function rest(): void {
-  if (memory.size() <= pages && (largestFree() >= reserve() || (full && ++turns < PATIENCE))) return;
+  const reserve = <usize>memory.size() << 14;
+  if (memory.size() <= pages && <usize>released << 6 < reserve && (largestFree() >= reserve || (full && ++turns < PATIENCE))) return;
   __collect();
   pages = memory.size();
   turns = 0;
-  full = largestFree() < reserve();
-}
-
-function reserve(): usize {
-  return <usize>memory.size() << 14;
+  full = largestFree() < reserve;
+  forgetReleased();
 }

@@ -23,7 +23,7 @@ const TARGET = "es2023";
 
 /** Properties of the client's own objects, which releases shorten. No object of the browser's that it uses has one of that name. */
 const OWN =
-  /^(words|names|problems|page|place|places|template|templates|dynamic|steps|readTexts|texts|starts|away|parsed|listen|listenOutside|replay|property|nodes|behind|pieces|inside|isDynamic)$/;
+  /^(words|names|problems|page|place|places|template|templates|dynamic|steps|readTexts|texts|starts|away|parsed|listen|listenOutside|replay|property|nodes|behind|pieces|inside|isDynamic|twin|tries)$/;
 
 /**
  * Bundles the client script.

@@ -48,6 +48,8 @@ test("names, templates and what the wasm imports need theirs", () => {
   expect(needed({ names: ["scroll"], program: "slotHandler(first, 0, x);" })).toEqual(["DIRECT", "EVENTS"]);
   expect(needed({ names: ["click:capture"], program: "slotEvent(first, 0, x);" })).toEqual(["DIRECT", "EVENTS", "HOW"]);
   expect(needed({ templates: ["<p></p>", "\0<circle />", "<select _></select>"] })).toEqual(["SELECT", "NAMESPACES"]);
+  expect(needed({ templates: ["<p>a<!----></p>"] })).toEqual(["VIEWS"]);
+  expect(needed({ program: "slotPortal(x);" })).toEqual(["VIEWS", "LISTS", "PORTALS"]);
   expect(needed({ templates: ["<output><!--t--></output>"] })).toEqual(["OUTPUTS"]);
   expect(needed({ imports: ["text", "seed"] })).toEqual(["BRIDGE", "IMPORTS_TEXT", "IMPORTS_ENV"]);
   // Before there is a wasm, all of it may be needed.

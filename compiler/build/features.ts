@@ -73,6 +73,9 @@ const IMPORTS: Readonly<Record<string, RegExp>> = {
 /** A slot for an event: its second argument is the number of the name. */
 const LISTENS = /\bslot(?:Event|Handler)\([^,]*, (\d+),/g;
 
+/** A slot for views beside something else. */
+const VIEWS = /<!---->/;
+
 /** Whatever else listens: its events are anybody's guess. */
 const OTHER_EVENTS = /\b(slotRef|listenOn)[<(]/;
 
@@ -98,7 +101,9 @@ export function scriptFeatures({ program, templates = [], names = [], imports }:
     ]);
   const events = [...program.matchAll(LISTENS)].map(([, index]) => names[Number(index)] ?? "");
   const direct = all || OTHER_EVENTS.test(program) || !events.every(isDelegated);
+  const views = all || templates.some((text) => VIEWS.test(text)) || FEATURES.MINNOW_PORTALS?.test(program);
   return Object.fromEntries([
+    ["globalThis.MINNOW_VIEWS", String(views)],
     ["globalThis.MINNOW_DIRECT", String(direct)],
     ...needed(FEATURES, [program]),
     ...needed(ELEMENTS, templates),

@@ -11,6 +11,13 @@ let lengths: i32 = 0;
 let links: usize = 0;
 let linked: i32 = 0;
 
+/** How many ids were given back since `forgetReleased`: so much of the page has gone. */
+export let released: i32 = 0;
+
+export function forgetReleased(): void {
+  released = 0;
+}
+
 /** Writes an instance of template `index`, whose `count` dynamic nodes get ids from the one that is returned. */
 export function instantiate(index: i32, count: i32): i32 {
   const base = takeNodes(count);
@@ -21,6 +28,7 @@ export function instantiate(index: i32, count: i32): i32 {
 /** Gives a run back. */
 export function releaseNodes(base: i32, count: i32): void {
   opFree(base, count);
+  released += count;
   if (count >= lengths) {
     heads = grown(heads, lengths, count + 8);
     lengths = count + 8;
