@@ -163,8 +163,14 @@ function begin(task: Send): void {
   const list = changetype<Exchanges>(outgoing).list;
   task.id = list.length;
   list.push(exchange);
+  if (!task.url.startsWith("https://") && !task.url.startsWith("http://")) {
+    __throw(new TypeError("fetch: `" + task.url + "` is no http or https address"));
+  }
   const head = OutgoingRequest.create(fieldsOf(task.headers));
-  address(head, task.method, task.url);
+  if (!isAddressed(head, task.method, task.url)) {
+    head.drop();
+    __throw(new TypeError("fetch: `" + task.method + " " + task.url + "` cannot be sent"));
+  }
   const body = task.body;
   if (body !== null) {
     exchange.outgoing = head.body();
@@ -195,9 +201,9 @@ function fieldsOf(headers: string[]): Fields {
   return fields!;
 }
 
-function address(head: OutgoingRequest, method: string, url: string): void {
+/** False where the method or the address is none. */
+function isAddressed(head: OutgoingRequest, method: string, url: string): bool {
   const secure = url.startsWith("https://");
-  if (!secure && !url.startsWith("http://")) __throw(new TypeError("fetch: `" + url + "` is no http or https address"));
   const from = secure ? 8 : 7;
   let end = from;
   while (end < url.length && !isEnd(url.charCodeAt(end))) end++;
@@ -205,12 +211,12 @@ function address(head: OutgoingRequest, method: string, url: string): void {
   const rest = url.substring(end, fragment < 0 ? url.length : fragment);
   const path = rest.startsWith("/") ? rest : "/" + rest;
   head.setScheme(secure ? Scheme.Https() : Scheme.Http());
-  const good =
+  return (
     end > from &&
     head.setMethod(methodOf(method)) &&
     head.setAuthority(url.substring(from, end)) &&
-    head.setPathWithQuery(path);
-  if (!good) __throw(new TypeError("fetch: `" + method + " " + url + "` cannot be sent"));
+    head.setPathWithQuery(path)
+  );
 }
 
 function isEnd(unit: i32): bool {

@@ -24,6 +24,7 @@ function writeCreate(out: Output): void {
   out.body.add("", "/** The two ends of one instance: what it is instantiated with, and what it exports. */");
   out.body.block("export interface Glue", () => {
     out.body.add("imports: WebAssembly.Imports;", "bind(instance: WebAssembly.Instance): GuestExports;");
+    out.body.add("/** How many handles the guest holds. */", "held(): number;");
   });
   out.body.add(
     "",
@@ -37,7 +38,9 @@ function writeCreate(out: Output): void {
   );
   out.body.block("export function createGlue(host: HostImports, options: { copy?: CopyBytes } = {}): Glue", () => {
     out.body.add("const g = new Guest(host, options.copy ?? ((memory, start, end) => memory.slice(start, end)));");
-    out.body.add("return { imports: importsOf(g), bind: (instance) => exportsOf(g, instance.exports) };");
+    out.body.add(
+      "return { imports: importsOf(g), bind: (instance) => exportsOf(g, instance.exports), held: () => g.held };",
+    );
   });
 }
 

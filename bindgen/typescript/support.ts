@@ -46,6 +46,10 @@ export class Guest {
     this.copy = copy;
   }
 
+  get held(): number {
+    return this.objects.length - 1 - this.free.length;
+  }
+
   attach(exports: WebAssembly.Exports): WebAssembly.Memory {
     this.memory = exports.memory as WebAssembly.Memory;
     this.realloc = exports.cabi_realloc as Guest["realloc"];

@@ -4,6 +4,8 @@
 export interface Glue {
   imports: WebAssembly.Imports;
   bind(instance: WebAssembly.Instance): GuestExports;
+  /** How many handles the guest holds. */
+  held(): number;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Glue {
  */
 export function createGlue(host: HostImports, options: { copy?: CopyBytes } = {}): Glue {
   const g = new Guest(host, options.copy ?? ((memory, start, end) => memory.slice(start, end)));
-  return { imports: importsOf(g), bind: (instance) => exportsOf(g, instance.exports) };
+  return { imports: importsOf(g), bind: (instance) => exportsOf(g, instance.exports), held: () => g.held };
 }
 
 export interface Pollable {
@@ -424,6 +426,10 @@ class Guest {
   constructor(host: HostImports, copy: CopyBytes) {
     this.host = host;
     this.copy = copy;
+  }
+
+  get held(): number {
+    return this.objects.length - 1 - this.free.length;
   }
 
   attach(exports: WebAssembly.Exports): WebAssembly.Memory {
