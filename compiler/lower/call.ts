@@ -2,9 +2,23 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, construct, method, noOp } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
-import { classType, describeType, I32, INT, isNumeric, isUnion, primitive, sameType, VOID } from "../ir/type.ts";
+import { assign, call, construct, method, noOp } from "../ir/node.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
+import {
+  classType,
+  describeType,
+  I32,
+  INT,
+  isNumeric,
+  isUnion,
+  membersOf,
+  present,
+  primitive,
+  sameType,
+  typeKey,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
 import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
@@ -36,9 +50,11 @@ import { isOfNamespace, propertyOf } from "./member.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
+import { sequenceOf } from "./object-build.ts";
 import type { LocalFunction } from "./scope.ts";
 import { toText } from "./text.ts";
-import { mapType } from "./types.ts";
+import { mapType, typeOf } from "./types.ts";
+import { fromUnion, isMember } from "./union.ts";
 import { unionCall } from "./union-member.ts";
 
 export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Rest = asIs): Expr {
@@ -81,7 +97,7 @@ function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowerin
   const type = functionSignature(ctx, binding, instance);
   const args = lowerArguments(node.arguments, type, node, lowering, binding.declaration);
   ctx.at = node;
-  const called = call(functionName(ctx, binding, instance), args, type.result);
+  const called = asOverload(call(functionName(ctx, binding, instance), args, type.result), node, lowering);
   return binding.server ? called : behindDeclaration(ctx, binding.symbol, called, node);
 }
 
@@ -210,8 +226,66 @@ export function lowerLibraryArguments(
 /** A call of a function value. */
 function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  if (isUnion(callee.type) && membersOf(callee.type).every((each) => each.kind === "function")) {
+    return callOneOf(callee, node, lowering);
+  }
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
   checkRejection(node, lowering);
   const args = lowerArguments(node.arguments, callee.type, node, lowering);
-  return method(callee, "call", args, callee.type.result);
+  return asOverload(method(callee, "call", args, callee.type.result), node, lowering);
+}
+
+/** What a function of several signatures gives: the checker knows which of them this is. */
+export function asOverload(called: Expr, node: ts.CallExpression, { ctx }: Lowering): Expr {
+  if (!isUnion(present(called.type))) return called;
+  if (ctx.checker.getTypeAtLocation(node.expression).getCallSignatures().length < 2) return called;
+  const type = typeOf(ctx, node);
+  return type.kind === "void" || typeKey(type) === typeKey(called.type) ? called : coerce(ctx, called, type, node);
+}
+
+/** A call of one of several functions, `table[key](value[key])`: it is given what the checker has found to fit all of them. */
+function callOneOf(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  const all = membersOf(callee.type).flatMap((each) => (each.kind === "function" ? [each] : []));
+  const held = scope.temporary(callee.type);
+  const most = Math.max(...all.map((each) => each.params.length));
+  if (all.some((each) => each.rest)) return ctx.fail("MN1001", node, describeType(callee.type));
+  const params = Array.from({ length: most }, (_, index) => unionOf(all.flatMap((each) => each.params[index] ?? [])));
+  const given = lowerArguments(node.arguments, { params }, node, lowering).map((value) => {
+    const place = scope.temporary(value.type);
+    return { place, stored: assign(place, value) };
+  });
+  const called = dispatchCalls(
+    ctx,
+    held,
+    all,
+    given.map((each) => each.place),
+    node,
+  );
+  return sequenceOf([assign(held, callee), ...given.map((each) => each.stored), called]);
+}
+
+function dispatchCalls(
+  ctx: Context,
+  callee: Expr,
+  all: readonly FunctionType[],
+  args: readonly Expr[],
+  node: ts.CallExpression,
+): Expr {
+  const union = { kind: "union" as const, of: all };
+  const value = { ...callee, type: union };
+  const result = all.every((each) => each.result.kind === "void")
+    ? VOID
+    : mapType(ctx, ctx.checker.getTypeAtLocation(node), node);
+  const calls = all.map((type): Expr => {
+    const own = type.params.map((param, index) => coerce(ctx, args[index] ?? noOp, param, node));
+    const called = method(fromUnion(ctx, value, type, node), "call", own, type.result);
+    if (result.kind !== "void") return coerce(ctx, called, result, node);
+    return { kind: "sequence", first: called, second: noOp, type: VOID };
+  });
+  return calls.reduceRight((otherwise, then, index) => {
+    const type = all[index];
+    if (!type) return otherwise;
+    return { kind: "conditional", test: isMember(value, type, union), then, otherwise, type: result };
+  });
 }

@@ -43,6 +43,7 @@ import { view } from "./flow.ts";
 import { coerceIterable } from "./iterator.ts";
 import { listAs } from "./list.ts";
 import { coercePromise, omitted } from "./promise.ts";
+import { recordForRead } from "./record-view.ts";
 import { ENV } from "./scope.ts";
 import { betweenNullables, fromUnion, noteMembers, toUnion } from "./union.ts";
 
@@ -73,7 +74,7 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   // The same class with other arguments holds other values: `i32[]` is no `number[]`.
   const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
   if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
-  const seen = view(ctx, value, to, node);
+  const seen = recordForRead(ctx, value, to, node) ?? view(ctx, value, to, node);
   if (seen) return seen;
   // A list of nothing is zeros, and so is a list of undefined.
   if (isClass(from, "Array") && isClass(to, "Array") && holdsNothing(from) && holdsNothing(to)) {

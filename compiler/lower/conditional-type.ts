@@ -28,6 +28,8 @@ import { isLibrary, LIBRARY_ALIASES, mapType } from "./types.ts";
 export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
   // `Exclude<keyof T, K>`
   if (keysOf(ctx, type)) return STRING;
+  const extracted = extract(ctx, type, node);
+  if (extracted) return extracted;
   const instance = aliased(ctx, type, node);
   return ctx.within(instance, () => {
     const { checker } = ctx;
@@ -44,6 +46,34 @@ export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts
     });
     return unionOf(results);
   });
+}
+
+/** `Extract<Event, { type: K }>`, `Exclude<…>`: which parts of a union have these properties. Null: that is not known. */
+function extract(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType | null {
+  const { aliasSymbol, aliasTypeArguments } = type;
+  const wants = aliasSymbol?.name === "Extract" ? true : aliasSymbol?.name === "Exclude" ? false : null;
+  const [whole, like] = aliasTypeArguments ?? [];
+  if (wants === null || !whole || !like || !(like.flags & ts.TypeFlags.Object)) return null;
+  const given = whole.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(whole.symbol) : undefined;
+  if (given && !given.type) return null;
+  const all = given?.type ?? whole;
+  const parts = all.isUnion() ? all.types : [all];
+  const verdicts = parts.map((part) => hasAll(ctx, part, like, node));
+  if (verdicts.includes(null)) return null;
+  const left = parts.filter((_, index) => verdicts[index] === wants);
+  return ctx.within(given?.within ?? ctx.instance, () => unionOf(left.map((part) => mapType(ctx, part, node))));
+}
+
+function hasAll(ctx: Context, part: ts.Type, like: ts.Type, node: ts.Node): boolean | null {
+  const { checker } = ctx;
+  for (const wanted of checker.getPropertiesOfType(like)) {
+    const own = checker.getPropertyOfType(part, wanted.name);
+    if (!own) return false;
+    const [names, given] = [wanted, own].map((each) => keysOf(ctx, checker.getTypeOfSymbolAtLocation(each, node)));
+    if (!names || !given) return null;
+    if (!given.every((name) => names.includes(name))) return false;
+  }
+  return true;
 }
 
 /** What the parameters of the type's alias stand for. */

@@ -88,6 +88,12 @@ function isViewable(ctx: Context, from: IrType, to: IrType, node: ts.Node, flows
 export function mayStandFor(ctx: Context, from: IrType, to: IrType): boolean {
   if (from.kind !== "class" || to.kind !== "class" || !isOwn(ctx, to)) return false;
   const has = namesOf(ctx, from);
+  // What the checker has added to make the items of a list alike is not there: `{ a: 1, b?: undefined }`.
+  const wanted = ctx.shapes.get(to.name)?.fields ?? [];
+  for (const each of ctx.shapes.get(from.name)?.fields ?? []) {
+    const there = wanted.find((other) => other.name === each.name);
+    if (each.type.kind === "null" && there && !["null", "nullable"].includes(there.type.kind)) has.delete(each.name);
+  }
   return [...namesOf(ctx, to)].every(([name, optional]) => optional || has.has(name));
 }
 

@@ -3,11 +3,12 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, construct, integer, text } from "../ir/node.ts";
+import { assign, binary, construct, field, integer, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isClass, sameType } from "../ir/type.ts";
+import { BOOL, INT, isClass, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { emptyValue } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isDictionary, itemOrUndefined, itemType } from "./key-access.ts";
 import { listAs } from "./list.ts";
@@ -38,9 +39,13 @@ function listMaker(from: IrType & { kind: "class" }, type: IrType & { kind: "cla
 const tupleFrom: Maker = (value, type, node, { ctx, scope }) => {
   const item = value.type.kind === "class" ? value.type.args[0] : undefined;
   const held = scope.temporary(value.type);
-  const items = (tupleItems(type) ?? []).map((each, index) => {
+  const items = (tupleItems(type) ?? []).map((each, index): Expr => {
     const list = index ? held : assign(held, value);
-    return coerce(ctx, { kind: "index", object: list, index: integer(index), type: item ?? each }, each, node);
+    const read = (from: Expr): Expr =>
+      coerce(ctx, { kind: "index", object: from, index: integer(index), type: item ?? each }, each, node);
+    if (each.kind !== "nullable") return read(list);
+    const test = binary(">", field(list, "length", INT), integer(index), BOOL);
+    return { kind: "conditional", test, then: read(held), otherwise: emptyValue(each, "undefined"), type: each };
   });
   return makeTuple(type, items);
 };

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Stmt } from "../ir/node.ts";
 import { run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { VOID } from "../ir/type.ts";
+import { UNKNOWN, VOID } from "../ir/type.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
@@ -14,7 +14,8 @@ import { excerpt } from "./expression.ts";
 import { foreignName, foreignSignature, isForeign } from "./foreign.ts";
 import { natureOf } from "./generator.ts";
 import type { Instance } from "./instance.ts";
-import { instanceKey, instantiate, PLAIN, typeParameters } from "./instance.ts";
+import { bind, instanceKey, instantiate, PLAIN, typeParameters } from "./instance.ts";
+import { matchSignature } from "./match-type.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { declareStub } from "./server-function.ts";
@@ -54,9 +55,24 @@ export function calledInstance(ctx: Context, binding: FunctionBinding, node: ts.
   if (!params.length) return PLAIN;
   const signature = ctx.checker.getResolvedSignature(node);
   const types = signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature);
-  // Of an overload only the one with the same parameters says what those of the body are.
+  if (signature && signature.declaration !== binding.declaration) return overloaded(ctx, binding, signature, node);
   if (types?.length !== params.length) return ctx.fail("MN1001", node, excerpt(node));
   return instantiate(ctx, PLAIN, params, types, node);
+}
+
+/** What an overload is called with says what the parameters of the body's types are. */
+function overloaded(
+  ctx: Context,
+  binding: FunctionBinding,
+  signature: ts.Signature,
+  node: ts.CallExpression,
+): Instance {
+  const { declaration } = binding;
+  const own = ctx.checker.getSignatureFromDeclaration(declaration);
+  const found = own && matchSignature(ctx, own, mapSignature(ctx, signature, node), declaration);
+  const params = typeParameters(ctx, declaration);
+  const args = params.map((param) => found?.get(param) ?? { ir: UNKNOWN, type: null, within: PLAIN });
+  return bind(ctx, PLAIN, params, args, node);
 }
 
 function declareFunction(ctx: Context, binding: FunctionBinding, name: string): void {

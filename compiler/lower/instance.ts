@@ -72,8 +72,21 @@ function printed(param: ts.Symbol, instance: Instance): string {
 function withKeys(ctx: Context, param: ts.Symbol, arg: TypeArgument): TypeArgument {
   const declaration = param.declarations?.find(ts.isTypeParameterDeclaration);
   const { constraint } = declaration ?? {};
-  if (!constraint || arg.keys || !ts.isTypeOperatorNode(constraint)) return arg;
+  if (!constraint || arg.keys || !isOfNames(ctx, constraint)) return arg;
   return { ...arg, keys: keysOfArgument(ctx, arg) ?? undefined };
+}
+
+/** `keyof T`, `"a" | "b"`, `Event["type"]`: what names properties, or members of a union. */
+function isOfNames(ctx: Context, constraint: ts.TypeNode): boolean {
+  if (ts.isTypeOperatorNode(constraint)) return true;
+  const type = ctx.checker.getTypeFromTypeNode(constraint);
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.every((part) => part.isStringLiteral() || (part.flags & ts.TypeFlags.Index) !== 0 || isNames(part));
+}
+
+/** `keyof T & string` */
+function isNames(type: ts.Type): boolean {
+  return type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.Index);
 }
 
 /** The symbols of a declaration's own type parameters. */

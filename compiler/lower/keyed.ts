@@ -27,9 +27,23 @@ export function keysOf(ctx: Context, type: ts.Type): string[] | null {
     return namesOf(ctx, present(mapType(ctx, (type as ts.IndexType).type, ctx.shared.program.entry)));
   // `keyof T & string`
   if (type.isIntersection()) return type.types.map((part) => keysOf(ctx, part)).find((part) => part !== null) ?? null;
+  if (type.flags & ts.TypeFlags.IndexedAccess) return keysOfProperty(ctx, type as ts.IndexedAccessType);
   if (type.flags & ts.TypeFlags.Conditional) return keysOfConditional(ctx, type as ts.ConditionalType);
   const argument = type.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(type.symbol) : undefined;
   return argument ? keysOfArgument(ctx, argument) : null;
+}
+
+/** `T["kind"]`: the literals that a property may be. */
+function keysOfProperty(ctx: Context, { objectType, indexType }: ts.IndexedAccessType): string[] | null {
+  const given = objectType.flags & ts.TypeFlags.TypeParameter ? ctx.instance.get(objectType.symbol) : undefined;
+  const object = given?.type;
+  const names = object ? keysOf(ctx, indexType) : null;
+  if (!object || !names) return null;
+  const all = names.map((name) => {
+    const property = ctx.checker.getPropertyOfType(object, name);
+    return property ? ctx.within(given.within, () => keysOf(ctx, ctx.checker.getTypeOfSymbol(property))) : null;
+  });
+  return all.every((each) => each !== null) ? [...new Set(all.flat())] : null;
 }
 
 /** `Exclude<keyof T, K>`, `Extract<keyof T, K>`. */
@@ -57,7 +71,8 @@ export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.N
   const item = itemNamed(ctx, object, type.indexType);
   if (item) return item;
   const keys = keysOf(ctx, type.indexType) ?? (type.indexType.flags & ts.TypeFlags.Index ? namesOf(ctx, object) : null);
-  const types = keys?.map((key) => propertyNamed(ctx, object, key, node)?.type);
+  const objects = object.kind === "union" && !object.open ? object.of : [object];
+  const types = keys?.flatMap((key) => objects.map((each) => propertyNamed(ctx, each, key, node)?.type));
   if (!types?.length || !types.every((each) => each !== undefined)) {
     return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
   }

@@ -17,6 +17,7 @@ import { eachInOrder } from "./order.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
 import { makeTuple, tupleItem, tupleItems } from "./tuple.ts";
+import { dispatch } from "./union.ts";
 
 export type Listing = "keys" | "values" | "entries" | "text";
 
@@ -57,7 +58,11 @@ export function keysOfValue(object: Expr, node: ts.Node, { ctx }: Pick<Lowering,
     ctx.byClass.state(of, node);
     return call(of.name, [coerce(ctx, object, UNKNOWN, node)], names);
   }
-  return isListed(ctx, type) ? listing(ctx, object, "keys", arrayOf(STRING), node) : null;
+  if (isListed(ctx, type)) return listing(ctx, object, "keys", arrayOf(STRING), node);
+  if (type.kind !== "union") return null;
+  const known = type.of.every((member) => keysOfValue(local("value", member), node, { ctx }));
+  const options = { what: "list_keys", type, value: object, args: [], result: arrayOf(STRING), node };
+  return known ? dispatch(ctx, { ...options, each: (member) => keysOfValue(member, node, { ctx }) }) : null;
 }
 
 /** `Object.values` and `Object.entries` of a value of which nothing is known. */

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Context } from "./context.ts";
 import { literalType } from "./spread-union.ts";
-import { isEmptyObject } from "./types.ts";
+import { isEmptyObject, isLibrary } from "./types.ts";
 
 /** The type of the context of `node`, or of what stands around it and has taken its type from it. */
 export function literalTarget(ctx: Context, node: ts.ObjectLiteralExpression): ts.Type | undefined {
@@ -30,7 +30,8 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   if (property) return property;
   // Nor is `const` one.
   if (ts.isAsExpression(parent) && parent.type.getText() === "const") return contextOf(ctx, parent);
-  const known = satisfies(ctx, node) ? undefined : checker.getContextualType(node);
+  const wanted = checker.getContextualType(node);
+  const known = satisfiesRecord(ctx, node) ? undefined : wanted;
   // A pattern asks for properties, it says nothing about the object.
   if ((known as { pattern?: ts.Node } | undefined)?.pattern) return undefined;
   // Where anything goes, the literal is what it says.
@@ -45,16 +46,30 @@ function contextOf(ctx: Context, node: ts.Expression): ts.Type | undefined {
   return undefined;
 }
 
-/** Whether a literal is a part of what only has to satisfy a type: `{ a: { b: 1 } } satisfies Config`. */
-function satisfies(ctx: Context, { parent }: ts.Node): boolean {
-  if (ts.isSatisfiesExpression(parent)) return !ctx.checker.getContextualType(parent);
+/** `Record<string, T>`, `{ [K in Name]: T }`, or what holds one. */
+function holdsRecord(ctx: Context, type: ts.Type, depth: number = 0): boolean {
+  const { checker } = ctx;
+  const rest = checker.getNonNullableType(type);
+  if (rest.isUnion()) return rest.types.some((part) => holdsRecord(ctx, part, depth));
+  if (!(rest.flags & ts.TypeFlags.Object) || depth > 3 || isLibrary(rest.symbol)) return false;
+  if ((rest as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped || checker.getIndexInfosOfType(rest).length)
+    return true;
+  return checker.getPropertiesOfType(rest).some((each) => holdsRecord(ctx, checker.getTypeOfSymbol(each), depth + 1));
+}
+
+/** Whether a literal is a part of what only has to satisfy a type with records: `{ a: { b: 1 } } satisfies Config`. */
+function satisfiesRecord(ctx: Context, { parent }: ts.Node): boolean {
+  if (ts.isSatisfiesExpression(parent)) {
+    if (ctx.checker.getContextualType(parent)) return false;
+    return holdsRecord(ctx, ctx.checker.getTypeFromTypeNode(parent.type));
+  }
   const isPart =
     ts.isPropertyAssignment(parent) ||
     ts.isObjectLiteralExpression(parent) ||
     ts.isArrayLiteralExpression(parent) ||
     ts.isParenthesizedExpression(parent) ||
     (ts.isAsExpression(parent) && parent.type.getText() === "const");
-  return isPart && satisfies(ctx, parent);
+  return isPart && satisfiesRecord(ctx, parent);
 }
 
 /** What the property of a component wants, of a slot that is given to it or of a part of that: the checker does not know. */

@@ -262,7 +262,7 @@ function knownProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.N
 /** A member's name in AssemblyScript. Each class has `#private` names of its own; other names may hold anything. */
 export function memberName(symbol: ts.Symbol): string {
   const { name } = symbol;
-  if (name.startsWith("__@")) return `$${name.slice(3).replace(/@\d+$/, "")}`;
+  if (name.startsWith("__@")) return fieldName(name);
   if (name.startsWith("#")) {
     const owner = symbol.valueDeclaration && ts.findAncestor(symbol.valueDeclaration, ts.isClassLike);
     return `$${owner?.name?.text ?? ""}_${name.slice(1)}`;
@@ -273,6 +273,7 @@ export function memberName(symbol: ts.Symbol): string {
 
 /** A property's name as AssemblyScript takes it in every place. */
 export function fieldName(name: string): string {
+  if (name.startsWith("__@")) return `$${name.slice(3).replace(/@\d+$/, "")}`;
   if (KEYWORDS.has(name) || /^\d|^$/.test(name)) return `$${name}`;
   return name.replace(/[^\p{ID_Continue}$]/gu, (char) => `$${char.codePointAt(0)?.toString(16)}`);
 }

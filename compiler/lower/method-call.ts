@@ -6,6 +6,7 @@ import { global, local, method, ret, run } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
+import { asOverload } from "./call.ts";
 import { declareStatics } from "./class.ts";
 import type { Member } from "./class-info.ts";
 import { classInfo, findMember, methodNode, methodSignature, ownMember } from "./class-info.ts";
@@ -34,7 +35,11 @@ export function callMethod(node: ts.CallExpression, object: Expr, member: Member
   const typeArgs = calledWith(ctx, node);
   const type = methodSignature(ctx, member, typeArgs, node);
   const args = argumentsOf(node, member, type, lowering);
-  const called = method(object, methodNameOf(ctx, member, typeArgs, node), args, type.result);
+  const called = asOverload(
+    method(object, methodNameOf(ctx, member, typeArgs, node), args, type.result),
+    node,
+    lowering,
+  );
   const own = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(node));
   // A method that returns `this` gives what it was called on.
   return type.result.kind === "class" ? asSubclass(ctx, called, own, node) : called;

@@ -39,8 +39,9 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   const named = classReference(node.expression, lowering);
   if (!named && !(symbol && isLibrary(symbol))) return callMaker(node, lowering);
   // Of `new this()` the class is the one that the static method was called on.
-  const ofReceiver = named && node.expression.kind === ts.SyntaxKind.ThisKeyword;
-  const made = ofReceiver ? ctx.checker.getDeclaredTypeOfSymbol(named) : signature.getReturnType();
+  const said = signature.getReturnType();
+  const ofReceiver = node.expression.kind === ts.SyntaxKind.ThisKeyword && said.symbol !== named;
+  const made = named && ofReceiver ? ctx.checker.getDeclaredTypeOfSymbol(named) : said;
   ctx.at = node;
   const type = mapType(ctx, made, node);
   if (type.kind !== "class") return ctx.fail("MN1001", node, excerpt(node));

@@ -155,6 +155,7 @@ function spreadNames(ctx: Context, expression: ts.Expression): string[] {
 function isFilledLater(ctx: Context, node: ts.ObjectLiteralExpression): boolean {
   if (node.properties.length || !ts.isAsExpression(node.parent)) return false;
   const type = ctx.checker.getTypeFromTypeNode(node.parent.type);
+  if (type.flags & ts.TypeFlags.TypeParameter) return true;
   const flags = type.flags & ts.TypeFlags.Object ? (type as ts.ObjectType).objectFlags : 0;
   return (flags & ts.ObjectFlags.Mapped) !== 0;
 }

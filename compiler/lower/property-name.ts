@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Context } from "./context.ts";
+import { keysOf } from "./keyed.ts";
 
 /** The name that is known when the program is compiled; null for any other. */
 export function constantName(ctx: Context, name: ts.PropertyName): string | null {
@@ -18,5 +19,7 @@ export function constantText(ctx: Context, node: ts.Expression): string | null {
   const type = ctx.checker.getTypeAtLocation(node);
   // `Symbol.iterator`: the name that the checker has for it.
   if (type.flags & ts.TypeFlags.UniqueESSymbol) return String((type as ts.UniqueESSymbolType).escapedName);
+  const keys = type.flags & ts.TypeFlags.TypeParameter ? keysOf(ctx, type) : null;
+  if (keys?.length === 1) return keys[0] ?? null;
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : null;
 }

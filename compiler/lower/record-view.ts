@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, call, construct, ret, run } from "../ir/node.ts";
+import { assign, call, construct, local, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isOpen, sameType, VOID } from "../ir/type.ts";
+import { isOpen, sameType, typeKey, VOID } from "../ir/type.ts";
 import { type ByClass, isObject } from "./by-class.ts";
 import type { Context } from "./context.ts";
 import { assignAll } from "./dictionary-literal.ts";
@@ -29,6 +29,43 @@ function recordOf(value: Expr, type: RecordType, node: ts.Node, lowering: Loweri
   const held = lowering.scope.temporary(type);
   const puts = assignAll(held, value, node, lowering);
   return sequenceOf([assign(held, construct(type, [])), ...puts, held]);
+}
+
+/** An object whose properties have names where a record is wanted, by the checker's word: null where somebody might write to it. */
+export function recordForRead(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr | null {
+  const from = value.type;
+  if (!isDictionary(to) || to.kind !== "class" || !isObject(ctx, from)) return null;
+  const type = ctx.checker.getTypeAtLocation(node);
+  const isArgument = ts.isCallExpression(node.parent) && node.parent.expression !== node;
+  if (!isReadonly(ctx, type) && !(isArgument && isOnlyRead(ctx, node))) return null;
+  const key = `record ${typeKey(from)} ${typeKey(to)}`;
+  let name = ctx.dispatchers.get(key);
+  if (!name) {
+    name = ctx.unique("record_of");
+    ctx.dispatchers.set(key, name);
+    const scope = new Scope({ result: to });
+    const made = recordOf(local("value", from), to, node, { ctx, scope });
+    const body = [...scope.temporaries, ret(made)];
+    ctx.pushFunction({ name, params: [{ name: "value", type: from }], result: to, carries: to, body, async: false });
+  }
+  return call(name, [value], to);
+}
+
+/** Whether nobody can write to objects of the type: of a union to none of its members. */
+function isReadonly(ctx: Context, type: ts.Type): boolean {
+  if (type.isUnion()) return type.types.every((part) => isReadonly(ctx, part));
+  return ctx.checker.getPropertiesOfType(type).every((property) => {
+    const { valueDeclaration: at } = property;
+    const said = at && (ts.getCombinedModifierFlags(at) & ts.ModifierFlags.Readonly) !== 0;
+    return said || (checkFlags(property) & READONLY) !== 0;
+  });
+}
+
+/** `CheckFlags.Readonly`, which TypeScript keeps to itself: what `as const` and `Readonly<T>` say. */
+const READONLY = 8;
+
+function checkFlags(symbol: ts.Symbol): number {
+  return (symbol as unknown as { links?: { checkFlags?: number } }).links?.checkFlags ?? 0;
 }
 
 /** The same of a value of which nothing is known. */

@@ -225,7 +225,8 @@ const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFla
 
 /** An object type without a name of its own. */
 function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
-  const [signature] = [...type.getCallSignatures(), ...type.getConstructSignatures()];
+  const [signature, another] = [...type.getCallSignatures(), ...type.getConstructSignatures()];
+  if (signature && another && type.getCallSignatures().length > 1) return mapOverloads(ctx, type, node);
   if (signature) return mapSignature(ctx, signature, node);
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
@@ -272,6 +273,8 @@ function withoutSubclasses(ctx: Context, types: readonly IrType[]): IrType[] {
 export function isEmptyObject(ctx: Context, type: ts.Type): boolean {
   const symbol = type.symbol as ts.Symbol | undefined;
   if (!(type.flags & ts.TypeFlags.Object) || (symbol && symbol.name !== "__type") || type.aliasSymbol) return false;
+  // Of `{ [K in T["kind"]]: … }` only an instance knows the properties.
+  if ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) return false;
   const plain = !type.getCallSignatures().length && !type.getConstructSignatures().length;
   return plain && !ctx.checker.getPropertiesOfType(type).length && !ctx.checker.getIndexInfosOfType(type).length;
 }
@@ -330,7 +333,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
       );
     }
   }
-  const [signature] = type.getCallSignatures();
+  const [signature, another] = type.getCallSignatures();
+  if (another && !(symbol && isLibrary(symbol))) return mapOverloads(ctx, type, node);
   if (signature?.typeParameters?.length) return ctx.fail("MN1031", node, checker.typeToString(type));
   if (signature && signature.parameters.length > MOST_PARAMETERS) {
     return ctx.fail("MN1001", node, `a function value with more than ${MOST_PARAMETERS} parameters`);
@@ -379,6 +383,23 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
     rest = last && !items;
   }
   return functionType(params, resultType(ctx, signature.getReturnType(), node), rest);
+}
+
+/** A function of several signatures: it takes what any of them takes, and gives what any of them gives. */
+function mapOverloads(ctx: Context, type: ts.ObjectType, node: ts.Node): FunctionType {
+  const all = type.getCallSignatures().map((each) => {
+    if (each.typeParameters?.length) return ctx.fail("MN1031", node, ctx.checker.typeToString(type));
+    return mapSignature(ctx, each, node);
+  });
+  const [first] = all;
+  if (!first || all.some((each) => each.rest)) return first ?? ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  const most = Math.max(...all.map((each) => each.params.length));
+  const params = Array.from({ length: most }, (_, index) => {
+    const param = unionOf(all.flatMap((each) => each.params[index] ?? []));
+    return all.every((each) => each.params[index]) ? param : nullable(param);
+  });
+  const results = all.map((each) => each.result);
+  return functionType(params, results.every((each) => each.kind === "void") ? VOID : unionOf(results));
 }
 
 /** `...args: [A, B?, ...C[]]`: a parameter for each item. Whether the last one takes all further arguments. */

@@ -31,6 +31,7 @@ import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, isNull } from "./empty.ts";
 import { mayStandFor, view } from "./flow.ts";
+import { isDictionary } from "./key-access.ts";
 import { listAs } from "./list.ts";
 import { Scope } from "./scope.ts";
 import { isRecord, tupleItem, tupleItems } from "./tuple.ts";
@@ -117,6 +118,18 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   if (isNumeric(to))
     return sameType(to, F64) ? call("asNumber", [value], F64) : cast(call("asNumber", [value], F64), to);
   if (union.of.every((member) => isFree(ctx, member, to)) && !union.open) return call("changetype", [value], to, [to]);
+  if (isDictionary(to) && !union.open && !union.of.some((each) => sameType(each, to))) {
+    const options = { what: "record", type: union, value, args: [], result: to, node };
+    return dispatch(ctx, { ...options, each: (one) => coerce(ctx, one, to, node) });
+  }
+  const functions = to.kind === "function" ? union.of.filter((each) => each.kind === "function") : [];
+  if (functions.length > 1 && !union.of.some((each) => sameType(each, to))) {
+    const options = { what: "function", type: union, value, args: [], result: to, node };
+    return dispatch(ctx, {
+      ...options,
+      each: (one) => (one.type.kind === "function" ? coerce(ctx, one, to, node) : null),
+    });
+  }
   const member = memberOf(ctx, union, to);
   if (!member) {
     if (union.open) {

@@ -15,10 +15,9 @@ interface ObjectConstructor {
   is(a: any, b: any): boolean;
   keys(object: object): string[];
   getOwnPropertyNames(object: object): string[];
-  values<T>(list: readonly T[]): T[];
-  values<T>(record: { [key: string]: T }): T[];
+  values<T>(record: { [key: string]: T } | readonly T[]): T[];
   values<T extends object>(object: T): T[keyof T][];
-  entries<T>(record: { [key: string]: T }): [string, T][];
+  entries<T>(record: { [key: string]: T } | readonly T[]): [string, T][];
   entries<T extends object>(object: T): [string, T[keyof T]][];
   assign<T extends {}, U>(target: T, source: U): T & U;
   assign<T extends {}, U, V>(target: T, first: U, second: V): T & U & V;

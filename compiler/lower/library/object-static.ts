@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, call, method, noOp } from "../../ir/node.ts";
+import { assign, call, local, method, noOp } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -19,6 +19,7 @@ import {
   VOID,
 } from "../../ir/type.ts";
 import { coerce, unwrap } from "../coerce.ts";
+import type { Context } from "../context.ts";
 import { assignAll } from "../dictionary-literal.ts";
 import { isPresent } from "../empty.ts";
 import { enumListing } from "../enum.ts";
@@ -31,6 +32,7 @@ import { mergedObject, sequenceOf } from "../object-build.ts";
 import { ownProperties } from "../spread.ts";
 import { tupleItems } from "../tuple.ts";
 import { mapType, typeOf } from "../types.ts";
+import { dispatch } from "../union.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required } from "./arguments.ts";
 
@@ -78,13 +80,21 @@ function list(each: LibraryCall, what: Listing): Expr {
   const { node, lowering } = each;
   const { ctx } = lowering;
   const object = objectOf(each, 0);
-  const result = typeOf(ctx, node);
+  return listed(ctx, object, what, typeOf(ctx, node), node) ?? ctx.fail("MN1060", node, excerpt(required(each, 0)));
+}
+
+/** Null where it is not known what the object has. */
+function listed(ctx: Context, object: Expr, what: Listing, result: IrType, node: LibraryCall["node"]): Expr | null {
   if (isDictionary(object.type)) return dictionaryListing(ctx, object, what, result, node);
   if (isClass(object.type, "Array") && what === "values")
     return coerce(ctx, method(object, "slice", [], object.type), result, node);
   if (isOpen(object.type) && (what === "values" || what === "entries")) return anyListing(object, what, node, ctx);
-  if (!isListed(ctx, object.type)) return ctx.fail("MN1060", node, excerpt(required(each, 0)));
-  return listing(ctx, object, what, result, node);
+  if (isListed(ctx, object.type)) return listing(ctx, object, what, result, node);
+  if (object.type.kind !== "union") return null;
+  // Some of its members are objects with names, others lists or records.
+  const known = object.type.of.every((member) => listed(ctx, local("value", member), what, result, node));
+  const options = { what: `list_${what}`, type: object.type, value: object, args: [], result, node };
+  return known ? dispatch(ctx, { ...options, each: (member) => listed(ctx, member, what, result, node) }) : null;
 }
 
 /** Into a new object or into one that is there. */
