@@ -8,11 +8,38 @@ const added = new WeakSet<ts.Statement>();
 
 /** Gives the catch variables of a freshly parsed file their type. */
 export function typeCatchVariables(file: ts.SourceFile): void {
+  const clauses: ts.CatchClause[] = [];
+  let anything = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isCatchClause(node) && node.variableDeclaration) retype(node, node.variableDeclaration);
+    if (ts.isCatchClause(node)) clauses.push(node);
+    anything ||= isNoError(thrown(node));
     ts.forEachChild(node, visit);
   };
   visit(file);
+  for (const clause of clauses) {
+    if (clause.variableDeclaration) retype(clause, clause.variableDeclaration, anything);
+  }
+}
+
+/** What a node throws, or rejects a promise with. */
+function thrown(node: ts.Node): ts.Expression | undefined {
+  if (ts.isThrowStatement(node)) return node.expression;
+  if (!ts.isCallExpression(node)) return undefined;
+  const { expression, arguments: given } = node;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  return ts.isIdentifier(name) && name.text === "reject" ? given[0] : undefined;
+}
+
+function isNoError(node: ts.Expression | undefined): boolean {
+  return (
+    !!node &&
+    (ts.isLiteralExpression(node) ||
+      ts.isTemplateExpression(node) ||
+      ts.isObjectLiteralExpression(node) ||
+      ts.isArrayLiteralExpression(node) ||
+      (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) ||
+      [ts.SyntaxKind.NullKeyword, ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword].includes(node.kind))
+  );
 }
 
 /** The declaration that stands for the catch variable; null where the clause names none. */
@@ -27,12 +54,12 @@ export function caughtStatements(clause: ts.CatchClause): readonly ts.Statement[
   return clause.block.statements.filter((statement) => !added.has(statement));
 }
 
-function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration): void {
+function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration, anything: boolean): void {
   const { name } = caught;
   const file = block.getSourceFile();
   const text = name.getText(file);
   const assigned = ts.isIdentifier(name) && new RegExp(`\\b${text}\\s*=[^=>]`).test(block.getText(file));
-  const source = `${assigned ? "let" : "const"} ${text}: ${typeOf(caught, block, file)} = null!;`;
+  const source = `${assigned ? "let" : "const"} ${text}: ${typeOf(caught, block, file, anything)} = null!;`;
   const [declaration] = ts.createSourceFile("", source, ts.ScriptTarget.ESNext, true).statements;
   if (!declaration) return;
   place(declaration, name);
@@ -47,12 +74,22 @@ function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration): void
   } else (block.parent as { variableDeclaration?: ts.VariableDeclaration }).variableDeclaration = undefined;
 }
 
-/** `unknown` where it is said, or where the program asks with `typeof` what it has caught. */
-function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.SourceFile): string {
+/**
+ * `unknown` where it is said, where the program asks with `typeof` what it has caught or casts it to what is no error, and
+ * in files that throw what is none.
+ */
+function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.SourceFile, anything: boolean): string {
   const { name, type } = caught;
   if (!ts.isIdentifier(name)) return "Error";
   if (type) return type.kind === ts.SyntaxKind.UnknownKeyword ? "unknown" : "Error";
-  return new RegExp(`\\btypeof ${name.text}\\b`).test(block.getText(file)) ? "unknown" : "Error";
+  if (anything) return "unknown";
+  const text = block.getText(file);
+  if (new RegExp(`\\btypeof ${name.text}\\b`).test(text)) return "unknown";
+  // Whoever reads its properties takes it for an error.
+  const asError =
+    new RegExp(`(?<![.\\w$])${name.text}\\??\\.`).test(text) && !new RegExp(`\\b${name.text} instanceof\\b`).test(text);
+  const cast = new RegExp(`\\b${name.text} as (?!unknown|any\\b)([\\w.]*)`).exec(text);
+  return cast && !asError && !/(Error|Exception)$/.test(cast[1] ?? "") ? "unknown" : "Error";
 }
 
 /** Puts a node, and all inside it, where the catch variable's name stands. */

@@ -104,6 +104,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
   "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
+  "runtime/core/thrown": both("caughtValue errorOf"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
   "runtime/core/tuple": both("Tuple1 Tuple2 Tuple3 Tuple4 Tuple5 Tuple6 Tuple7 Tuple8"),

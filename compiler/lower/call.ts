@@ -32,7 +32,6 @@ import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
 import { ceremony } from "./errors.ts";
-import { checkRejection } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { callForeign, isForeign } from "./foreign.ts";
@@ -230,7 +229,6 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
     return callOneOf(callee, node, lowering);
   }
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
-  checkRejection(node, lowering);
   const args = lowerArguments(node.arguments, callee.type, node, lowering);
   return asOverload(method(callee, "call", args, callee.type.result), node, lowering);
 }

@@ -1,18 +1,17 @@
 // `throw` and `try`.
 
-import type ts from "typescript";
+import ts from "typescript";
 import { caughtStatements, caughtVariable } from "../catch-types.ts";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { assign, local, narrow } from "../ir/node.ts";
-import { ERROR, isUnion } from "../ir/type.ts";
-import { unwrap } from "./coerce.ts";
+import { assign, call, local } from "../ir/node.ts";
+import { ERROR, UNKNOWN } from "../ir/type.ts";
+import { coerce, unwrap } from "./coerce.ts";
 import { bindName } from "./destructure.ts";
 import { isError } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { lowerStatements } from "./statement.ts";
 import { placeCall } from "./trace.ts";
-import { mapType } from "./types.ts";
 
 export function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
   const { ctx } = lowering;
@@ -20,21 +19,13 @@ export function lowerThrow(node: ts.ThrowStatement, lowering: Lowering): Stmt {
   return { kind: "throw", error: ctx.shared.debug ? placed(error, node, lowering) : error, at: ctx.origin(node) };
 }
 
-/** What is thrown or rejected. What was caught as `unknown` is an error all the same. */
+/** What is thrown or rejected: what is no error goes into one. */
 export function lowerError(node: ts.Expression, lowering: Lowering): Expr {
   const value = unwrap(lowerExpr(node, { ...lowering, expected: undefined }));
-  const error = isUnion(value.type) ? narrow(value, ERROR) : value;
-  return isError(lowering.ctx, error.type) ? error : lowering.ctx.fail("MN1040", node);
-}
-
-/** A call of the function that rejects a promise: only an error goes into it. */
-export function checkRejection(node: ts.CallExpression, { ctx }: Lowering): void {
-  const [argument] = node.arguments;
-  const declaration = ctx.checker.getResolvedSignature(node)?.getDeclaration();
-  if (!declaration?.getSourceFile().isDeclarationFile || declaration.parameters[0]?.name.getText() !== "reason") return;
-  const type = argument && mapType(ctx, ctx.checker.getTypeAtLocation(argument), argument);
-  const plain = type?.kind === "nullable" ? type.of : type;
-  if (!argument || !plain || !(isUnion(plain) || isError(ctx, plain))) ctx.fail("MN1040", argument ?? node);
+  const { ctx } = lowering;
+  // Who catches it as `unknown` may take it for any type that it fits.
+  if (isError(ctx, value.type)) ctx.byClass.note(value.type);
+  return isError(ctx, value.type) ? value : call("errorOf", [coerce(ctx, value, UNKNOWN, node)], ERROR);
 }
 
 /** What computes the error has statements of its own: the place is that of the throw again. */
@@ -56,7 +47,10 @@ export function lowerTry(node: ts.TryStatement, lowering: Lowering): Stmt {
     return { kind: "try", body, handler: { name: null, body: lowerStatements(statements, lowering) }, finalizer };
   }
   const name = lowering.scope.unique("caught");
-  const variable = bindName(declaration.name, local(name, ERROR), lowering);
+  const error = local(name, ERROR);
+  const anything = declaration.type?.kind === ts.SyntaxKind.UnknownKeyword;
+  const caught = anything ? call("caughtValue", [error], UNKNOWN) : error;
+  const variable = bindName(declaration.name, caught, lowering);
   const handler = [...variable, ...lowerStatements(statements, lowering)];
   return { kind: "try", body, handler: { name, body: handler }, finalizer };
 }

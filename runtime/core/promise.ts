@@ -4,6 +4,7 @@ import { Cancelled, DONE, FAILED, Task, TaskBase } from "./task";
 import { __throw, __caughtAny, Unwind } from "./error";
 import { Fn, Fn0, Fn1, Fn2 } from "./fn";
 import { __try } from "./intrinsics";
+import { errorOf } from "./thrown";
 
 /** What a handler returns. */
 type Gives = u8;
@@ -122,12 +123,6 @@ export class Rejecter extends Fn1<Object | null, void> {
   constructor(public task: TaskBase) {
     super(((rejecter: Rejecter, reason: Object | null): void => rejecter.task.fail(errorOf(reason))).index);
   }
-}
-
-/** What a promise is rejected with is an error, but nobody checks what comes as `unknown`. */
-function errorOf(reason: Object | null): Error {
-  if (reason !== null && reason instanceof Error) return changetype<Error>(reason);
-  return new TypeError("A promise was rejected with something that is not an error");
 }
 
 /** `new Promise(run)`. */

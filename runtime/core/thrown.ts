@@ -1,0 +1,23 @@
+// What is thrown that is no error: a text, a number, any object. It travels in an error, and a catch takes it out.
+
+import { anyText } from "./any";
+
+export class Thrown extends Error {
+  constructor(public value: Object | null) {
+    super(anyText(value, "null"));
+  }
+
+  toString(): string {
+    return this.message;
+  }
+}
+
+/** An error for whatever is thrown, or rejects a promise. */
+export function errorOf(reason: Object | null): Error {
+  return reason !== null && reason instanceof Error ? changetype<Error>(reason) : new Thrown(reason);
+}
+
+/** What was thrown, for whom takes anything. */
+export function caughtValue(error: Error): Object | null {
+  return error instanceof Thrown ? changetype<Thrown>(error).value : error;
+}
