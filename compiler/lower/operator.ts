@@ -24,6 +24,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
+import { compareCharacters } from "./character.ts";
 import { sameConstructor } from "./class-name.ts";
 import { boxedChoice, coerce, fits, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -133,7 +134,7 @@ export function combine(operator: string, left: Expr, right: Expr, node: ts.Node
     return binary("+", toText(ctx, scope, left, a), toText(ctx, scope, right, b), STRING);
   }
   if (COMPARISONS.has(operator) && left.type.kind === "string" && right.type.kind === "string") {
-    return binary(operator, left, right, BOOL);
+    return compareCharacters(operator, left, right) ?? binary(operator, left, right, BOOL);
   }
   if (COMPARISONS.has(operator)) {
     const [a, b] = [ordered(left), ordered(right)];
@@ -208,7 +209,7 @@ function compare(
   if (!sameType(a, b) && a.kind !== "string" && b.kind !== "string") {
     return binary(operator, address(left), address(right), BOOL);
   }
-  return binary(operator, left, right, BOOL);
+  return compareCharacters(operator, left, right) ?? binary(operator, left, right, BOOL);
 }
 
 function address(value: Expr): Expr {

@@ -3,11 +3,37 @@
 import ts from "typescript";
 import { CompileError } from "../diagnostic.ts";
 import type { Expr, Stmt, SwitchCase } from "../ir/node.ts";
-import { assign, bool, construct, integer, letStmt, local, nullValue, ret, run, text, zero } from "../ir/node.ts";
-import { I32, isFloat, isInteger, isNumber, isPromise, isWhole, nullable, UNDEFINED, VOID, whole } from "../ir/type.ts";
+import {
+  assign,
+  binary,
+  bool,
+  construct,
+  integer,
+  letStmt,
+  local,
+  nullValue,
+  ret,
+  run,
+  text,
+  zero,
+} from "../ir/node.ts";
+import {
+  BOOL,
+  I32,
+  isFloat,
+  isInteger,
+  isNumber,
+  isPromise,
+  isWhole,
+  nullable,
+  UNDEFINED,
+  VOID,
+  whole,
+} from "../ir/type.ts";
 import { lowerAsyncDelegation } from "./async-generator.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
+import { constantUnit, unitOf } from "./character.ts";
 import { classBehind, classExpressionOf } from "./class-reference.ts";
 import { defineLocalClass } from "./class-static.ts";
 import { lowerClosure } from "./closure.ts";
@@ -303,13 +329,18 @@ function defineNested(node: ts.FunctionDeclaration, lowering: Lowering): Stmt[] 
 /** AssemblyScript switches on integers only: the case's number is computed first. */
 function lowerSwitch(node: ts.SwitchStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
-  const subject = lowerExpr(node.expression, lowering);
-  const held = local(scope.unique("subject"), subject.type);
   const { clauses } = node.caseBlock;
+  const asked = lowerExpr(node.expression, lowering);
+  const units = unitOf(asked);
+  const isUnits = units && clauses.every((each) => ts.isDefaultClause(each) || isCharacter(each.expression));
+  const subject = isUnits ? units : asked;
+  const held = local(scope.unique("subject"), subject.type);
   const fallback = clauses.findIndex(ts.isDefaultClause);
   const tests = clauses.map((clause): Expr | null => {
     if (!ts.isCaseClause(clause)) return null;
-    const test = lowerExpr(clause.expression, { ...lowering, expected: subject.type });
+    const test = lowerExpr(clause.expression, { ...lowering, expected: asked.type });
+    const unit = isUnits ? constantUnit(test) : null;
+    if (unit) return binary("==", held, unit, BOOL);
     return combine("===", held, test, clause, lowering);
   });
   const choice = tests.reduceRight<Expr>(
@@ -324,6 +355,10 @@ function lowerSwitch(node: ts.SwitchStatement, lowering: Lowering): Stmt[] {
   const name = held.kind === "local" ? held.name : "";
   const at = ctx.origin(node);
   return [...shared, letStmt(name, subject.type, subject, at), { kind: "switch", subject: choice, cases }];
+}
+
+function isCharacter(node: ts.Expression): boolean {
+  return ts.isStringLiteralLike(node) && node.text.length === 1;
 }
 
 /** All clauses of a switch are one block: what one declares another may use. */

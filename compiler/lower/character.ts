@@ -1,0 +1,27 @@
+// `text[i] === "x"`, `text.charAt(i) < "a"`: a character that is only compared is a number, and no text is made of it.
+
+import type { Expr } from "../ir/node.ts";
+import { binary, integer, method } from "../ir/node.ts";
+import { BOOL, I32 } from "../ir/type.ts";
+
+/** The UTF-16 unit of a character that is read in place, -1 for none; null for any other text. */
+export function unitOf(value: Expr): Expr | null {
+  if (value.kind === "index" && value.object.type.kind === "string") {
+    return method(value.object, "charCodeAt", [value.index], I32);
+  }
+  if (value.kind !== "call" || value.callee.kind !== "field" || value.callee.name !== "charAt") return null;
+  const { object } = value.callee;
+  return object.type.kind === "string" ? method(object, "charCodeAt", [...value.args], I32) : null;
+}
+
+/** The unit of a constant text that has one. */
+export function constantUnit(value: Expr): Expr | null {
+  return value.kind === "string" && value.value.length === 1 ? integer(value.value.charCodeAt(0)) : null;
+}
+
+/** A comparison of a character with a constant one; null for any other. */
+export function compareCharacters(operator: string, left: Expr, right: Expr): Expr | null {
+  const [a, b] = [unitOf(left) ?? constantUnit(left), unitOf(right) ?? constantUnit(right)];
+  if (!a || !b || (left.kind === "string") === (right.kind === "string")) return null;
+  return binary(operator, a, b, BOOL);
+}
