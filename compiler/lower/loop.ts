@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
 import { isVar } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
@@ -76,9 +77,7 @@ function overList(node: ts.ForOfStatement | ts.ForInStatement, items: Expr, type
   const list = local(scope.unique("items"), items.type);
   const index = local(scope.unique("i"), I32);
   const item: Expr =
-    items.type.kind === "string"
-      ? call("codePointAt", [list, index], STRING)
-      : placeValue({ kind: "index", object: list, index, type });
+    items.type.kind === "string" ? call("codePointAt", [list, index], STRING) : listItem(ctx, list, index, type);
   const step: Expr =
     items.type.kind === "string"
       ? assign(index, binary("+", index, call("codePointUnits", [list, index], I32), I32))
@@ -94,6 +93,13 @@ function overList(node: ts.ForOfStatement | ts.ForInStatement, items: Expr, type
       ...labelsOf(lowering),
     },
   ];
+}
+
+/** An item whose index has just been compared with the length. Lists of a store are read in their own way. */
+function listItem(ctx: Context, list: Expr, index: Expr, type: IrType): Expr {
+  const isObject = type.kind === "string" || type.kind === "class" || type.kind === "function";
+  if (isObject && !ctx.hasStores && isClass(list.type, "Array")) return call("listItem", [list, index], type, [type]);
+  return placeValue({ kind: "index", object: list, index, type });
 }
 
 /** Over the entries of a map, a set or an array, without an iterator. */

@@ -3,7 +3,21 @@
 // (runtime/core/places.ts), if the program lists properties anywhere.
 
 import type { ClassDecl, Decl, Expr, Stmt } from "../ir/node.ts";
-import { assign, binary, call, cast, field, integer, letStmt, local, method, ret, run, text } from "../ir/node.ts";
+import {
+  assign,
+  binary,
+  call,
+  cast,
+  field,
+  integer,
+  letStmt,
+  local,
+  method,
+  nullValue,
+  ret,
+  run,
+  text,
+} from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, I32, nullable, OBJECT, primitive, STRING } from "../ir/type.ts";
 import { mapBody, mapDecl, rewriteExpr } from "../ir/walk.ts";
@@ -41,7 +55,10 @@ export function mark(ctx: Context, name: string): void {
   const decl = ctx.decls.find((each): each is ClassDecl => each.kind === "class" && each.name === root);
   if (!decl) return;
   ctx.orderedShapes.add(root);
-  decl.fields.push({ name: FIELD, type: PLACES, value: null, static: false });
+  // Last of all: behind it a number would have to begin at the next eight bytes.
+  if (decl.constructor && !ctx.hasStores) {
+    decl.constructor.params.push({ name: FIELD, type: PLACES, property: true, default: nullValue(PLACES) });
+  } else decl.fields.push({ name: FIELD, type: PLACES, value: null, static: false });
 }
 
 export function isOrdered(ctx: Context, type: IrType & { kind: "class" }): boolean {

@@ -39,3 +39,17 @@ export function smallest(list: f64[]): f64 {
   for (let i = 0; i < list.length; i++) result = Math.min(result, unchecked(list[i]));
   return result;
 }
+
+/** The item at an index in range; an array with holes raises an error. Where size counts it is a call like any other. */
+// @ts-ignore: decorator
+@inline
+export function listItem<T>(list: T[], index: i32): T {
+  if (ASC_SHRINK_LEVEL > 1) return list[index];
+  const item = unchecked(list[index]);
+  if (changetype<usize>(item) == 0) raiseHole();
+  return item;
+}
+
+function raiseHole(): void {
+  throw new TypeError("Element type must be nullable if array is holey");
+}
