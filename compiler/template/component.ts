@@ -5,6 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { call, method } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
 import { functionType, VIEW } from "../ir/type.ts";
+import type { Binding } from "../lower/binding.ts";
 import { bindingOf } from "../lower/binding.ts";
 import type { Lowering } from "../lower/expression.ts";
 import { lowerAs, lowerExpr } from "../lower/expression.ts";
@@ -63,13 +64,24 @@ export function callComponent(node: ComponentNode, parts: TemplateParts, lowerin
   const args = argumentsOf(node, parts, lowering, generic);
   const local = generic && localGeneric(generic, lowering);
   if (local) return method(local, "call", args, VIEW);
-  if (generic && !ts.isIdentifier(tag)) return ctx.fail("MN1031", tag, tag.getText());
-  if (ts.isIdentifier(tag) && !variablePlace(tag, lowering)) {
-    const binding = bindingOf(ctx, symbolOf(ctx, tag), tag);
+  const binding = namedComponent(tag, lowering);
+  if (binding?.kind === "function") {
     const instance = generic ? componentInstance(generic, lowering) : PLAIN;
-    if (binding.kind === "function") return call(functionName(ctx, binding, instance), args, VIEW);
+    return call(functionName(ctx, binding, instance), args, VIEW);
   }
+  if (generic && !ts.isIdentifier(tag)) return ctx.fail("MN1031", tag, tag.getText());
   return method(lowerExpr(tag, { ctx, scope: lowering.scope }), "call", args, VIEW);
+}
+
+/** What a tag names: a function of a module, perhaps behind `import * as`; null for a value. */
+function namedComponent(tag: ts.Expression, lowering: Lowering): Binding | null {
+  const { ctx } = lowering;
+  if (ts.isIdentifier(tag)) return variablePlace(tag, lowering) ? null : bindingOf(ctx, symbolOf(ctx, tag), tag);
+  if (!ts.isPropertyAccessExpression(tag) || !ts.isIdentifier(tag.expression) || !ts.isIdentifier(tag.name))
+    return null;
+  if (variablePlace(tag.expression, lowering)) return null;
+  const isModule = symbolOf(ctx, tag.expression).flags & ts.SymbolFlags.Module;
+  return isModule ? bindingOf(ctx, symbolOf(ctx, tag.name), tag) : null;
 }
 
 /** The object of its properties, where it takes one. */

@@ -1,4 +1,5 @@
 import { each, html, useMemo, useSignal, type View } from "minnow";
+import * as own from "./generics.ts";
 
 interface Person {
   id: i32;
@@ -12,7 +13,7 @@ interface ListProps<T> {
   children?: View;
 }
 
-function List<T>(props: { items: T[]; view: (item: T) => View }): View {
+export function List<T>(props: { items: T[]; view: (item: T) => View }): View {
   return html`<ul>${props.items.map((item) => html`<li>${props.view(item)}</li>`)}</ul>`;
 }
 
@@ -66,5 +67,13 @@ export function GenericComponentsInside(): View {
 export function GenericComponentsCalled(): View {
   const names = useSignal(["a"]);
   return html`${List({ items: names.value, view: (name) => html`<b>${name}</b>` })}${Rows({ items: [1, 2], view: (n, at) => html`${n + at}` })}
+    <button onclick=${() => { names.value = names.value.concat(["c"]); }}>x</button>`;
+}
+
+/** A component of a namespace: one with type parameters, and one without. */
+export function GenericComponentsOfNamespaces(): View {
+  const names = useSignal(["a", "b"]);
+  return html`<${own.List} items=${names.value} view=${(name: string) => html`<b>${name}</b>`} />
+    <${own.GenericComponentsInside} />
     <button onclick=${() => { names.value = names.value.concat(["c"]); }}>x</button>`;
 }
