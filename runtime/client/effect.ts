@@ -12,7 +12,10 @@ import { Scope, currentScope, enterScope, nextHook } from "./scope";
 import { Suspend } from "./suspend";
 
 /** More runs than this in one turn, and an effect must be setting off itself. */
-const MOST_RUNS: i32 = 100;
+const MOST_RUNS: u32 = 100;
+
+/** Of the number that counts them. */
+const COUNT_BITS: u32 = 8;
 
 export class Effect extends Node {
   /** The next effect of the same scope. */
@@ -20,13 +23,12 @@ export class Effect extends Node {
   nextQueued: Effect | null = null;
   scope: Scope = currentScope;
 
-  /** Runs in the turn that `countedIn` names. */
-  private count: i32 = 0;
-  private countedIn: u32 = 0;
+  /** How often it ran in a turn, below the turn's number. */
+  private counted: u32 = 0;
 
   /** `body`: function in the table, `(effect) => void`. */
-  constructor(private body: u32) {
-    super(WATCHING | DIRTY, 0);
+  constructor(body: u32) {
+    super(WATCHING | DIRTY, body);
   }
 
   /** The first run; afterwards the effect belongs to the current scope, unless it read nothing that can change. */
@@ -42,7 +44,7 @@ export class Effect extends Node {
 
   /** The same for classes that do more when they are stopped: asc's `super.stop()` calls the method that overrides it. */
   protected end(): void {
-    this.setSuspended(0);
+    if (this.flags & SUSPENDED) this.setSuspended(0);
     this.flags = 0;
     unsubscribe(this);
   }
@@ -53,7 +55,7 @@ export class Effect extends Node {
     const previous = beginRun(this, WATCHING);
     const outer = enterScope(this.scope);
     if (__try()) {
-      call_indirect<void>(this.body, this);
+      call_indirect<void>(this.update, this);
     } else {
       const error = __caughtAny();
       if (error instanceof Suspend) waits = SUSPENDED;
@@ -92,12 +94,11 @@ export class Effect extends Node {
   }
 
   private mayRun(): bool {
-    if (this.countedIn != turn) {
-      this.countedIn = turn;
-      this.count = 0;
-    }
-    if (++this.count <= MOST_RUNS) return true;
-    if (this.count == MOST_RUNS + 1) report("An effect sets off itself again and again: it writes what it reads.");
+    if (this.counted >> COUNT_BITS != turn << COUNT_BITS >> COUNT_BITS) this.counted = turn << COUNT_BITS;
+    const count = this.counted & ((1 << COUNT_BITS) - 1);
+    if (count <= MOST_RUNS) this.counted++;
+    if (count < MOST_RUNS) return true;
+    if (count == MOST_RUNS) report("An effect sets off itself again and again: it writes what it reads.");
     this.flags &= ~(DIRTY | PENDING);
     return false;
   }

@@ -114,18 +114,11 @@ function link(dep: Node, sub: Node): void {
   else dep.firstSub = added;
 }
 
-/** Takes a subscription out of both lists and returns the next dependency of its subscriber. */
-function unlink(link: Link): Link | null {
+/** Takes a subscription out of the list of what it subscribes to; who subscribes drops it together with all behind it. */
+function leave(link: Link): void {
   const dep = link.dep;
-  const sub = link.sub;
-  const prevDep = link.prevDep;
-  const nextDep = link.nextDep;
   const prevSub = link.prevSub;
   const nextSub = link.nextSub;
-  if (nextDep !== null) nextDep.prevDep = prevDep;
-  else sub.lastDep = prevDep;
-  if (prevDep !== null) prevDep.nextDep = nextDep;
-  else sub.firstDep = nextDep;
   if (nextSub !== null) nextSub.prevSub = prevSub;
   else dep.lastSub = prevSub;
   if (prevSub !== null) prevSub.nextSub = nextSub;
@@ -133,7 +126,6 @@ function unlink(link: Link): Link | null {
     dep.firstSub = nextSub;
     if (nextSub === null) unwatched(dep);
   }
-  return nextDep;
 }
 
 /** A memo that nobody subscribes to any more lets go of its own dependencies. */
@@ -152,8 +144,18 @@ export function unsubscribe(node: Node): void {
 /** Drops the dependencies behind the last one that the run confirmed. */
 function dropUnconfirmed(node: Node): void {
   const last = node.lastDep;
-  let link = last !== null ? last.nextDep : node.firstDep;
-  while (link !== null) link = unlink(link);
+  let link: Link | null;
+  if (last !== null) {
+    link = last.nextDep;
+    last.nextDep = null;
+  } else {
+    link = node.firstDep;
+    node.firstDep = null;
+  }
+  while (link !== null) {
+    leave(link);
+    link = link.nextDep;
+  }
 }
 
 /** Tells everything behind `first` that it may be out of date. */
