@@ -3,6 +3,7 @@
 import asc from "assemblyscript/asc";
 import { readSource } from "./app-source.ts";
 import { INTRINSIC_MODULE, intrinsics, TO_EXNREF } from "./intrinsics.ts";
+import { forgetSources, keepSources } from "./kept-sources.ts";
 import { replaceLibrary } from "./std-library.ts";
 
 export interface AscJob {
@@ -45,6 +46,7 @@ export interface AscOutput {
 const OUT = "out.wasm";
 
 replaceLibrary();
+keepSources();
 
 /** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
 export async function ascCompile(job: AscJob): Promise<AscOutput> {
@@ -70,7 +72,11 @@ export async function ascCompile(job: AscJob): Promise<AscOutput> {
     [...flagsOf(job), ...(job.debug ? [] : ["--runPasses", TO_EXNREF])],
     options as unknown as Parameters<typeof asc.main>[1],
   );
-  if (!output.wasm && !output.messages.some((one) => one.category === "error")) throw failure(error, log);
+  if (!output.wasm && !output.messages.some((one) => one.category === "error")) {
+    // It may have left its work on the trees half done.
+    forgetSources();
+    throw failure(error, log);
+  }
   if (output.wasm) refuseMarkers(output.wasm);
   return output;
 }

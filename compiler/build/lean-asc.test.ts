@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AscThread, startAsc } from "./asc.ts";
-import type { AscOutput } from "./asc-compile.ts";
+import type { AscJob, AscOutput } from "./asc-compile.ts";
 import { packageRoot } from "./package-root.ts";
 import { sectionsOf } from "./wasm-sections.ts";
 
@@ -16,6 +16,7 @@ const all = Array.from({ length: MANY }, (_, i) => i);
 // Every kind of field; accessors of the user's own; classes that extend others; and so many that visiting them is done by halves.
 const PROGRAM = `
 import { __abort } from "../runtime/core/error";
+import { modulo } from "../runtime/core/arithmetic";
 import { __raise, __try } from "../runtime/core/intrinsics";
 class Point { a: i8 = -1; b: u8 = 255; c: i16 = -2; d: u16 = 65535; e: i64 = -5; f: f32 = 1.5; g: f64 = 2.5; h: bool = true;
   constructor(public text: string, public next: Point | null) {} }
@@ -40,6 +41,12 @@ export function accessors(): i32 {
   return one.twice + other.twice + one.n * 1000;
 }
 export function values(): i32 { return later(add) + new Generic<i32>(4).value + new Generic<string>("xyz").value.length; }
+function twice(n: i32): i32 { return n * 2; }
+export function indices(): i32 {
+  const bytes = memory.data<u8>([7, 0xff, 0]), signed = memory.data<i8>([-3, 4]), words = memory.data<u8>([5], 16);
+  const first = call_indirect<i32>(twice.index, <i32>load<u8>(bytes, 1)), same = twice.index == twice.index && twice.index != add.index;
+  return same ? first + load<i8>(signed) + load<u8>(words) + <i32>(words & 15) + modulo(-7.0, 4.0) as i32 : -1;
+}
 export function missing(): i32 { if (__try()) { return new Sure().text.length; } else { return -1; } }
 export function raises(n: i32): i32 {
   let sum = 0;
@@ -57,8 +64,8 @@ export function collect(): i32 {
 }
 `;
 
-function compile(source: string, debug: boolean): Promise<AscOutput> {
-  return thread.compile({
+function jobOf(source: string, debug: boolean): AscJob {
+  return {
     entry: "app/server.ts",
     baseDir: packageRoot,
     appDir: packageRoot,
@@ -66,7 +73,11 @@ function compile(source: string, debug: boolean): Promise<AscOutput> {
     optimize: "size",
     debug,
     exports: {},
-  });
+  };
+}
+
+function compile(source: string, debug: boolean): Promise<AscOutput> {
+  return thread.compile(jobOf(source, debug));
 }
 
 async function exportsOf(
@@ -88,14 +99,17 @@ test("debug builds do what release builds do, without accessors of fields", { ti
     run.accessors!(),
     run.values!(),
     run.raises!(5),
+    run.indices!(),
     run.collect!(),
     run.missing!(),
   ];
   expect(results(debug)).toEqual(results(release));
-  expect(results(debug).slice(0, 4)).toEqual([-4.5, 5150, 30, 32]);
+  expect(results(debug).slice(0, 5)).toEqual([-4.5, 5150, 30, 32, 509]);
   const names = sectionsOf(debug.wasm).find((section) => section.name === "name")!;
   const text = new TextDecoder().decode(debug.wasm.subarray(names.start, names.end));
   expect(text).toContain("Base#get:twice");
+  // An inline function of the runtime that is called.
+  expect(text).toContain("arithmetic/modulo");
   expect(text).not.toMatch(/Point#[gs]et:|#get:index|Node\d+#[gs]et:/);
 });
 
@@ -106,4 +120,26 @@ import { __try } from "../runtime/core/intrinsics";
 export function wrong(): i32 { return __try() ? 1 : 2; }
 `;
   await expect(compile(source, true)).rejects.toThrow("must be the whole condition");
+});
+
+test("what was parsed once is taken over, and what is wrong is said each time", { timeout: 60_000 }, async () => {
+  const right =
+    'import { __abort } from "../runtime/core/error"; import { f64ToString } from "../runtime/core/number"; export function text(): i32 { return f64ToString(1.5).length; }';
+  const wrong = "export function text(): i32 { return 1 +; }";
+  const first = await compile(right, true);
+  const { messages } = await compile(wrong, true);
+  expect(messages[0]).toMatchObject({ category: "error", file: "app/server.ts", line: 1 });
+  expect((await compile(wrong, true)).messages).toEqual(messages);
+  const again = await compile(right, true);
+  expect(again.messages).toEqual(first.messages);
+  expect(Buffer.compare(first.wasm!, again.wasm!)).toBe(0);
+  expect(again.map).toBe(first.map);
+  const other = startAsc();
+  try {
+    await compile(`${right}\nexport function more(): i32 { return 1; }`, true);
+    const alone = await other.compile(jobOf(right, true));
+    expect(Buffer.compare(alone.wasm!, (await compile(right, true)).wasm!)).toBe(0);
+  } finally {
+    await other.close();
+  }
 });

@@ -11,6 +11,7 @@ import {
   type Program,
   type Property,
 } from "assemblyscript";
+import { replaceCalls } from "./lean-calls.ts";
 import { VisitMembers } from "./visit-members.ts";
 
 /** asc's `CommonFlags`, which are types only. */
@@ -66,6 +67,7 @@ function replaceMethods(): void {
     },
   });
   replaceVisits();
+  replaceCalls((compiler) => programs.has(compiler.program));
 }
 
 /** Declared only: an import. */
