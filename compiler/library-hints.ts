@@ -19,7 +19,6 @@ const HINTS: Readonly<Record<string, string>> = {
   Proxy: "Write a class with accessors.",
   Reflect: "Name the properties.",
   Symbol: "Only `Symbol.iterator` and `Symbol.asyncIterator` are there. Use a string, an enum or an object as a key.",
-  BigInt: "Write `i64` or `u64`: integers of 64 bits.",
   BigInt64Array: "Write `Int64Array`.",
   BigUint64Array: "Write `Uint64Array`.",
   structuredClone: "Copy the fields: `{ ...value }`, and arrays with `slice()`.",

@@ -24,8 +24,6 @@ test.each([
   [`console.log(new Intl.NumberFormat("en").format(1))`, "Intl"],
   [`const p = new Proxy({ a: 1 }, {}); console.log(p.a)`, "Proxy"],
   [`console.log(Reflect.ownKeys({ a: 1 }).length)`, "Reflect"],
-  [`console.log(123n)`, "BigInt"],
-  [`const n: bigint = BigInt(1); console.log(String(n))`, "BigInt"],
   [`console.log(structuredClone({ a: 1 }).a)`, "structuredClone"],
   [`const r = new WeakRef({ a: 1 }); console.log(r.deref()?.a)`, "WeakRef"],
   [`console.log("a".anchor("b"))`, "String.anchor"],

@@ -31,6 +31,16 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "classIdOf anyText asArray asBool asNumber asObject asString boxBool boxNumber equalsBool equalsNumber equalsString isArray isBool isEmpty isFunction isNumber isObject " +
       "isString isUndefined mismatch noValue notEmpty notNull strictEqual truthy typeOf undefinedValue withSentinel withoutSentinel",
   ),
+  "runtime/core/bigint/arithmetic": both(
+    "bigintAdd bigintDivide bigintMultiply bigintNegate bigintPower bigintRemainder bigintSubtract",
+  ),
+  "runtime/core/bigint/bigint": both("BigInt bigintOfWord compareBigInts isBigInt isZeroBigInt"),
+  "runtime/core/bigint/bits": both(
+    "bigintAnd bigintAsInt bigintAsUint bigintNot bigintOr bigintShiftLeft bigintShiftRight bigintXor",
+  ),
+  "runtime/core/bigint/convert": both(
+    "bigintLiteral bigintOfNumber bigintOfText bigintToNumber bigintToText compareBigIntAndNumber",
+  ),
   "runtime/core/box": both("Box"),
   "runtime/core/order": both("orderOf"),
   "runtime/core/places": both(
@@ -55,7 +65,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/date/date": both("Date dateNow dateUtc"),
   "runtime/core/date/parse": both("parseDate"),
   "runtime/core/equality": both("sameValueZero strictlyEqual"),
-  "runtime/core/error": both("__caught __caughtAny __jump __throw"),
+  "runtime/core/error": both("__caught __caughtAny __jump __throw throwTypeError"),
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 MethodValues adapterOf keepAdapter sameFunction"),
   "runtime/core/fdlibm/exponential": both("exp expm1 log log10 log1p log2"),
   "runtime/core/fdlibm/hyperbolic": both("acosh asinh atanh cosh sinh tanh"),
@@ -88,7 +98,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "converted convertedOrNull lastly orElse passed promiseOf PromiseWithResolvers settled then",
   ),
   "runtime/core/regexp/regexp": both(
-    "RegExp isMatch matchGroups matchIndex matchInput regexpCopy regexpExec regexpTest",
+    "RegExp isMatch matchGroups patternOf matchIndex matchInput regexpCopy regexpExec regexpTest",
   ),
   "runtime/core/regexp/replace": both("matchOffset matchPart textReplace textReplaceWith wantGlobal"),
   "runtime/core/regexp/text": both("textMatch textMatchAll textSearch textSplit"),

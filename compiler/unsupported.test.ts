@@ -85,7 +85,7 @@ test("a function's `arguments`, and a class that extends a parameter, are told w
 test("what nothing uses is looked at, and told as a warning", () => {
   const text = [
     "export function unused(list: number[]): boolean { return list.join().localeCompare('a', 'de') > 0; }",
-    "export class Lonely { n = 1n; go(): number { return this.n > 0 ? 1 : 2; } }",
+    "export class Lonely { n = 'b'; go(): number { return this.n.localeCompare('a', 'de'); } }",
     "export const fine = (n: number): number => n + 1;",
     "const template = (): View => html`<div>`;",
     "export { template };",

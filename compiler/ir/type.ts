@@ -129,6 +129,11 @@ export function carriedBy(type: IrType): IrType {
   return isPromise(type) ? (type.args[0] ?? VOID) : type;
 }
 
+/** Whether a bigint is among what a value may be. */
+export function mayBeBigInt(type: IrType): boolean {
+  return membersOf(type).some((member) => isClass(member, "BigInt"));
+}
+
 /** `of`, or what `empty` says. A type that has the other of the two already keeps both apart. */
 export function nullable(of: IrType, empty: Empty = "undefined"): IrType {
   // Nothing, or nothing.

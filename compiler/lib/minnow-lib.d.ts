@@ -13,6 +13,7 @@
 /// <reference path="./std/iteration.d.ts" />
 /// <reference path="./std/promise.d.ts" />
 /// <reference path="./std/timers.d.ts" />
+/// <reference path="./std/bigint.d.ts" />
 /// <reference path="./std/math.d.ts" />
 /// <reference path="./std/date.d.ts" />
 /// <reference path="./std/globals.d.ts" />

@@ -5,6 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { assign, binary, call, cast } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isClass, isFloat, isNumeric, isUnion, isWhole, present } from "../ir/type.ts";
+import { BIGINT, bigintStep } from "./bigint.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, numberText, unwrap } from "./coerce.ts";
 import { isDiscarded, lowerDestructuring } from "./destructure.ts";
@@ -110,6 +111,7 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
     return asNumber({ kind: "update", operator, prefix, target, type: target.type });
   const typed = isTypedItem(target);
   const type = typed || isUnion(target.type) ? F64 : present(target.type);
+  if (isClass(type, "BigInt")) return updateBigInt(node, target, operator, lowering);
   if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
   const [first, again] = twice(target, lowering);
   const old = lowering.scope.temporary(type);
@@ -126,6 +128,24 @@ export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpr
   const result = prefix ? next : old;
   const written: Expr = { kind: "sequence", first: write, second: result, type };
   return asNumber({ kind: "sequence", first: read, second: written, type });
+}
+
+/** `n++` of a bigint. */
+function updateBigInt(
+  node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression,
+  target: Expr,
+  operator: string,
+  lowering: Lowering,
+): Expr {
+  const { ctx, scope } = lowering;
+  const [first, again] = twice(target, lowering);
+  const [old, next] = [scope.temporary(BIGINT), scope.temporary(BIGINT)];
+  const read = assign(old, coerce(ctx, first, BIGINT, node));
+  const step = assign(next, bigintStep(old, operator));
+  const write = store(again, { kind: "sequence", first: step, second: next, type: BIGINT }, node.operand, lowering);
+  const result = ts.isPrefixUnaryExpression(node) ? next : old;
+  const written: Expr = { kind: "sequence", first: write, second: result, type: BIGINT };
+  return { kind: "sequence", first: read, second: written, type: BIGINT };
 }
 
 /** Where an assignment writes. */

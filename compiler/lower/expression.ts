@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import { isWhole, VOID } from "../ir/type.ts";
 import { lowerAssignment, lowerUpdate } from "./assignment.ts";
 import { lowerAwait } from "./await.ts";
+import { lowerBigInt } from "./bigint.ts";
 import { lowerCall } from "./call.ts";
 import { lowerCast, lowerNonNull } from "./cast.ts";
 import { lowerClosure } from "./closure.ts";
@@ -15,7 +16,6 @@ import type { Context } from "./context.ts";
 import { lowerDelete } from "./delete.ts";
 import { lowerYield } from "./generator.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
-import { notInLibrary } from "./library/missing.ts";
 import { lowerPattern } from "./library/regexp.ts";
 import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
 import { lowerElement, lowerMember } from "./member.ts";
@@ -39,6 +39,7 @@ type Visitor = (node: never, lowering: Lowering) => Expr;
 
 const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
+  [ts.SyntaxKind.BigIntLiteral]: lowerBigInt,
   [ts.SyntaxKind.StringLiteral]: lowerString,
   [ts.SyntaxKind.RegularExpressionLiteral]: lowerPattern,
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
@@ -91,7 +92,6 @@ export function lowerExpr(node: ts.Expression, lowering: Lowering): Expr {
 }
 
 function unknown(node: ts.Expression, ctx: Context): never {
-  if (ts.isBigIntLiteral(node)) return notInLibrary(ctx, node, "BigInt");
   return ctx.fail("MN1001", node, excerpt(node));
 }
 

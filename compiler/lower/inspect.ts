@@ -45,6 +45,7 @@ import {
   UNKNOWN,
   VOID,
 } from "../ir/type.ts";
+import { bigintText } from "./bigint.ts";
 import type { ByClass } from "./by-class.ts";
 import { classInfo } from "./class-info.ts";
 import { className } from "./class-reference.ts";
@@ -201,6 +202,7 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Map" && key && item) return inspectMap(ctx, [key, item], value, node);
   if (type.name === "Dictionary" && key) return inspectRecord(ctx, key, value, node);
   if (type.name === "Date") return [ret(call("inspectDate", [value], STRING))];
+  if (type.name === "BigInt") return [ret(joined("", bigintText(value), "n"))];
   if (type.name === "RegExp") return [ret(method(value, "toString", [], STRING))];
   if (type.name === "Task") return inspectPromise(ctx, key ?? VOID, value, node);
   if (type.name === "IterResult" && item) return inspectResult(ctx, item, value, node);
@@ -283,7 +285,7 @@ function inspectList(ctx: Context, type: ClassType, element: IrType, value: Expr
     eachShown(plain && mayHaveHoles(element) ? [unlessHole(value, element, written)] : [written]),
     add("rest", length),
     ...(sameType(type, MATCH) ? [inspectMatch(ctx, value, node)] : []),
-    ret(method(INSPECTOR, "closeList", [bool(isNumeric(element))], STRING)),
+    ret(method(INSPECTOR, "closeList", [bool(isNumeric(element) || isClass(element, "BigInt"))], STRING)),
   ];
 }
 

@@ -17,6 +17,7 @@ import { required } from "./library/arguments.ts";
 import { arrayMethod } from "./library/array.ts";
 import { tupleAsArray } from "./library/array-flat.ts";
 import { arrayStatic, newArray } from "./library/array-static.ts";
+import { bigintMethod, bigintOf, bigintStatic } from "./library/bigint.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
 import { dataViewMethod, newDataView } from "./library/data-view.ts";
@@ -73,6 +74,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   performance: performanceStatic,
   JSON: jsonStatic,
   HttpError: httpErrorStatic,
+  BigInt: bigintStatic,
 };
 
 /** `new Map(…)`; null for what is made with the arguments as they are. */
@@ -138,6 +140,7 @@ function methodOn(each: MethodCall): Expr | null {
   if (isRecord(type)) return tupleMethod(each);
   if (isClass(type, "Date")) return dateMethod(each);
   if (isClass(type, "RegExp")) return patternMethod(each);
+  if (isClass(type, "BigInt")) return bigintMethod(each);
   if (isClass(type, "Map") || isClass(type, "Set")) return collectionMethod(each);
   if (isMinnowClass(type)) return minnowMethod(each);
   if (isClass(type, "DataView")) return dataViewMethod(each);
@@ -174,6 +177,8 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
       return argument ? lowerCondition(argument, lowering) : bool(false);
     case "Array":
       return newArray({ node, lowering });
+    case "BigInt":
+      return bigintOf({ node, lowering });
     case "RegExp":
       return newPattern({ node, lowering });
     case "parseInt":

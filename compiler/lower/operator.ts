@@ -24,6 +24,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { lowerUpdate } from "./assignment.ts";
+import { bigintPrefix, combineBigInts, isBigInt } from "./bigint.ts";
 import { compareCharacters } from "./character.ts";
 import { sameConstructor } from "./class-name.ts";
 import { boxedChoice, coerce, fits, unwrap } from "./coerce.ts";
@@ -58,6 +59,7 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering):
       break;
   }
   const operand = lowerExpr(node.operand, lowering);
+  if (isBigInt(operand)) return bigintPrefix(node, operand, lowering);
   const value = isNumeric(operand.type) ? operand : toNumber(operand, node.operand, lowering);
   if (node.operator === ts.SyntaxKind.PlusToken) return value;
   return node.operator === ts.SyntaxKind.MinusToken ? negative(value) : inverse(value);
@@ -127,6 +129,8 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
 /** The value of `left operator right`; also what compound assignments compute. */
 export function combine(operator: string, left: Expr, right: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
+  const big = combineBigInts(operator, left, right, node, lowering);
+  if (big) return big;
   const equality = EQUALITIES[operator];
   if (equality) return compare(equality, left, right, node, lowering, operator.length === 2);
   if (operator === "+" && (left.type.kind === "string" || right.type.kind === "string")) {

@@ -20,6 +20,7 @@ import {
   UNKNOWN,
   VOID,
 } from "../ir/type.ts";
+import { bigintText } from "./bigint.ts";
 import type { ByClass } from "./by-class.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classInfo, libraryBase, ownMember } from "./class-info.ts";
@@ -53,6 +54,7 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   if (isClass(type, "Array")) return joinText(ctx, value, text(","), node);
   if (tupleItems(type) && value.kind === "local") return tupleText(ctx, value, node);
   if (tupleItems(type)) return call(textFunction(ctx, type, "", node), [value], STRING);
+  if (isClass(type, "BigInt")) return bigintText(value);
   if (isClass(type, "Date") || isClass(type, "RegExp")) return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
   if (info) return instanceText(info, value);

@@ -1,12 +1,14 @@
 // Conditions: JavaScript's truthiness of every type.
 
 import type { Expr } from "../ir/node.ts";
-import { binary, bool, call, cast, integer, nullValue } from "../ir/node.ts";
-import { BOOL, F64, isFloat } from "../ir/type.ts";
+import { binary, bool, call, cast, integer, not, nullValue } from "../ir/node.ts";
+import { BOOL, classType, F64, isClass, isFloat, isUnion, mayBeBigInt } from "../ir/type.ts";
 import { unwrap } from "./coerce.ts";
 import { isPresent } from "./empty.ts";
 import type { Scope } from "./scope.ts";
 import { wholeOf } from "./whole.ts";
+
+const BIGINT = classType("BigInt");
 
 /** `value` as a condition. */
 export function truth(scope: Scope, value: Expr): Expr {
@@ -25,12 +27,23 @@ export function truth(scope: Scope, value: Expr): Expr {
     case "void":
       return value.kind === "null" ? bool(false) : { kind: "sequence", first: value, second: bool(false), type: BOOL };
     case "union":
-      return call("truthy", [value], BOOL);
+      return mayBeBigInt(type) ? bigintTruth(scope, value) : call("truthy", [value], BOOL);
     case "nullable":
+      if (mayBeBigInt(type)) return bigintTruth(scope, value);
       return type.of.kind === "union" ? call("truthy", [value], BOOL) : nullableTruth(scope, value);
     default:
+      if (isClass(type, "BigInt")) return not(call("isZeroBigInt", [value], BOOL));
       return { kind: "sequence", first: value, second: bool(true), type: BOOL };
   }
+}
+
+/** Of several types one is a bigint, or it may be null. */
+function bigintTruth(scope: Scope, value: Expr): Expr {
+  const held = scope.temporary(value.type);
+  const big = call("changetype", [held], BIGINT, [BIGINT]);
+  const test = call("isBigInt", [{ kind: "assign", operator: "=", target: held, value, type: value.type }], BOOL);
+  const otherwise = isUnion(value.type) ? call("truthy", [held], BOOL) : bool(false);
+  return { kind: "conditional", test, then: not(call("isZeroBigInt", [big], BOOL)), otherwise, type: BOOL };
 }
 
 function nullableTruth(scope: Scope, value: Expr): Expr {

@@ -4,14 +4,21 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, bool, call, not, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, hasUndefined, isBool, isUnion, STRING } from "../ir/type.ts";
+import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, STRING } from "../ir/type.ts";
 import { isNull, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 
 export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr {
+  const { scope: scopeOf } = lowering;
   const value = lowerExpr(node.expression, { ...lowering, expected: undefined });
   const { type } = value;
+  if (isUnion(type) && asksForBigInt(type, node)) {
+    const held = scopeOf.temporary(type);
+    const test = call("isBigInt", [assign(held, value)], BOOL);
+    const otherwise = call("typeOf", [held, text(emptyWord(type))], STRING);
+    return { kind: "conditional", test, then: text("bigint"), otherwise, type: STRING };
+  }
   if (isUnion(type)) return call("typeOf", [value, text(emptyWord(type))], STRING);
   if (type.kind !== "nullable") return after(value, text(wordFor(type)));
   return {
@@ -23,6 +30,11 @@ export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr
   };
 }
 
+/** Whether a bigint is among what is asked. Of `unknown` it is where the file speaks of bigints at all. */
+function asksForBigInt(type: IrType, node: ts.Node): boolean {
+  return isOpen(type) ? /\dn\b|\b[bB]ig[iI]nt\b/.test(node.getSourceFile().text) : mayBeBigInt(type);
+}
+
 /** `typeof x === "string"`; null for any other comparison. */
 export function lowerTypeTest(node: ts.BinaryExpression, operator: string, lowering: Lowering): Expr | null {
   if (!["===", "!==", "==", "!="].includes(operator)) return null;
@@ -30,7 +42,7 @@ export function lowerTypeTest(node: ts.BinaryExpression, operator: string, lower
   const question = skip(asked);
   if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(word)) return null;
   const value = lowerExpr(question.expression, { ...lowering, expected: undefined });
-  const test = isOfWord(value, word.text, lowering);
+  const test = isOfWord(value, word.text, question, lowering);
   return operator.startsWith("!") ? not(test) : test;
 }
 
@@ -46,7 +58,7 @@ const TESTS: Record<string, string> = {
   object: "isObject",
 };
 
-function isOfWord(value: Expr, word: string, { scope }: Lowering): Expr {
+function isOfWord(value: Expr, word: string, node: ts.Node, { scope }: Lowering): Expr {
   const { type } = value;
   if (!isUnion(type)) {
     if (type.kind !== "nullable") return after(value, bool(wordFor(type) === word));
@@ -57,8 +69,13 @@ function isOfWord(value: Expr, word: string, { scope }: Lowering): Expr {
     if (hasUndefined(type)) return call("isUndefined", [value], BOOL);
     return type.kind === "nullable" && nameOf(type) === "undefined" ? isNull(value) : after(value, bool(false));
   }
+  if (word === "bigint") return asksForBigInt(type, node) ? call("isBigInt", [value], BOOL) : after(value, bool(false));
   const test = TESTS[word];
   if (!test) return after(value, bool(false));
+  if (word === "object" && asksForBigInt(type, node)) {
+    const asked = scope.temporary(type);
+    return binary("&&", not(call("isBigInt", [assign(asked, value)], BOOL)), call(test, [asked], BOOL), BOOL);
+  }
   if (word !== "object" || type.kind !== "nullable" || nameOf(type) !== "null") return call(test, [value], BOOL);
   const held = scope.temporary(type);
   return binary("||", isNull(assign(held, value)), call(test, [held], BOOL), BOOL);
@@ -81,7 +98,7 @@ function wordFor(type: IrType): string {
     case "void":
       return emptyWord(type);
     default:
-      return "object";
+      return isClass(type, "BigInt") ? "bigint" : "object";
   }
 }
 

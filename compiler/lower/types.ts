@@ -29,6 +29,7 @@ import {
 } from "../ir/type.ts";
 import { hasHint } from "../library-hints.ts";
 import { EVENT_CLASSES } from "../template/event-types.ts";
+import { BIGINT } from "./bigint.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
@@ -124,7 +125,7 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & ts.TypeFlags.StringLike) return STRING;
   if (flags & ts.TypeFlags.BooleanLike) return BOOL;
   if (flags & ts.TypeFlags.NumberLike) return F64;
-  if (flags & ts.TypeFlags.BigIntLike) return notInLibrary(ctx, node, "BigInt");
+  if (flags & ts.TypeFlags.BigIntLike) return BIGINT;
   if (flags & ts.TypeFlags.ESSymbolLike) return notInLibrary(ctx, node, "Symbol");
   if (flags & ts.TypeFlags.Null) return NULL;
   if (flags & ts.TypeFlags.Undefined) return UNDEFINED;

@@ -7,6 +7,8 @@ import { Box } from "./box";
 @inline
 export function strictlyEqual<T>(a: T, b: T): bool {
   if (isString<T>()) return equalText(changetype<string | null>(a), changetype<string | null>(b));
+  // @ts-ignore: a bigint, which this file does not know
+  if (isReference<T>() && isDefined(a.sameBigInt)) return equalBigInts<T>(a, b);
   if (isReference<T>()) return equalReferences(changetype<usize>(a), changetype<usize>(b), false);
   return a == b;
 }
@@ -17,8 +19,16 @@ export function strictlyEqual<T>(a: T, b: T): bool {
 export function sameValueZero<T>(a: T, b: T): bool {
   if (isFloat<T>()) return a == b || (a != a && b != b);
   if (isString<T>()) return equalText(changetype<string | null>(a), changetype<string | null>(b));
+  // @ts-ignore: a bigint, which this file does not know
+  if (isReference<T>() && isDefined(a.sameBigInt)) return equalBigInts<T>(a, b);
   if (isReference<T>()) return equalReferences(changetype<usize>(a), changetype<usize>(b), true);
   return a == b;
+}
+
+function equalBigInts<T>(a: T, b: T): bool {
+  if (changetype<usize>(a) == 0 || changetype<usize>(b) == 0) return changetype<usize>(a) == changetype<usize>(b);
+  // @ts-ignore: asked before
+  return a.sameBigInt(b);
 }
 
 function equalText(a: string | null, b: string | null): bool {

@@ -151,6 +151,8 @@ function writeAny(ctx: Context, value: Expr, node: ts.Node): Stmt {
 }
 
 function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr, node: ts.Node): Stmt[] {
+  if (isClass(type, "BigInt"))
+    return [run(call("throwTypeError", [text("Do not know how to serialize a BigInt")], VOID))];
   if (isClass(type, "Date")) return [run(inner(ctx, method(value, "toJSON", [], nullable(STRING, "null")), node))];
   const items = tupleItems(type);
   if (isRecord(type) && items) return list(items.map((_, index) => run(inner(ctx, tupleItem(value, index), node))));

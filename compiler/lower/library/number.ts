@@ -107,6 +107,7 @@ export function toNumber(value: Expr, node: ts.Node, lowering: Lowering): Expr {
       return { kind: "conditional", test, then, otherwise: nothing(type), type: F64 };
     }
     case "class":
+      if (isClass(type, "BigInt")) return call("bigintToNumber", [value], F64);
       if (isClass(type, "Date")) return field(value, "time", F64);
       if (isClass(type, "Array")) return call("stringToNumber", [toText(ctx, scope, value, node)], F64);
       break;

@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { call, construct, integer, method, nullValue, text } from "../../ir/node.ts";
+import { bool, call, construct, integer, method, nullValue, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -14,6 +14,8 @@ import {
   isBool,
   isClass,
   isNumeric,
+  isUnion,
+  membersOf,
   nullable,
   present,
   STRING,
@@ -75,10 +77,16 @@ export function patternMethod(each: MethodCall): Expr | null {
 }
 
 /** The pattern that a method of a string is given; null where it is given a text. */
-function patternArgument({ node, lowering }: MethodCall): Expr | null {
+function patternArgument({ node, name, lowering }: MethodCall): Expr | null {
   const [first] = argumentsOf(node);
-  if (!first || !isClass(typeOf(lowering.ctx, first), "RegExp")) return null;
-  return lowerAs(first, PATTERN, lowering);
+  if (!first) return null;
+  const type = typeOf(lowering.ctx, first);
+  if (isClass(type, "RegExp")) return lowerAs(first, PATTERN, lowering);
+  // `string | RegExp`: what it is shows when the program runs.
+  if (!isUnion(type) || !membersOf(type).some((member) => isClass(member, "RegExp"))) return null;
+  const plain = name.startsWith("replace") || name === "split";
+  const flags = name.endsWith("All") ? "g" : "";
+  return call("patternOf", [lowerAs(first, type, lowering), bool(plain), text(flags)], PATTERN);
 }
 
 /** A text as a pattern: what `match` and `search` make of it. */

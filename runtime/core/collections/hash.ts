@@ -5,6 +5,8 @@ import { rtIdOf } from "../equality";
 
 export function hashOf<K>(key: K): u32 {
   if (isString<K>()) return hashText(changetype<usize>(key));
+  // @ts-ignore: a bigint, which this file does not know
+  if (isReference<K>() && isDefined(key.bigIntHash)) return changetype<usize>(key) ? key.bigIntHash() : 0;
   if (isReference<K>()) return hashReference(changetype<usize>(key));
   if (isFloat<K>()) return hashNumber(<f64>key);
   return hashWord(<u64>key);

@@ -86,6 +86,22 @@ export function regexpCopy(from: RegExp, flags: string | null): RegExp {
   return new RegExp(from.source, flags !== null ? flags : from.flags);
 }
 
+/** A pattern, or a text as one: `plain` if it stands for itself. */
+export function patternOf(value: Object, plain: bool, flags: string): RegExp {
+  if (value instanceof RegExp) return changetype<RegExp>(value);
+  const text = changetype<string>(value);
+  return new RegExp(plain ? escapedText(text) : text, flags);
+}
+
+function escapedText(text: string): string {
+  let result = "";
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i);
+    result += ".*+?^${}()|[]\\/".includes(unit) ? "\\" + unit : unit;
+  }
+  return result;
+}
+
 /** The first match at `from` or behind it; null where there is none. */
 export function search(matcher: Matcher, program: Program, text: string, from: i32): bool {
   const length = text.length;
