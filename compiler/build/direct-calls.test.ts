@@ -24,6 +24,19 @@ describe("function values", () => {
     expect(total!(21)).toBe(42);
   });
 
+  test("without a result reach their own body, too", async () => {
+    const bodies = Array.from({ length: 6 }, (_, n) => {
+      return `fns.push(new Fn1<i32, void>(((f: Fn1<i32, void>, n: i32): void => { sum = n + ${n}; }).index));`;
+    });
+    const { run } = await compileAs(`
+      import { Fn1 } from "../runtime/core/fn";
+      const fns: Fn1<i32, void>[] = new Array<Fn1<i32, void>>();
+      let sum: i32 = 0;
+      function fill(): void { ${bodies.join("\n")} }
+      export function run(n: i32): i32 { if (!fns.length) fill(); fns[n].call(100); return sum; }`);
+    for (let n = 0; n < 6; n++) expect(run!(n)).toBe(100 + n);
+  });
+
   test("leave a table call alone whose target has effects", async () => {
     const { run } = await compileAs(`
       let next: u32 = 0;

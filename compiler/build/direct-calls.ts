@@ -8,6 +8,9 @@ import { binaryen, ir } from "./binaryen.ts";
 /** Above this many candidates the table is faster than the comparisons. */
 const MOST_CANDIDATES = 8;
 
+/** Above this many, neighbours in the table are told apart by one jump. */
+const MOST_COMPARISONS = 3;
+
 interface Candidate {
   index: number;
   name: string;
@@ -64,12 +67,47 @@ function rewrite(module: binaryen.Module, info: binaryen.FunctionInfo, call: num
     Array.from({ length: ir.CallIndirect.getNumOperands(call) }, (_, index) =>
       module.copyExpression(ir.CallIndirect.getOperandAt(call, index)),
     );
-  const body = fitting.reduceRight<number>((otherwise, { index, name }) => {
-    const target = module.copyExpression(ir.CallIndirect.getTarget(call));
-    const test = module.i32.eq(target, module.i32.const(index));
-    return module.if(test, module.call(name, operands(), results), otherwise);
-  }, call);
-  ir.Function.setBody(module.getFunction(info.name), body);
+  const choice: Choice = {
+    fitting,
+    otherwise: call,
+    results,
+    target: () => module.copyExpression(ir.CallIndirect.getTarget(call)),
+    called: ({ name }) => module.call(name, operands(), results),
+  };
+  ir.Function.setBody(module.getFunction(info.name), byJump(module, choice) ?? byComparison(module, choice));
+}
+
+interface Choice {
+  fitting: readonly Candidate[];
+  otherwise: number;
+  results: number;
+  target(): number;
+  called(candidate: Candidate): number;
+}
+
+function byComparison(module: binaryen.Module, { fitting, otherwise, target, called }: Choice): number {
+  return fitting.reduceRight<number>((rest, candidate) => {
+    const test = module.i32.eq(target(), module.i32.const(candidate.index));
+    return module.if(test, called(candidate), rest);
+  }, otherwise);
+}
+
+/** Null where there are few candidates, or where they stand far apart. */
+function byJump(module: binaryen.Module, { fitting, otherwise, results, target, called }: Choice): number | null {
+  const indices = fitting.map(({ index }) => index);
+  const [low, high] = [Math.min(...indices), Math.max(...indices)];
+  if (fitting.length <= MOST_COMPARISONS || high - low >= 2 * fitting.length) return null;
+  const labels = Array.from({ length: high - low + 1 }, (_, at) => {
+    return indices.includes(low + at) ? `case${low + at}` : "other";
+  });
+  const jump = module.switch(labels, "other", module.i32.sub(target(), module.i32.const(low)));
+  const cases = fitting.reduce<number>((before, candidate) => {
+    const here = module.block(`case${candidate.index}`, [before], binaryen.none);
+    const value = called(candidate);
+    const then = results === binaryen.none ? [value, module.br("done")] : [module.br("done", 0, value)];
+    return module.block(null, [here, ...then], binaryen.auto);
+  }, jump);
+  return module.block("done", [module.block("other", [cases], binaryen.none), otherwise], results);
 }
 
 /** What stands in the table: asc makes one segment at a constant offset. */
