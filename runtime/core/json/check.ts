@@ -83,6 +83,7 @@ class Checker {
       return;
     }
     for (;;) {
+      this.at = behindNumbers(this.text, this.at);
       this.value();
       this.space();
       const next = this.peek();
@@ -215,21 +216,40 @@ class Checker {
   }
 }
 
+/** Behind the numbers of a list that begin at `at`, as far as nothing but a comma stands behind each. */
+function behindNumbers(text: string, at: i32): i32 {
+  let end = plainNumber(text, at);
+  while (end != 0 && unitAt(text, end) == 0x2c) {
+    at = end + 1;
+    end = plainNumber(text, at);
+  }
+  return at;
+}
+
 /** Where the number at `at` ends; 0 where it has an exponent, is at the end of the text, or is none. */
 function plainNumber(text: string, at: i32): i32 {
-  const length = text.length;
-  if (unitAt(text, at) == MINUS) at++;
-  const first = at;
-  while (at < length && isDigit(unitAt(text, at))) at++;
-  if (at == first || at == length || (at > first + 1 && unitAt(text, first) == ZERO)) return 0;
-  let unit = unitAt(text, at);
+  const base = changetype<usize>(text);
+  const limit = base + (<usize>text.length << 1);
+  let from = base + (<usize>at << 1);
+  if (from < limit && <i32>load<u16>(from) == MINUS) from += 2;
+  let end = digitsEnd(from, limit);
+  if (end == from || end == limit || (end > from + 2 && <i32>load<u16>(from) == ZERO)) return 0;
+  let unit = <i32>load<u16>(end);
   if (unit == 0x2e) {
-    const decimals = ++at;
-    while (at < length && isDigit(unitAt(text, at))) at++;
-    if (at == decimals || at == length) return 0;
-    unit = unitAt(text, at);
+    const decimals = end + 2;
+    end = digitsEnd(decimals, limit);
+    if (end == decimals || end == limit) return 0;
+    unit = <i32>load<u16>(end);
   }
-  return (unit | 0x20) == 0x65 ? 0 : at;
+  return (unit | 0x20) == 0x65 ? 0 : <i32>((end - base) >> 1);
+}
+
+/** Where the digits end that begin at `at`. */
+// @ts-ignore: decorator
+@inline
+function digitsEnd(at: usize, limit: usize): usize {
+  while (at < limit && isDigit(<i32>load<u16>(at))) at += 2;
+  return at;
 }
 
 /** Of an index that the text has. */

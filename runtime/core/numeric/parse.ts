@@ -131,53 +131,53 @@ export let numberEnd: i32 = 0;
 
 /** The number at `at` of a text that is known to be JSON. */
 export function jsonNumber(text: string, at: i32): f64 {
-  const length = text.length;
-  const negative = unitAt(text, at) == MINUS;
-  if (negative) at++;
-  const start = at;
+  const base = changetype<usize>(text);
+  const limit = base + (<usize>text.length << 1);
+  let from = base + (<usize>at << 1);
+  const negative = load<u16>(from) == MINUS;
+  if (negative) from += 2;
   let word: u64 = 0;
-  for (; at < length; at++) {
-    const digit = <u32>(unitAt(text, at) - ZERO);
+  let end = from;
+  for (; end < limit; end += 2) {
+    const digit = <u32>load<u16>(end) - ZERO;
     if (digit > 9) break;
     word = word * 10 + digit;
   }
-  let point = -1;
-  if (at < length && unitAt(text, at) == POINT) {
-    point = at++;
-    for (; at < length; at++) {
-      const digit = <u32>(unitAt(text, at) - ZERO);
+  let unit = end < limit ? <i32>load<u16>(end) : 0;
+  const point = end;
+  if (unit == POINT) {
+    for (end += 2; end < limit; end += 2) {
+      const digit = <u32>load<u16>(end) - ZERO;
       if (digit > 9) break;
       word = word * 10 + digit;
     }
-  } else if (at - start < 10 && (at == length || (unitAt(text, at) | 0x20) != 0x65)) {
+    unit = end < limit ? <i32>load<u16>(end) : 0;
+  } else if (end - from < 20 && (unit | 0x20) != 0x65) {
     // What most whole numbers are.
-    numberEnd = at;
+    numberEnd = <i32>((end - base) >> 1);
     return negative ? -<f64>word : <f64>word;
   }
-  const end = at;
   let exponent = 0;
-  if (at < length && (unitAt(text, at) | 0x20) == 0x65) {
-    const way = unitAt(text, ++at);
-    if (way == PLUS || way == MINUS) at++;
-    for (; at < length; at++) {
-      const digit = unitAt(text, at) - ZERO;
+  let stop = end;
+  if ((unit | 0x20) == 0x65) {
+    stop += 2;
+    const way = <i32>load<u16>(stop);
+    if (way == PLUS || way == MINUS) stop += 2;
+    for (; stop < limit; stop += 2) {
+      const digit = <i32>load<u16>(stop) - ZERO;
       if (<u32>digit > 9) break;
       exponent = min(exponent * 10 + digit, 100000);
     }
     if (way == MINUS) exponent = -exponent;
   }
-  numberEnd = at;
-  const decimals = point < 0 ? 0 : end - point - 1;
+  numberEnd = <i32>((stop - base) >> 1);
+  const decimals = point < end ? <i32>((end - point) >> 1) - 1 : 0;
   // So many digits fit a u64 whatever they are.
-  let value = end - start <= 19 ? nearestWord(word, exponent - decimals) : -1;
-  if (value < 0) value = digitsToNumber(text, start, point < 0 ? end : point, end, exponent);
+  let value = end - from <= 38 ? nearestWord(word, exponent - decimals) : -1;
+  if (value < 0) {
+    value = digitsToNumber(text, <i32>((from - base) >> 1), <i32>((point - base) >> 1), <i32>((end - base) >> 1), exponent);
+  }
   return negative ? -value : value;
-}
-
-// @ts-ignore: decorator
-@inline
-function unitAt(text: string, at: i32): i32 {
-  return <i32>load<u16>(changetype<usize>(text) + (<usize>at << 1));
 }
 
 /** The digits in [start, end), a point at `point`, times ten to the `exponent`. */
