@@ -213,7 +213,7 @@ export function confirmChange(first: Link): void {
     const flags = sub.flags;
     if ((flags & (PENDING | DIRTY)) == PENDING) {
       sub.flags = flags | DIRTY;
-      if ((flags & (WATCHING | COMPUTING)) == WATCHING) queueEffect(sub);
+      if ((flags & (WATCHING | COMPUTING | QUEUED)) == WATCHING) queueEffect(sub);
     }
     link = link.nextSub;
   }

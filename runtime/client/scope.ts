@@ -159,12 +159,13 @@ export class Scope {
       handler.release();
       handler = handler.next;
     }
-    if (this.nodeCount > 0) releaseNodes(this.nodes, this.nodeCount);
+    // What was taken last goes first, here as among the children: so runs beside each other come one after the other.
     let held = this.more;
     while (held !== null) {
       releaseNodes(held.first, held.count);
       held = held.next;
     }
+    if (this.nodeCount > 0) releaseNodes(this.nodes, this.nodeCount);
     this.firstChild = null;
     this.effects = null;
     this.handlers = null;
