@@ -101,8 +101,8 @@ describe("artifacts", () => {
     const { made } = await make(app, true);
     const core = coreModuleOf(made!.component);
     expect(sectionsOf(core).some((section) => section.name === "name")).toBe(true);
-    expect(JSON.parse(made!.maps.server!).sources).toContain("src/app.ts");
-    expect(made!.maps.client).toContain("runtime/client/");
+    expect(JSON.parse(await made!.maps.server!()).sources).toContain("src/app.ts");
+    expect(await made!.maps.client!()).toContain("runtime/client/");
   });
 
   test("of wrong code are the messages of both sides, once", async () => {

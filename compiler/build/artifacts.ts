@@ -28,6 +28,8 @@ export interface ArtifactOptions {
   publicFiles: SiteFile[];
   server: AscThread;
   client: AscThread;
+  /** Debug builds: source maps are made by a compilation of their own, when somebody asks for them. */
+  mapsLater?: boolean;
 }
 
 export interface Artifacts {
@@ -44,8 +46,8 @@ export interface Made {
   files: SiteFile[];
   script: Uint8Array;
   clientWasm: Uint8Array;
-  /** Source maps of a debug build, made when they are read. */
-  maps: { server?: string; client?: string };
+  /** Source maps of a debug build, made when they are asked for. */
+  maps: { server?: () => Promise<string>; client?: () => Promise<string> };
 }
 
 /** The side's virtual file, as its entry imports it. */
@@ -86,7 +88,7 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   const blob = encodeBlob(head, files);
   const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);
   const component = await makeComponent(core, options);
-  const maps = onDemand({ server: server.map, client: client.map });
+  const maps = { ...(server.map && { server: server.map }), ...(client.map && { client: client.map }) };
   return { diagnostics, made: { component, blobSize: blob.length, head, files, script, clientWasm, maps } };
 }
 
@@ -99,26 +101,32 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
 export function beginSide(
   side: Side,
   module: GeneratedModule,
-  options: Pick<ArtifactOptions, "appDir" | "debug"> & Record<Side, RememberingThread>,
+  options: Pick<ArtifactOptions, "appDir" | "debug" | "mapsLater"> & Record<Side, RememberingThread>,
 ): void {
   options[side].begin(jobOf(side, module, options));
 }
 
-/** Maps take a while to make, and a dev server needs them only when somebody asks for them. */
-function onDemand(makers: Record<Side, (() => string) | undefined>): Made["maps"] {
-  const maps: Made["maps"] = {};
-  for (const [side, make] of Object.entries(makers)) {
-    if (!make) continue;
-    let made: string | undefined;
-    Object.defineProperty(maps, side, {
-      enumerable: true,
-      get: () => {
-        made ??= make();
-        return made;
-      },
-    });
+/** The map of wasm that was made without one. */
+async function mapOf(
+  made: Uint8Array<ArrayBuffer>,
+  { withoutMap: _, ...job }: AscJob,
+  thread: AscThread,
+): Promise<string> {
+  const { wasm, map } = await (isRemembering(thread) ? thread.besides(job) : thread.compile(job));
+  // A file of AssemblyScript is read from the disk again.
+  if (!map || !wasm || Buffer.compare(bare(wasm), bare(made)) !== 0) {
+    throw new Error("A file of the app has changed since it was built.");
   }
-  return maps;
+  return map;
+}
+
+/** Without the name of its map. */
+function bare(wasm: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return withoutCustom(wasm, (name) => name === "sourceMappingURL");
+}
+
+function isRemembering(thread: AscThread): thread is RememberingThread {
+  return "besides" in thread;
 }
 
 function importsOf(wasm: Uint8Array<ArrayBuffer>): string[] {
@@ -128,7 +136,7 @@ function importsOf(wasm: Uint8Array<ArrayBuffer>): string[] {
 interface SideOutput {
   diagnostics: Diagnostic[];
   wasm?: Uint8Array<ArrayBuffer>;
-  map?: () => string;
+  map?: () => Promise<string>;
 }
 
 async function compileSide(
@@ -139,17 +147,28 @@ async function compileSide(
   if (!module) throw new Error(`The front end printed no ${side}.`);
   const { file } = SIDES[side];
   const maps = { [file]: module.map };
-  const output: AscOutput = await options[side].compile(jobOf(side, module, options));
+  const job = jobOf(side, module, options);
+  const output: AscOutput = await options[side].compile(job);
   const diagnostics = mapMessages(output.messages, maps);
   if (!output.wasm || diagnostics.some((one) => one.category === "error")) return { diagnostics };
-  const { wasm, map } = output;
-  return { diagnostics, wasm, ...(map && { map: () => composeMaps(map, maps) }) };
+  const { wasm } = output;
+  if (!options.debug) return { diagnostics, wasm };
+  let made: Promise<string> | undefined;
+  const make = async (): Promise<string> => composeMaps(output.map ?? (await mapOf(wasm, job, options[side])), maps);
+  return {
+    diagnostics,
+    wasm,
+    map: () => {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 function jobOf(
   side: Side,
   module: GeneratedModule,
-  { appDir, debug }: Pick<ArtifactOptions, "appDir" | "debug">,
+  { appDir, debug, mapsLater }: Pick<ArtifactOptions, "appDir" | "debug" | "mapsLater">,
 ): AscJob {
   const { entry, file } = SIDES[side];
   return {
@@ -160,6 +179,7 @@ function jobOf(
     optimize: side === "server" ? "speed" : "size",
     debug,
     exports: side === "server" ? doorNames() : unusedExports(module.text),
+    ...(mapsLater && { withoutMap: true }),
   };
 }
 

@@ -16,8 +16,9 @@ export interface AscJob {
   /** Generated sources by path, for example `app/server.ts`. */
   files: Record<string, string>;
   optimize: "speed" | "size";
-  /** Keep names, and write a source map. */
+  /** Keep names, and write a source map unless `withoutMap` says that it is made later, if at all. */
   debug: boolean;
+  withoutMap?: boolean;
   /** Names for the exports `door_…`. */
   exports: Record<string, string>;
 }
@@ -84,7 +85,8 @@ export async function ascCompile(job: AscJob): Promise<AscOutput> {
 /** How asc compiles each side is in asconfig.json; `--converge` would abort Binaryen on rewritten exceptions. */
 function flagsOf(job: AscJob): string[] {
   const target = `${job.optimize === "size" ? "client" : "server"}${job.debug ? "-debug" : ""}`;
-  return [job.entry, "--outFile", OUT, "--config", "asconfig.json", "--target", target];
+  const map = job.debug && !job.withoutMap ? ["--sourceMap"] : [];
+  return [job.entry, "--outFile", OUT, "--config", "asconfig.json", "--target", target, ...map];
 }
 
 /** Whether it is a file of the app that nobody generated. */

@@ -54,7 +54,7 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       const begin = performance.now();
       const { title, base: wanted } = appName(folder);
       const base = basePath(wanted);
-      const target = { appDir: folder, debug, server, client };
+      const target = { appDir: folder, debug, server, client, mapsLater: true };
       const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"], (side, module) =>
         beginSide(side, module, target),
       );

@@ -131,7 +131,10 @@ test("a change for one side leaves the other as it is, and the files are those o
     expect(last.reused).toEqual(["server"]);
     const { made } = await fresh.build();
     expect(Buffer.compare(last.made!.component, made!.component)).toBe(0);
-    expect(last.made!.maps.client).toBe(made!.maps.client);
+    expect(await last.made!.maps.client!()).toBe(await made!.maps.client!());
+    expect(JSON.parse(await last.made!.maps.server!()).sources).toContain("src/part.ts");
+    // Its own memory is as it was: a map is made on the side.
+    expect((await builder.build()).reused).toEqual(["server", "client"]);
   } finally {
     await Promise.all([builder.close(), fresh.close()]);
   }

@@ -103,7 +103,11 @@ async function buildWith(threads: Threads, { appDir, outDir, debug, base: wanted
   const diagnostics = [...app.diagnostics, ...found];
   if (!made) return { diagnostics };
   const manifest = manifestOf(app, made, { ...name, base, debug });
+  const { server, client } = made.maps;
+  const [serverMap, clientMap] = await Promise.all([server?.(), client?.()]);
   write(outDir, made, worker, { base, environment: app.environment });
+  if (serverMap) writeFileSync(join(outDir, "app.wasm.map"), serverMap);
+  if (clientMap) writeFileSync(join(outDir, "client.wasm.map"), clientMap);
   writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   if (app.endpoints.some((each) => each.registered)) {
     writeFileSync(join(outDir, "client.ts"), typedClient(name.title, app.endpoints, app.endpointTypes));
@@ -151,8 +155,6 @@ function write(
   }
   mkdirSync(join(outDir, "public"), { recursive: true });
   writeFileSync(join(outDir, "app.wasm"), made.component);
-  if (made.maps.server) writeFileSync(join(outDir, "app.wasm.map"), made.maps.server);
-  if (made.maps.client) writeFileSync(join(outDir, "client.wasm.map"), made.maps.client);
   // Where hosts that serve the folder find them by their whole path.
   writeSite(join(outDir, "public", base), made.files);
   writeWorkers(join(outDir, "workers"), made.component, worker, environment);

@@ -9,6 +9,8 @@ export interface RememberingThread extends AscThread {
   readonly reused: boolean;
   /** Starts what `compile` is going to be asked for. */
   begin(job: AscJob): void;
+  /** Does a job behind what has begun, and does not remember it. */
+  besides(job: AscJob): Promise<AscOutput>;
 }
 
 interface Known {
@@ -22,15 +24,22 @@ interface Known {
 export function remembering(thread: AscThread): RememberingThread {
   let last: Known | undefined;
   let reused = false;
-  const start = async (job: AscJob, before: Promise<AscOutput> | undefined): Promise<AscOutput> => {
+  /** What the thread is busy with. */
+  let busy: Promise<unknown> | undefined;
+  const start = async (job: AscJob, before: Promise<unknown> | undefined): Promise<AscOutput> => {
     // The thread takes one job at a time.
     await before?.catch(() => {});
     return thread.compile(job);
   };
-  const begin = (job: AscJob): Known => {
-    const output = start(job, last?.output);
+  const queued = (job: AscJob): Promise<AscOutput> => {
+    const output = start(job, busy);
     // Who asks for it gets the error.
     output.catch(() => {});
+    busy = output;
+    return output;
+  };
+  const begin = (job: AscJob): Known => {
+    const output = queued(job);
     last = { job, output, used: false };
     return last;
   };
@@ -53,6 +62,7 @@ export function remembering(thread: AscThread): RememberingThread {
       answer.used = true;
       return answer.output;
     },
+    besides: queued,
     close: () => thread.close(),
   };
 }
