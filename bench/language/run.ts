@@ -43,7 +43,7 @@ export async function benchLanguage(): Promise<LanguageResults> {
 type Wasm = Awaited<ReturnType<typeof loadLanguage>>;
 /** In the order in which the app adds them. */
 const WORKLOADS = [
-  ...["loopIndexed", "loopOf", "records", "closures", "withTry", "withoutTry", "awaitReady"],
+  ...["loopIndexed", "loopOf", "records", "loopEach", "loopReduce", "recordsIndexed", "recordsReduce", "closures", "withTry", "withoutTry", "awaitReady"],
   ...["writeSmall", "writeRows", "writeNumbers", "readSmall", "readRows", "readNumbers"],
 ];
 
@@ -63,6 +63,10 @@ function contests(wasm: Wasm, javascript: Awaited<ReturnType<typeof loadJavascri
     "loop by index": { ...both("loopIndexed", 100, 10_000), byHand: () => wasm.loop(100) },
     "loop of": { ...both("loopOf", 100, 10_000), byHand: () => wasm.loop(100) },
     records: { ...both("records", 1000, 1000), byHand: () => wasm.records(1000) },
+    "loop, forEach": { ...both("loopEach", 100, 10_000), byHand: () => wasm.loop(100) },
+    "loop, reduce": { ...both("loopReduce", 100, 10_000), byHand: () => wasm.loop(100) },
+    "records by index": { ...both("recordsIndexed", 1000, 1000), byHand: () => wasm.records(1000) },
+    "records, reduce": { ...both("recordsReduce", 1000, 1000), byHand: () => wasm.records(1000) },
     "closure call": { ...both("closures", 100_000, 8), byHand: () => wasm.virtuals(100_000) },
     "call with try": {
       ...both("withTry", 500_000, 1),

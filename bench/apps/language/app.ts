@@ -20,6 +20,10 @@ export function main(): void {
   add("loopIndexed", (rounds) => work.loopIndexed(rounds));
   add("loopOf", (rounds) => work.loopOf(rounds));
   add("records", (rounds) => work.records(rounds));
+  add("loopEach", (rounds) => work.loopEach(rounds));
+  add("loopReduce", (rounds) => work.loopReduce(rounds));
+  add("recordsIndexed", (rounds) => work.recordsIndexed(rounds));
+  add("recordsReduce", (rounds) => work.recordsReduce(rounds));
   add("closures", (rounds) => work.closures(rounds));
   add("withTry", (rounds) => work.withTry(rounds));
   add("withoutTry", (rounds) => work.withoutTry(rounds));

@@ -39,6 +39,36 @@ export function records(rounds: number): number {
   }
   return total;
 }
+export function loopEach(rounds: number): number {
+  let total = 0;
+  for (let r = 0; r < rounds; r++) {
+    numbers.forEach((x) => {
+      total += x * 2;
+    });
+  }
+  return total;
+}
+export function loopReduce(rounds: number): number {
+  let total = 0;
+  for (let r = 0; r < rounds; r++) total = numbers.reduce((sum, x) => sum + x * 2, total);
+  return total;
+}
+export function recordsIndexed(rounds: number): number {
+  let total = 0;
+  for (let r = 0; r < rounds; r++) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      if (!row.sold) total += row.price;
+      else total -= row.id;
+    }
+  }
+  return total;
+}
+export function recordsReduce(rounds: number): number {
+  let total = 0;
+  for (let r = 0; r < rounds; r++) total = rows.reduce((sum, row) => (row.sold ? sum - row.id : sum + row.price), total);
+  return total;
+}
 
 function operations(a: number): ((x: number) => number)[] {
   return [(x) => x + a, (x) => x * a, (x) => x - a, (x) => a - x, (x) => x / a, (x) => x * 0.5 + a, (x) => x * x - a, (x) => (x > 0 ? a : -a)];
