@@ -43,7 +43,19 @@ export async function benchLanguage(): Promise<LanguageResults> {
 type Wasm = Awaited<ReturnType<typeof loadLanguage>>;
 /** In the order in which the app adds them. */
 const WORKLOADS = [
-  ...["loopIndexed", "loopOf", "records", "loopEach", "loopReduce", "recordsIndexed", "recordsReduce", "closures", "withTry", "withoutTry", "awaitReady"],
+  ...[
+    "loopIndexed",
+    "loopOf",
+    "records",
+    "loopEach",
+    "loopReduce",
+    "recordsIndexed",
+    "recordsReduce",
+    "closures",
+    "withTry",
+    "withoutTry",
+    "awaitReady",
+  ],
   ...["writeSmall", "writeRows", "writeNumbers", "readSmall", "readRows", "readNumbers"],
 ];
 

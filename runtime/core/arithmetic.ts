@@ -57,7 +57,24 @@ export function compareSigns(a: i64, b: u64): i32 {
 // @ts-ignore: decorator
 @inline
 export function toInt32(value: f64): i32 {
+  if (ASC_SHRINK_LEVEL > 1) return calledInt32(value);
   return abs(value) < 9223372036854775808.0 ? <i32>(<i64>value) : <i32>wrapped(value);
+}
+
+// Where size counts more than speed, what is written in place elsewhere is a call.
+
+function calledInt32(value: f64): i32 {
+  return abs(value) < 9223372036854775808.0 ? <i32>(<i64>value) : <i32>wrapped(value);
+}
+
+function calledIndex(value: f64): i32 {
+  const index = <i32>value;
+  return <f64>index == value ? index : -1;
+}
+
+function calledIndex64(value: i64): i32 {
+  const index = <i32>value;
+  return <i64>index == value ? index : -1;
 }
 
 /** A number as a 64-bit integer: its fraction cut, then modulo 2^64. */
@@ -93,6 +110,7 @@ export function toInteger64(value: i64): i32 {
 // @ts-ignore: decorator
 @inline
 export function toIndex(value: f64): i32 {
+  if (ASC_SHRINK_LEVEL > 1) return calledIndex(value);
   const index = <i32>value;
   return <f64>index == value ? index : -1;
 }
@@ -101,6 +119,7 @@ export function toIndex(value: f64): i32 {
 // @ts-ignore: decorator
 @inline
 export function toIndex64(value: i64): i32 {
+  if (ASC_SHRINK_LEVEL > 1) return calledIndex64(value);
   const index = <i32>value;
   return <i64>index == value ? index : -1;
 }

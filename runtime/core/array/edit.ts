@@ -8,21 +8,28 @@ import { startOf } from "./search";
 // @ts-ignore: decorator
 @inline
 export function arraySet<T>(array: T[], index: i32, value: T): T {
-  if (<u32>index < <u32>array.length) unchecked((array[index] = value));
+  if (ASC_SHRINK_LEVEL > 1) setItem<T>(array, index, value);
+  else if (<u32>index < <u32>array.length) unchecked((array[index] = value));
   else append<T>(array, index, value);
   return value;
 }
 
+/** The same as a call, where size counts more than speed. */
+function setItem<T>(array: T[], index: i32, value: T): void {
+  if (<u32>index < <u32>array.length) unchecked((array[index] = value));
+  else append<T>(array, index, value);
+}
+
 function append<T>(array: T[], index: i32, value: T): void {
-  if (index > array.length) grow<T>(array, index);
-  else if (index < 0) throwRangeError("Index out of range: an array is written before its start");
+  if (index != array.length) grow<T>(array, index);
   array.push(value);
 }
 
 /** An array that has holes at its end. Integers that were never assigned there are not. */
 function grow<T>(array: T[], length: i32): void {
   if (isInteger<T>() && sizeof<T>() > 1) throwRangeError("Index out of range: an array of integers has no holes");
-  if (length > MOST_ITEMS) throwRangeError("Index out of range: too far behind the end of the array");
+  // What is negative, too.
+  if (<u32>length > <u32>MOST_ITEMS) throwRangeError("Index out of range: too far from the items of the array");
   const from = array.length;
   array.length = length;
   makeHoles<T>(array, from, length);
