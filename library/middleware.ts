@@ -4,8 +4,9 @@ import { useMiddleware } from "minnow/internal";
 
 export { type AuthOptions, bearerAuth } from "./middleware/auth.ts";
 export { type CorsOptions, cors } from "./middleware/cors.ts";
+export { countIn } from "./middleware/count-in.ts";
 export { logRequests } from "./middleware/log.ts";
-export { type RateLimitOptions, rateLimit } from "./middleware/rate-limit.ts";
+export { type CountRequest, type RateLimitOptions, rateLimit } from "./middleware/rate-limit.ts";
 export { timeout } from "./middleware/timeout.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { html, launch, register, request, response, server, use, useForm, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
-import { Broken, Closed, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
+import { AgeCounts, Broken, Closed, CountedKeys, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, RareForAll, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
 import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Order, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Counters, Ended, Keep, Linger, Peek, Release, Tally, Weave } from "./stores.ts";
@@ -63,6 +63,9 @@ export function main(): void {
   register(Limited);
   register(LimitedOnce);
   register(Rare);
+  register(RareForAll);
+  register(CountedKeys);
+  register(AgeCounts);
   register(Observed);
   register(Open);
   register(Public);

@@ -1,7 +1,7 @@
 // Functions around requests.
 
-import { Extension, fetch, get, HttpError, type Middleware, post, request, response, server, sleep } from "minnow";
-import { bearerAuth, cors, rateLimit, timeout } from "minnow/middleware";
+import { Extension, fetch, get, HttpError, type Middleware, openStore, post, request, response, server, sleep } from "minnow";
+import { bearerAuth, cors, countIn, rateLimit, timeout } from "minnow/middleware";
 import { measured, observe, traceparent } from "minnow/observe";
 
 const trail = new Extension<string>("");
@@ -56,6 +56,12 @@ export const Limited = server({ use: [timeout(1500)] }, async (ms: number): Prom
 });
 export const LimitedOnce = server({ use: [timeout(1, 503)] }, async (): Promise<void> => await sleep(60_000));
 export const Rare = server({ use: [rateLimit({ requests: 2, seconds: 600 })] }, async (): Promise<i32> => 1);
+export const RareForAll = server({ use: [rateLimit({ requests: 2, seconds: 1e9, key: () => "all", count: countIn("rare") })] }, async (): Promise<i32> => 1);
+export const CountedKeys = server(async (): Promise<string[]> => (await openStore("rare").keys()).toSorted());
+export const AgeCounts = server(async (): Promise<void> => {
+  await openStore("rare").increment("0 all");
+  await openStore("rare").increment("0");
+});
 export const Open = server({ crossOrigin: true }, async (): Promise<string> => "open");
 export const Public = server({ use: [cors({ origins: ["*"] })] }, async (): Promise<string> => "public");
 export const Closed = server(async (): Promise<string> => "closed");
