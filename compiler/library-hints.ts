@@ -7,7 +7,8 @@ const HINTS: Readonly<Record<string, string>> = {
   "String.normalize": "Texts are compared as they are: normalise them where they come from.",
   "String.raw": "Write the text in quotes, with `\\\\` for a backslash.",
   "String.localeCompare options": "It compares as English does. Write a comparison of your own for another order.",
-  "Number.toLocaleString": INTL,
+  "Number.toLocaleString options":
+    "It writes English, with literals for `style`, `currency`, `useGrouping` and the fraction digits. Format other languages yourself.",
   "Array.toLocaleString": INTL,
   "Date.toLocaleString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString()`.",
   "Date.toLocaleDateString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString().slice(0, 10)`.",

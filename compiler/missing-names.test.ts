@@ -18,7 +18,7 @@ export function main(): void { ${body}; launch(App); }`;
 
 test.each([
   [`console.log("a".normalize())`, "String.normalize"],
-  [`console.log((1234.5).toLocaleString())`, "Number.toLocaleString"],
+  [`console.log((1234.5).toLocaleString("de-DE"))`, "Number.toLocaleString options"],
   [`console.log([1].toLocaleString())`, "Array.toLocaleString"],
   [`console.log(new Date().toLocaleDateString())`, "Date.toLocaleDateString"],
   [`console.log(new Intl.NumberFormat("en").format(1))`, "Intl"],

@@ -91,6 +91,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/number": both("f64ToString i32ToString i64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),
   "runtime/core/numeric/hypot": both("hypot"),
+  "runtime/core/numeric/locale": both("numberToLocale"),
   "runtime/core/numeric/parse": both("parseFloat_ parseInt_ stringToNumber"),
   "runtime/core/numeric/radix": both("toRadix"),
   "runtime/core/platform": both("sleep"),

@@ -15,6 +15,7 @@ import {
   isInteger,
   isWhole,
   nullable,
+  sameType,
   UNDEFINED,
   VOID,
 } from "../ir/type.ts";
@@ -32,6 +33,7 @@ import { firstItems, toList } from "./iterable.ts";
 import { isDictionary, isDictionaryItem, itemOrUndefined, itemType } from "./key-access.ts";
 import { initialPlace } from "./late.ts";
 import { memberOf } from "./member.ts";
+import { isPartAsked } from "./past-end.ts";
 import { constantName } from "./property-name.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
@@ -84,6 +86,9 @@ export function variableOf(ctx: Context, name: ts.Identifier): ts.Symbol | undef
 function asDeclared(name: ts.Identifier, value: Expr, { ctx }: Lowering): Expr {
   const type = typeOf(ctx, name);
   const constant = (ts.getCombinedNodeFlags(name.parent as ts.Declaration) & ts.NodeFlags.Const) !== 0;
+  // What may not be there is undefined, although the checker calls it an item.
+  const ofList = ts.isBindingElement(name.parent) && ts.isArrayBindingPattern(name.parent.parent);
+  if (ofList && value.type.kind === "nullable" && sameType(value.type.of, type)) return value;
   const whole = isFloat(type) && isInteger(value.type) && (constant || !isWhole(value.type));
   return whole ? value : coerce(ctx, value, type, name);
 }
@@ -332,7 +337,8 @@ function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): S
   if (!element) return ctx.fail("MN1054", part.node, excerpt(part.node));
   if (part.rest) return store(part.target, method(held, "slice", [integer(index)], held.type), lowering);
   const item: Expr = { kind: "index", object: held, index: integer(index), type: element };
-  if (!part.initializer && element.kind !== "nullable") return store(part.target, item, lowering);
+  const needed = !part.initializer && element.kind !== "nullable";
+  if (needed && !isPartAsked(part.target, ctx.checker)) return store(part.target, item, lowering);
   const type = nullable(element);
   const there = binary(">", field(held, "length", INT), integer(index), BOOL);
   if (part.initializer && element.kind !== "nullable") {

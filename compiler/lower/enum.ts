@@ -98,7 +98,7 @@ export function enumValue(ctx: Context, symbol: ts.Symbol, node: ts.Node): Expr 
 function isNumber(ctx: Context, node: ts.Expression): boolean {
   const type = ctx.checker.getTypeAtLocation(node);
   const parts = type.isUnion() ? type.types : [type];
-  return parts.every((part) => part.flags & ts.TypeFlags.NumberLike);
+  return parts.every((part) => part.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.Never));
 }
 
 function lookup(

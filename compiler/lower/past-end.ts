@@ -10,6 +10,7 @@ import { coerce } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { mayBeUndefined } from "./key-access.ts";
+import { isMatch } from "./library/regexp.ts";
 import { elementPlace } from "./member.ts";
 import { isCondition, isTested } from "./tested.ts";
 
@@ -96,17 +97,34 @@ export function isAskedLater(declaration: ts.VariableDeclaration, checker: ts.Ty
   const { name, initializer } = declaration;
   const flags = ts.getCombinedNodeFlags(declaration);
   if (!(flags & ts.NodeFlags.BlockScoped) || declaration.type || !initializer || !ts.isIdentifier(name)) return false;
+  return isAsked(name, (flags & ts.NodeFlags.Const) !== 0, checker);
+}
+
+/** Whether a variable that a pattern takes out of an array is asked later whether it was there. */
+export function isPartAsked(name: ts.Node, checker: ts.TypeChecker): boolean {
+  if (!ts.isIdentifier(name) || !ts.isBindingElement(name.parent)) return false;
+  const root = ts.walkUpBindingElementsAndPatterns(name.parent);
+  const constant = ts.isParameter(root) || (ts.getCombinedNodeFlags(root) & ts.NodeFlags.Const) !== 0;
+  return isAsked(name, constant, checker);
+}
+
+function isAsked(name: ts.Identifier, constant: boolean, checker: ts.TypeChecker): boolean {
   const symbol = checker.getSymbolAtLocation(name);
   const around = ts.findAncestor(
-    declaration,
-    (each) => ts.isBlock(each) || ts.isSourceFile(each) || ts.isCaseOrDefaultClause(each),
+    name,
+    (each) =>
+      ts.isBlock(each) ||
+      ts.isSourceFile(each) ||
+      ts.isCaseOrDefaultClause(each) ||
+      ts.isFunctionLike(each) ||
+      ts.isForOfStatement(each),
   );
   if (!symbol || !around) return false;
   const type = checker.getTypeAtLocation(name);
   const simple = type.isUnion() && !type.types.every((part) => part.flags & ts.TypeFlags.Object);
   const plain = (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || simple;
   // A number that is assigned again stays one.
-  if (plain && !(flags & ts.NodeFlags.Const)) return false;
+  if (plain && !constant) return false;
   let found = false;
   // `item && item.x` is no undefined to the checker.
   let clear = true;
@@ -133,8 +151,8 @@ export function askedItem(declaration: ts.VariableDeclaration, lowering: Lowerin
   while (node && ts.isParenthesizedExpression(node)) node = node.expression;
   if (!node || !ts.isElementAccessExpression(node) || node.questionDotToken || ts.isOptionalChain(node)) return null;
   const { checker } = lowering.ctx;
-  if (!checker.isArrayType(checker.getTypeAtLocation(node.expression)) || !isAskedLater(declaration, checker))
-    return null;
+  const list = checker.getTypeAtLocation(node.expression);
+  if (!(checker.isArrayType(list) || isMatch(list)) || !isAskedLater(declaration, checker)) return null;
   const place = elementPlace(node, lowering);
   return place.kind === "index" && isClass(place.object.type, "Array") ? itemOr(place, null, node, lowering) : null;
 }

@@ -45,8 +45,17 @@ declare const usize: IntegerType<usize>;
 declare const f32: FloatType<f32>;
 declare const f64: FloatType<f64>;
 
+interface NumberFormatOptions {
+  style?: "decimal" | "percent" | "currency" | "unit";
+  currency?: string;
+  minimumFractionDigits?: number;
+  maximumFractionDigits?: number;
+  useGrouping?: boolean;
+}
+
 interface Number {
   toExponential(digits?: number): string;
+  toLocaleString(locales?: string | string[], options?: NumberFormatOptions): string;
   toFixed(digits?: number): string;
   toPrecision(precision?: number): string;
   toString(radix?: number): string;

@@ -51,6 +51,9 @@ interface TypedArrayConstructor<A> {
   readonly prototype: A;
   readonly BYTES_PER_ELEMENT: number;
   from(items: ArrayLike<number> | Iterable<number>): A;
+  from(items: LengthOnly): A;
+  from(items: LengthOnly, change: (value: undefined, index: int) => number): A;
+  from<T>(items: ArrayLike<T> | Iterable<T>, change: (value: T, index: int) => number): A;
   of(...items: number[]): A;
 }
 

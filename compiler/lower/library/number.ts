@@ -14,10 +14,12 @@ import type { LibraryCall, MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, required } from "./arguments.ts";
 import type { Method } from "./native.ts";
 import { int, methodNamed, native } from "./native.ts";
+import { numberToLocale } from "./number-locale.ts";
 
 const METHODS: Record<string, Method> = {
   toExponential: formatted("toExponential", -0x80000000),
   toFixed: formatted("toFixed", 0),
+  toLocaleString: numberToLocale,
   toPrecision: (each) => (argumentsOf(each.node).length ? formatted("toPrecision", 0)(each) : plain(each)),
   toString: (each: MethodCall) => {
     if (!argumentsOf(each.node).length) return plain(each);

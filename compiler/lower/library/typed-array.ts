@@ -12,6 +12,7 @@ import { toElement, typedElement } from "../typed-array.ts";
 import type { LibraryCall, MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, required, toInteger } from "./arguments.ts";
 import { arrayMethod } from "./array.ts";
+import { arrayStatic } from "./array-static.ts";
 import { makeFunction } from "./callback.ts";
 
 const END = 0x7fffffff;
@@ -39,7 +40,12 @@ export function typedStatic(owner: string): ((each: LibraryCall, name: string) =
   return (each, name) => {
     const { node, lowering } = each;
     if (name === "of") return fromList(listOf(itemsOf(argumentsOf(node), lowering), LIST, lowering), type);
-    if (name !== "from" || argumentsOf(node).length !== 1) return null;
+    if (name !== "from") return null;
+    const [items] = argumentsOf(node);
+    if (argumentsOf(node).length > 1 || (items && ts.isObjectLiteralExpression(items))) {
+      const list = arrayStatic({ node, lowering: { ...lowering, expected: LIST } }, "from");
+      return list && fromList(list, type);
+    }
     const source = required(each, 0);
     return fromList(toList(lowerExpr(source, { ...lowering, expected: undefined }), source, lowering), type);
   };

@@ -23,6 +23,16 @@ export function program(): void {
   }
   const duration = /(\d+)m(?:(\d+)s)?/.exec("5m");
   if (duration) console.log(duration[1], duration[2] === undefined, duration[2] ? "seconds" : "none", duration[2] ?? "0");
+  for (const text of ["12", "ab", "+"]) {
+    const [, num, id, op] = /(\d+)|([a-z]+)|([-+])/.exec(text) ?? [];
+    console.log(num !== undefined ? "num" : id !== undefined ? "id" : op ? "op" : "none", num ?? "-", `${id}`);
+    const found = text.match(/(\d)?(\w)?/);
+    const digit = found?.[1];
+    console.log(digit === undefined, digit);
+    if (!found) continue;
+    const letter = found[2];
+    if (letter) console.log(letter.toUpperCase());
+  }
   console.log(/(a|ab)(c|bcd)(d*)/.exec("abcd")?.slice(1), /x/.exec("abc"), "aBC".match(/b/i)?.[0]);
   console.log("a1b22".match(/\d+/g), "none".match(/\d+/g), ("x y z".match(/\w/g) ?? []).length);
   console.log("a-b".match(/(?<left>\w)-(\w)/), "a-b".match("-"), /(\d)?x/.exec("x"));
