@@ -23,6 +23,7 @@ import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
+import { calledField, functionsOwn } from "./callable.ts";
 import { isLocal } from "./captures.ts";
 import { convert } from "./cast.ts";
 import type { Rest } from "./chain.ts";
@@ -140,6 +141,8 @@ function lowerMethodCall(
     lowerStaticCall(node, { owner: callee.expression, name: callee.name.text }, lowering) ??
     lowerFunctionMethod(node, callee, lowering);
   if (known) return rest(known);
+  const own = functionsOwn(ctx, callee);
+  if (own) return rest(callValue(unwrap(own), node, lowering));
   const generic = genericOfLiteral(target);
   if (target && generic) {
     const local = calledGenericLocal(ctx, target, lowering.scope, node);
@@ -228,6 +231,8 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
   if (isUnion(callee.type) && membersOf(callee.type).every((each) => each.kind === "function")) {
     return callOneOf(callee, node, lowering);
   }
+  const inner = calledField(ctx, callee);
+  if (inner) return callValue(inner, node, lowering);
   if (callee.type.kind !== "function") return ctx.fail("MN1001", node, describeType(callee.type));
   const args = lowerArguments(node.arguments, callee.type, node, lowering);
   return asOverload(method(callee, "call", args, callee.type.result), node, lowering);

@@ -5,6 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { call, cast, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType } from "../ir/type.ts";
+import { asCallable } from "./callable.ts";
 import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -28,6 +29,7 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   if (sameType(value.type, type)) return { ...value, type };
   return (
     downTo(value, type, lowering) ??
+    asCallable(ctx, value, type, node) ??
     freshAs(node, value, type, lowering) ??
     recordView(node, value, type, lowering) ??
     coerce(ctx, value, type, node)

@@ -36,6 +36,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { eventBase } from "../template/event-types.ts";
+import { calledField } from "./callable.ts";
 import type { Context } from "./context.ts";
 import { emptyValue, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
@@ -74,6 +75,8 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   // The same class with other arguments holds other values: `i32[]` is no `number[]`.
   const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
   if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
+  const callable = to.kind === "function" ? calledField(ctx, value) : null;
+  if (callable) return coerce(ctx, callable, to, node);
   const seen = recordForRead(ctx, value, to, node) ?? view(ctx, value, to, node);
   if (seen) return seen;
   // A list of nothing is zeros, and so is a list of undefined.

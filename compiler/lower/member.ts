@@ -23,6 +23,7 @@ import { bindingOf } from "./binding.ts";
 import { literalFunction } from "./call.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
+import { functionsOwn } from "./callable.ts";
 import { classInfo, findMember, memberType } from "./class-info.ts";
 import { classNameAccess } from "./class-name.ts";
 import { classReference, classSymbol } from "./class-reference.ts";
@@ -143,6 +144,8 @@ function namespaceMember(node: ts.PropertyAccessExpression, lowering: Lowering):
   const own = classReference(node.expression, lowering);
   if (own && !isOfNamespace(ctx, node)) return staticPlace(node, own, lowering);
   if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return null;
+  const expando = functionsOwn(ctx, node);
+  if (expando) return expando;
   const left = ctx.checker.getSymbolAtLocation(node.expression);
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
   if (!left || !symbol) return null;

@@ -3,6 +3,7 @@
 
 import ts from "typescript";
 import { typeKey } from "../ir/type.ts";
+import { isCallable } from "./callable.ts";
 import type { Context } from "./context.ts";
 import { mapIterator } from "./iterator.ts";
 import { isLibrary, mapType } from "./types.ts";
@@ -58,7 +59,7 @@ class Serializer {
     if (known) return typeKey(known);
     // The type of a method has the method's name.
     const [signature] = type.getCallSignatures();
-    if (signature && !signature.typeParameters) return this.signature(signature);
+    if (signature && !signature.typeParameters && !isCallable(this.ctx, type)) return this.signature(signature);
     const named = isNamed(symbol) ? symbol : type.aliasSymbol;
     if (named || checker.isTupleType(type)) {
       const args = named === type.aliasSymbol ? type.aliasTypeArguments : this.argumentsOf(type);

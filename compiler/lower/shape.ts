@@ -5,13 +5,14 @@ import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, VOID } from "../ir/type.ts";
+import { CALL, isCallable } from "./callable.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
 import { isGenericMethod } from "./generic-member.ts";
 import { DEEPEST, deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instance.ts";
 import { fieldName } from "./member.ts";
 import { isNamed, shapeKey } from "./shape-key.ts";
-import { isLibrary, mapType, ownTypeArguments } from "./types.ts";
+import { isLibrary, mapCalls, mapType, ownTypeArguments } from "./types.ts";
 
 /** The class of an object type; declares it the first time. */
 export function declareShape(ctx: Context, type: ts.ObjectType, node: ts.Node): ShapeType {
@@ -174,6 +175,7 @@ function lowerShape(ctx: Context, type: ts.InterfaceType, name: string, node: ts
 /** What may be left out comes last, so that it may be left out of the constructor's arguments too. */
 function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
   const fields: ShapeField[] = [];
+  if (isCallable(ctx, type)) fields.push({ name: CALL, type: mapCalls(ctx, type, node), optional: false, place: 0 });
   for (const property of ctx.checker.getPropertiesOfType(type)) {
     if (isGenericMethod(ctx, property)) continue;
     const place = property.valueDeclaration && !isLibrary(property) ? property.valueDeclaration : node;

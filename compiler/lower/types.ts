@@ -30,6 +30,7 @@ import {
 import { hasHint } from "../library-hints.ts";
 import { EVENT_CLASSES } from "../template/event-types.ts";
 import { BIGINT } from "./bigint.ts";
+import { isCallable } from "./callable.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
@@ -226,7 +227,8 @@ const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFla
 
 /** An object type without a name of its own. */
 function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
-  const [signature, another] = [...type.getCallSignatures(), ...type.getConstructSignatures()];
+  const callable = isCallable(ctx, type);
+  const [signature, another] = callable ? [] : [...type.getCallSignatures(), ...type.getConstructSignatures()];
   if (signature && another && type.getCallSignatures().length > 1) return mapOverloads(ctx, type, node);
   if (signature) return mapSignature(ctx, signature, node);
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
@@ -334,6 +336,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
       );
     }
   }
+  if (isCallable(ctx, type)) return isNamed(symbol) ? declareShape(ctx, type, node) : mapStructure(ctx, type, node);
   const [signature, another] = type.getCallSignatures();
   if (another && !(symbol && isLibrary(symbol))) return mapOverloads(ctx, type, node);
   if (signature?.typeParameters?.length) return ctx.fail("MN1031", node, checker.typeToString(type));
@@ -387,6 +390,12 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
 }
 
 /** A function of several signatures: it takes what any of them takes, and gives what any of them gives. */
+export function mapCalls(ctx: Context, type: ts.Type, node: ts.Node): FunctionType {
+  const [signature, another] = type.getCallSignatures();
+  if (!signature) return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
+  return another ? mapOverloads(ctx, type as ts.ObjectType, node) : mapSignature(ctx, signature, node);
+}
+
 function mapOverloads(ctx: Context, type: ts.ObjectType, node: ts.Node): FunctionType {
   const all = type.getCallSignatures().map((each) => {
     if (each.typeParameters?.length) return ctx.fail("MN1031", node, ctx.checker.typeToString(type));

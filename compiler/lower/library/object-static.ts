@@ -18,6 +18,7 @@ import {
   sameType,
   VOID,
 } from "../../ir/type.ts";
+import { assignedToFunction } from "../callable.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { assignAll } from "../dictionary-literal.ts";
@@ -104,6 +105,8 @@ function assignTo(each: LibraryCall): Expr {
   const [target, ...sources] = argumentsOf(node);
   if (!target || [target, ...sources].some(ts.isSpreadElement)) return ctx.fail("MN1001", node, excerpt(node));
   const result = typeOf(ctx, node);
+  const callable = assignedToFunction([target, ...sources], result, lowering);
+  if (callable) return callable;
   if (ts.isObjectLiteralExpression(target) && !isDictionary(result)) {
     return mergedObject([target, ...sources], result, node, lowering);
   }
