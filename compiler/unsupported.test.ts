@@ -62,16 +62,20 @@ test("every kind of syntax that is not supported says what to write instead", ()
   expect(refused.filter(({ hint }) => !hint).map(({ message }) => message)).toEqual([]);
 }, 60_000);
 
-test("a function's `arguments`, and a class that extends a parameter, are told with what to write", () => {
+test("a function's `arguments`, and a class that extends a parameter and holds another one, are told with what to write", () => {
   const mixin = [
     "type Constructor = new (...args: any[]) => object;",
-    "export function Timed<T extends Constructor>(Base: T) { return class extends Base { at = 5; }; }",
+    "export function Timed<T extends Constructor>(Base: T, at: number) { return class extends Base { time = at; }; }",
     'export class Base { name = "b"; }',
   ];
   const cases: [text: string[], place: string, hint: string][] = [
     [["export function count(): number { return arguments.length; }"], "1:42", "Take them as a parameter"],
-    [[...mixin, "export const Clock = Timed(Base);"], "2:78", "Write the class for each base"],
-    [[...mixin, "export class Late extends Timed(Base) { go(): string { return this.name; } }"], "4:27", "Write the"],
+    [[...mixin, "export const Clock = Timed(Base, 1);"], "2:90", "Write the class for each base"],
+    [
+      [...mixin, "export class Late extends Timed(Base, 1) { go(): string { return this.name; } }"],
+      "4:27",
+      "Write the",
+    ],
   ];
   for (const [text, place, hint] of cases) {
     const found = told(text.join("\n")).filter((each) => each.endsWith(` MN1001 ${place}`));

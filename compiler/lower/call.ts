@@ -53,7 +53,7 @@ import { constructorArguments, lowerSuperCall } from "./new.ts";
 import { sequenceOf } from "./object-build.ts";
 import type { LocalFunction } from "./scope.ts";
 import { toText } from "./text.ts";
-import { mapType, typeOf } from "./types.ts";
+import { isLibrary, mapType, typeOf } from "./types.ts";
 import { fromUnion, isMember } from "./union.ts";
 import { unionCall } from "./union-member.ts";
 
@@ -159,7 +159,8 @@ function lowerMethodCall(
   if (isMethod && callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
     return rest(superMethod(node, target, lowering));
   }
-  if (node.questionDotToken && !isMethod) {
+  const mayLack = !isMethod || (!!target && (target.flags & ts.SymbolFlags.Optional) !== 0 && !isLibrary(target));
+  if (node.questionDotToken && mayLack) {
     return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
   }
   return onObject(callee, callee.expression, lowering, (object) => {

@@ -58,7 +58,12 @@ export function assignedToFunction(nodes: readonly ts.Expression[], result: IrTy
   const { ctx, scope } = lowering;
   const wanted = result.kind === "class" ? callType(ctx, result) : null;
   const [target, ...sources] = nodes;
-  if (!wanted || result.kind !== "class" || !target || !ctx.checker.getTypeAtLocation(target).getCallSignatures().length) {
+  if (
+    !wanted ||
+    result.kind !== "class" ||
+    !target ||
+    !ctx.checker.getTypeAtLocation(target).getCallSignatures().length
+  ) {
     return null;
   }
   const fn = lowerAs(target, wanted, lowering);

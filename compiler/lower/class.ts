@@ -21,6 +21,7 @@ import { deepest, instanceKey, instantiate, PLAIN, parametersOf } from "./instan
 import { isLocalClass, scopeAround } from "./local-class.ts";
 import { memberName } from "./member.ts";
 import { lowerAsked, pushMethod } from "./method-instance.ts";
+import { baseParameter, isMixin, mixinBase, mixinPart } from "./mixin.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { mapSignature, mapType, ownTypeArguments } from "./types.ts";
@@ -104,8 +105,9 @@ export function baseOf(ctx: Context, node: ts.ClassLikeDeclaration): ClassType |
   const clause = node.heritageClauses?.find((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
   const [type] = clause?.types ?? [];
   if (!type) return null;
-  if (isMadeByFunction(ctx, type)) return ctx.fail("MN1001", type, "a class that extends a parameter");
-  const mapped = mapType(ctx, ctx.checker.getTypeAtLocation(type), type);
+  const parameter = baseParameter(ctx, node);
+  if (!parameter && isMadeByFunction(ctx, type)) return ctx.fail("MN1001", type, "a class that extends a parameter");
+  const mapped = parameter ? mixinBase(ctx, parameter, type) : mapType(ctx, ctx.checker.getTypeAtLocation(type), type);
   if (isForeign(ctx.checker.getTypeAtLocation(type).symbol) && !isForeign(ctx.checker.getTypeAtLocation(node).symbol)) {
     return ctx.fail("MN1093", type, excerpt(type));
   }
@@ -116,7 +118,8 @@ export function baseOf(ctx: Context, node: ts.ClassLikeDeclaration): ClassType |
 function isMadeByFunction(ctx: Context, type: ts.ExpressionWithTypeArguments): boolean {
   const declaration = ctx.checker.getSymbolAtLocation(type.expression)?.valueDeclaration;
   if (declaration && ts.isParameter(declaration)) return true;
-  return ts.isCallExpression(type.expression) && ctx.checker.getTypeAtLocation(type).isIntersection();
+  const made = ctx.checker.getTypeAtLocation(type);
+  return ts.isCallExpression(type.expression) && made.isIntersection() && !mixinPart(ctx, made);
 }
 
 /** How often a class waits for the function that it stands in: the queue gets longer meanwhile. */
@@ -125,7 +128,7 @@ const PATIENCE = 10_000;
 function lowerClass(ctx: Context, info: ClassInfo | undefined, waited: number = 0): void {
   if (!info) return;
   const { node, decl, holds } = info;
-  if (isLocalClass(node) && !scopeAround(ctx, info)) {
+  if (isLocalClass(node) && !isMixin(ctx, node) && !scopeAround(ctx, info)) {
     if (waited > PATIENCE) {
       baseOf(ctx, node);
       return ctx.fail("MN1001", node, excerpt(node));

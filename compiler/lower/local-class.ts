@@ -9,6 +9,7 @@ import type { ClassInfo } from "./class-info.ts";
 import { classBehind, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import { instanceKey } from "./instance.ts";
+import { baseParameter } from "./mixin.ts";
 import type { Fixed, Scope } from "./scope.ts";
 import { slotType } from "./scope.ts";
 
@@ -65,6 +66,10 @@ export function capturesOfClass(ctx: Context, symbol: ts.Symbol): readonly ts.Sy
     if (!node || seen.has(of) || !isLocalClass(node)) return;
     seen.add(of);
     collectFrom(ctx, node, found, collect);
+    const base = baseParameter(ctx, node);
+    if (!base) return;
+    found.delete(ctx.checker.getSymbolAtLocation(base.name) as ts.Symbol);
+    if (found.size) ctx.fail("MN1001", node, "a class that extends a parameter");
   };
   collect(symbol);
   const own = symbol.declarations?.find(ts.isClassLike);

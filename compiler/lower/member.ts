@@ -21,9 +21,9 @@ import {
 } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
 import { literalFunction } from "./call.ts";
+import { functionsOwn } from "./callable.ts";
 import type { Rest } from "./chain.ts";
 import { asIs, onObject } from "./chain.ts";
-import { functionsOwn } from "./callable.ts";
 import { classInfo, findMember, memberType } from "./class-info.ts";
 import { classNameAccess } from "./class-name.ts";
 import { classReference, classSymbol } from "./class-reference.ts";

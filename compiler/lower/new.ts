@@ -19,6 +19,7 @@ import { foreignArguments, isForeign } from "./foreign.ts";
 import { behindDeclaration } from "./late.ts";
 import { lowerLibraryNew } from "./library.ts";
 import { captureArguments, capturedValues, enterLocalClasses } from "./local-class.ts";
+import { mixinPart } from "./mixin.ts";
 import { lowerNewPromise } from "./promise.ts";
 import { isLibrary, mapType, typeOf } from "./types.ts";
 import { dispatch } from "./union.ts";
@@ -37,7 +38,8 @@ export function lowerNew(node: ts.NewExpression, lowering: Lowering): Expr {
   }
   if (ts.isClassExpression(node.expression)) enterLocalClasses(ctx, scope, [node.expression]);
   const named = classReference(node.expression, lowering);
-  if (!named && !(symbol && isLibrary(symbol))) return callMaker(node, lowering);
+  const mixed = !named && mixinPart(ctx, signature.getReturnType()) !== null;
+  if (!named && !mixed && !(symbol && isLibrary(symbol))) return callMaker(node, lowering);
   // Of `new this()` the class is the one that the static method was called on.
   const said = signature.getReturnType();
   const ofReceiver = node.expression.kind === ts.SyntaxKind.ThisKeyword && said.symbol !== named;

@@ -51,6 +51,7 @@ import { isDictionary, itemType } from "./key-access.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
+import { isMixinCall } from "./mixin.ts";
 import { combine, lowerCondition } from "./operator.ts";
 import { askedItem } from "./past-end.ts";
 import type { Variable } from "./scope.ts";
@@ -234,6 +235,7 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const { name, initializer } = declaration;
   const definition = classExpressionOf(declaration);
   if (definition) return defineLocalClass(definition, lowering);
+  if (isMixinCall(ctx, initializer)) return [];
   if (isGenericLocal(declaration, lowering) || declaresAliases(ctx, declaration)) return [];
   if (!ts.isIdentifier(name)) {
     if (!initializer) return ctx.fail("MN1001", declaration, excerpt(declaration));

@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { definitionDoesSomething, doesSomething } from "./effect.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { declaresAliases } from "./library-alias.ts";
+import { isMixinCall } from "./mixin.ts";
 import { Scope } from "./scope.ts";
 import { lowerStatements } from "./statement.ts";
 import { declareVars } from "./var.ts";
@@ -66,6 +67,7 @@ function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void 
   const definition = classExpressionOf(declaration);
   if (definition && ts.isIdentifier(name)) return lowerDefinition(ctx, definition, name);
   if (!initializer || !doesSomething(initializer) || declaresAliases(ctx, declaration)) return;
+  if (isMixinCall(ctx, initializer)) return;
   const names = namesIn(name);
   if (ctx.side === "client" && names.some((each) => isUsed(ctx, each))) return;
   ctx.attempt(() => {

@@ -43,6 +43,7 @@ import { indexedType } from "./keyed.ts";
 import { notInLibrary } from "./library/missing.ts";
 import { isMatch, MATCH } from "./library/regexp.ts";
 import { mapMapped } from "./mapped.ts";
+import { mixinPart } from "./mixin.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
 import { declareFields, declareShape } from "./shape.ts";
@@ -216,6 +217,8 @@ function mergedShapes(ctx: Context, types: readonly IrType[]): IrType | null {
 
 /** `A & B`: an object with the properties of both. A primitive with a brand is the primitive. */
 function mapIntersection(ctx: Context, type: ts.IntersectionType, node: ts.Node): IrType {
+  const mixed = mixinPart(ctx, type);
+  if (mixed) return declareClass(ctx, mixed, node);
   const narrowed = mapNarrowed(ctx, type, node);
   if (narrowed) return narrowed;
   const plain = type.types.find((part) => part.flags & PRIMITIVE);
