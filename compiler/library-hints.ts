@@ -19,7 +19,8 @@ const HINTS: Readonly<Record<string, string>> = {
   Intl: INTL,
   Proxy: "Write a class with accessors.",
   Reflect: "Name the properties.",
-  Symbol: "Only `Symbol.iterator` and `Symbol.asyncIterator` are there. Use a string, an enum or an object as a key.",
+  Symbol:
+    "There are `Symbol.iterator`, `asyncIterator`, `toPrimitive` and `toStringTag`. Use a string, an enum or an object as a key.",
   BigInt64Array: "Write `Int64Array`.",
   BigUint64Array: "Write `Uint64Array`.",
   structuredClone: "Copy the fields: `{ ...value }`, and arrays with `slice()`.",

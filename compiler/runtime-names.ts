@@ -84,6 +84,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
       "returnOf",
   ),
   "runtime/core/json/reader": both("JsonReader"),
+  "runtime/core/json/any": both("jsonAny"),
   "runtime/core/json/pick": both("jsonPicked"),
   "runtime/core/json/writer": both("JsonWriter jsonGap jsonIndent"),
   "runtime/core/late": both("Late"),

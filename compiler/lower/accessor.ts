@@ -5,11 +5,12 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, local, method, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, describeType, nullable, OBJECT, primitive, STRING, typeKey } from "../ir/type.ts";
+import { BOOL, classType, describeType, nullable, OBJECT, primitive, STRING, typeKey, UNKNOWN } from "../ir/type.ts";
 import { boundMethod } from "./bound.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
+import { isOpenRecord } from "./flow.ts";
 import { genericArm } from "./generic-member.ts";
 import { listingArm, listingOf } from "./listing.ts";
 import type { Properties } from "./property.ts";
@@ -52,6 +53,7 @@ export function buildArm(
   if (listed) return listingArm(ctx, listed, object, result, node);
   const generic = ctx.flows.generics.get(name);
   if (generic) return genericArm(ctx, generic, object, params, result, node);
+  if (isOpenRecord(type)) return recordArm(ctx, accessor, object, node);
   const found = properties.find(type, name);
   const instance = !found && access === "call" ? ctx.flows.instances.get(name) : undefined;
   if (instance) return genericArm(ctx, instance, object, params, result, node);
@@ -66,6 +68,24 @@ export function buildArm(
   if (found.form === "method") return [ret(boundMethod(ctx, object, name, found, result, node))];
   const type_ = found.form === "field" ? found.type : found.get;
   return type_ && [ret(coerce(ctx, field(object, name, type_), result, node))];
+}
+
+/** Of a record that stands for an object: what it has under the name, checked. */
+function recordArm(ctx: Context, { access, property, result }: Accessor, object: Expr, node: ts.Node): Stmt[] | null {
+  // Only objects that the program makes itself have methods; who writes wants a class.
+  if (access !== "get") return null;
+  const key = text(nameUnderneath(property));
+  const read = coerce(ctx, { kind: "index", object, index: key, type: UNKNOWN }, result, node);
+  if (result.kind !== "nullable") return [ret(read)];
+  return [
+    { kind: "if", test: method(object, "has", [key], BOOL), then: [ret(read)], otherwise: [ret(absent(result))] },
+  ];
+}
+
+/** The name that the source has for a field. */
+function nameUnderneath(name: string): string {
+  if (name.startsWith("$")) return name.slice(1);
+  return name.replace(/\$([0-9a-f]+)/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** Whether `object` is that of an accessor's arm. */

@@ -8,6 +8,7 @@ import type { IrType } from "../ir/type.ts";
 import { classType, membersOf, OBJECT, primitive, printType, UNKNOWN } from "../ir/type.ts";
 import { classInfo } from "./class-info.ts";
 import type { Context } from "./context.ts";
+import { isOpenRecord } from "./flow.ts";
 
 type ClassType = IrType & { kind: "class" };
 
@@ -89,7 +90,8 @@ export class ByClasses {
     };
     for (const [key, { type, node: at }] of wanted) {
       for (const decl of decls) if (decl.base && printType(decl.base) === key) add(classType(decl.name), at);
-      for (const { from } of ctx.flows.into(type)) if (isObject(ctx, from)) add(from, at);
+      for (const { from } of ctx.flows.into(type))
+        if ((from.kind === "class" && isOpenRecord(from)) || isObject(ctx, from)) add(from, at);
       if (cases.has(key)) continue;
       const test = call("idof", [], U32, [type]);
       cases.set(key, { test, body: [] });

@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, cast, narrow } from "../ir/node.ts";
+import { bool, call, cast, global, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType } from "../ir/type.ts";
 import { asCallable } from "./callable.ts";
@@ -38,6 +38,9 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
 
 /** `null!`, `undefined as unknown as T`: what will be assigned before anybody looks. */
 function assignedLater(type: IrType): Expr | null {
+  // Of a number there is no such thing: `NaN` is what undefined is as one.
+  if (isFloat(type)) return global("NaN", type);
+  if (isBool(type)) return bool(false);
   const reference = type.kind === "class" || type.kind === "function" || type.kind === "string";
   return reference ? call("unset", [], type, [type]) : null;
 }

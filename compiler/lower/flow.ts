@@ -87,6 +87,8 @@ function isViewable(ctx: Context, from: IrType, to: IrType, node: ts.Node, flows
 /** Whether an object of class `from` has all that one of class `to` must have. */
 export function mayStandFor(ctx: Context, from: IrType, to: IrType): boolean {
   if (from.kind !== "class" || to.kind !== "class" || !isOwn(ctx, to)) return false;
+  // What came as JSON has what it has.
+  if (isOpenRecord(from)) return ctx.shapes.has(to.name);
   const has = namesOf(ctx, from);
   // What the checker has added to make the items of a list alike is not there: `{ a: 1, b?: undefined }`.
   const wanted = ctx.shapes.get(to.name)?.fields ?? [];
@@ -95,6 +97,11 @@ export function mayStandFor(ctx: Context, from: IrType, to: IrType): boolean {
     if (each.type.kind === "null" && there && !["null", "nullable"].includes(there.type.kind)) has.delete(each.name);
   }
   return [...namesOf(ctx, to)].every(([name, optional]) => optional || has.has(name));
+}
+
+/** A record of anything. */
+export function isOpenRecord(type: IrType): boolean {
+  return type.kind === "class" && type.name === "Dictionary" && isOpen(type.args[0] ?? type);
 }
 
 /** Whatever has become `unknown` may stand for what an `unknown` is taken for, if it fits. */

@@ -70,7 +70,9 @@ function hasProperty(ctx: Context, object: Expr, name: string, node: ts.Node): E
     name: `has_${fieldName(name)}$`,
     params: [],
     result: BOOL,
-    each: (_, each) => [ret(declares(ctx, each, name) || bool(false))],
+    each: (type, each) => [
+      ret(isDictionary(type) ? method(each, "has", [text(name)], BOOL) : declares(ctx, each, name) || bool(false)),
+    ],
     otherwise: [ret(bool(false))],
   };
   ctx.byClass.want(of, object.type, node);

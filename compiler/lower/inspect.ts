@@ -54,6 +54,7 @@ import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty, isNull, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
+import { isOpenRecord } from "./flow.ts";
 import { MATCH } from "./library/regexp.ts";
 import { inKeyOrder } from "./listing.ts";
 import { fieldName } from "./member.ts";
@@ -213,7 +214,14 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Generator") return [ret(text("Object [Generator] {}"))];
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type) && !ERROR_CLASSES.includes(type.name))
     return [ret(text(`${type.name} {}`))];
-  ctx.byClass.want({ ...OBJECTS, each: (of, object, at) => inspectFields(ctx, of, object, at) }, type, node);
+  ctx.byClass.want(
+    {
+      ...OBJECTS,
+      each: (of, object, at) => (isOpenRecord(of) ? [ret(inner(ctx, object, at))] : inspectFields(ctx, of, object, at)),
+    },
+    type,
+    node,
+  );
   return [ret(call(OBJECTS.name, [INSPECTOR, cast(value, OBJECT)], STRING))];
 }
 

@@ -11,6 +11,7 @@ import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
+import { isOpenRecord } from "./flow.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { converting } from "./list.ts";
 import { eachInOrder } from "./order.ts";
@@ -118,6 +119,10 @@ export function listingArm(ctx: Context, what: Listing, object: Expr, result: Ir
   if (what === "text") return null;
   const element = isClass(result, "Array") ? result.args[0] : undefined;
   if (!element) return null;
+  if (isOpenRecord(type)) {
+    const names = method(object, "names", [], arrayOf(STRING));
+    return [ret(what === "keys" ? names : dictionaryListing(ctx, object, what, result, node))];
+  }
   const list = local("list", result);
   const held = local("self", type);
   const stepOf = (property: OwnProperty): Stmt[] => {

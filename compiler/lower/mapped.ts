@@ -99,7 +99,8 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
   const constraint = type.constraintType as ts.Type;
   const source = constraint.flags & ts.TypeFlags.Index ? mapType(ctx, (constraint as ts.IndexType).type, node) : null;
   const known = source && fieldsNamed(ctx, source);
-  const names = keysOf(ctx, constraint) ?? known?.map((each) => each.name);
+  const names =
+    ctx.within(around, () => inOrderOf(ctx, keysOf(ctx, constraint), of, node)) ?? known?.map((each) => each.name);
   const parameter = ctx.checker.getSymbolAtLocation(declaration.typeParameter.name);
   if (!parameter) return null;
   const template = ctx.checker.getTypeFromTypeNode(of);
@@ -127,6 +128,16 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
     return { name, type: maybe ? nullable(held) : held, optional: maybe, place };
   });
   return declareFields(ctx, fields, ctx.checker.typeToString(type));
+}
+
+/** `T[K]` for some names of `T`: they come as `T` has them, not as the checker has met them. */
+function inOrderOf(ctx: Context, names: string[] | null, template: ts.TypeNode, node: ts.Node): string[] | null {
+  if (!names || !ts.isIndexedAccessTypeNode(template)) return names;
+  const object = ctx.checker.getTypeFromTypeNode(template.objectType);
+  if (object.flags & ts.TypeFlags.TypeParameter && !ctx.instance.has(object.symbol)) return names;
+  const all = fieldsNamed(ctx, mapType(ctx, object, node))?.map((each) => each.name) ?? [];
+  const place = (name: string): number => (all.includes(name) ? all.indexOf(name) : all.length);
+  return [...names].sort((a, b) => place(a) - place(b));
 }
 
 /** What the parameters of the alias around the mapped type stand for. */

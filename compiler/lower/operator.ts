@@ -39,6 +39,7 @@ import { toNumber } from "./library/number.ts";
 import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
 
+import { primitiveOf } from "./primitive.ts";
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
 import { lowerTypeTest } from "./typeof.ts";
@@ -58,7 +59,8 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering):
       if (ts.isNumericLiteral(node.operand)) return lowerNumber(node, lowering);
       break;
   }
-  const operand = lowerExpr(node.operand, lowering);
+  const given = lowerExpr(node.operand, lowering);
+  const operand = primitiveOf(lowering.ctx, given, "number", node) ?? given;
   if (isBigInt(operand)) return bigintPrefix(node, operand, lowering);
   const value = isNumeric(operand.type) ? operand : toNumber(operand, node.operand, lowering);
   if (node.operator === ts.SyntaxKind.PlusToken) return value;
@@ -127,12 +129,15 @@ export function lowerBinary(node: ts.BinaryExpression, lowering: Lowering): Expr
 }
 
 /** The value of `left operator right`; also what compound assignments compute. */
-export function combine(operator: string, left: Expr, right: Expr, node: ts.Node, lowering: Lowering): Expr {
+export function combine(operator: string, first: Expr, second: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
-  const big = combineBigInts(operator, left, right, node, lowering);
+  const big = combineBigInts(operator, first, second, node, lowering);
   if (big) return big;
   const equality = EQUALITIES[operator];
-  if (equality) return compare(equality, left, right, node, lowering, operator.length === 2);
+  if (equality) return compare(equality, first, second, node, lowering, operator.length === 2);
+  const [left, right] = [first, second].map(
+    (each) => primitiveOf(ctx, each, operator === "+" ? "default" : "number", node) ?? each,
+  ) as [Expr, Expr];
   if (operator === "+" && (left.type.kind === "string" || right.type.kind === "string")) {
     const [a, b] = ts.isBinaryExpression(node) ? [node.left, node.right] : [node, node];
     return binary("+", toText(ctx, scope, left, a), toText(ctx, scope, right, b), STRING);

@@ -4,6 +4,7 @@ import type { ClassDecl, Param } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { INT, STRING } from "../ir/type.ts";
 import type { Context } from "./context.ts";
+import { isOpenRecord } from "./flow.ts";
 
 export type Property =
   | { form: "field"; type: IrType }
@@ -45,6 +46,7 @@ export class Properties {
   /** Whether an object of class `from` has all that one of class `to` has, what may be missing apart. */
   fits(from: IrType, to: IrType): boolean {
     if (from.kind === "class" && to.kind === "class" && from.name === to.name) return true;
+    if (isOpenRecord(from)) return true;
     return this.names(to).every((name) => this.find(from, name) !== null || isOptional(this.find(to, name)));
   }
 

@@ -77,7 +77,8 @@ function anyRecord(ctx: Context, value: Expr, type: RecordType, node: ts.Node): 
     simple: [],
     each: (own, object) => {
       if (sameType(own, type)) return [ret({ ...object, type })];
-      if (!isDictionary(own) && !isObject(ctx, own)) return [run(call("mismatch", [], VOID))];
+      // A list, a date: they have nothing of the names that somebody asks for.
+      if (!isDictionary(own) && !isObject(ctx, own)) return [ret(construct(type, []))];
       const scope = new Scope({ result: type });
       const made = recordOf(object, type, node, { ctx, scope });
       return [...scope.temporaries, ret(made)];

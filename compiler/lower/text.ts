@@ -2,7 +2,7 @@
 
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
-import { assign, binary, call, global, local, method, not, ret, text } from "../ir/node.ts";
+import { assign, binary, call, field, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   BOOL,
@@ -29,6 +29,8 @@ import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
 import { listing } from "./listing.ts";
+import { memberName } from "./member.ts";
+import { primitiveOf, symbolMember } from "./primitive.ts";
 import { Scope } from "./scope.ts";
 import { tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
@@ -57,7 +59,9 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   if (isClass(type, "BigInt")) return bigintText(value);
   if (isClass(type, "Date") || isClass(type, "RegExp")) return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
-  if (info) return instanceText(info, value);
+  const primitive = info && primitiveOf(ctx, value, "string", node);
+  if (primitive) return toText(ctx, scope, primitive, node);
+  if (info) return instanceText(ctx, info, value);
   if (type.kind === "class" && ctx.shapes.has(type.name)) return listing(ctx, value, "text", STRING, node);
   if (type.kind === "class" && ERROR_CLASSES.includes(type.name)) return method(value, "toString", [], STRING);
   if (type.kind === "class" && !isClass(type, "View")) return plainText(type.name, value);
@@ -65,13 +69,16 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
 }
 
 /** An instance of a class of the program: what its `toString` says, or that of a class which extends it. */
-function instanceText(info: ClassInfo, value: Expr): Expr {
+function instanceText(ctx: Context, info: ClassInfo, value: Expr): Expr {
   const named = "toString" as ts.__String;
   let owner: ClassInfo | null = info;
   while (owner && !ownMember(owner, named, false) && !libraryBase(owner)) owner = owner.base;
   const { methods } = info.decl;
   if (!owner && !methods.some((each) => each.function.name === named)) {
-    const body = [ret(text("[object Object]"))];
+    const tag = symbolMember(ctx, info, "toStringTag");
+    const self: Expr = { kind: "this", type: info.type };
+    const said: Expr = tag ? field(self, memberName(tag.symbol), STRING) : text("Object");
+    const body = [ret(binary("+", binary("+", text("[object "), said, STRING), text("]"), STRING))];
     const fn: FunctionDecl = { ...UNNAMED_TEXT, name: named as string, body };
     methods.push({ form: "method", static: false, function: fn });
   }

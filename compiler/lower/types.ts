@@ -382,7 +382,9 @@ export function mapSignature(ctx: Context, signature: ts.Signature, node: ts.Nod
       rest = spreadTuple(ctx, declared as ts.TupleTypeReference, params, node);
       continue;
     }
-    const type = mapType(ctx, declared, placeOf(parameter, node));
+    const mapped = mapType(ctx, declared, placeOf(parameter, node));
+    // `...args: any` takes whatever there is.
+    const type = last && isOpen(mapped) ? arrayOf(UNKNOWN) : mapped;
     // What a type parameter stands for here may be a tuple.
     const items = last ? tupleItems(type) : null;
     if (items) params.push(...items);

@@ -142,8 +142,7 @@ export class Views {
       case "instanceof":
         return this.instanceOf({ ...expr, operand: inner(expr.operand) });
       case "narrow":
-        if (expr.type.kind === "class" && (this.isViewed(expr.type) || this.hasOthers(expr.type)))
-          return this.narrow(inner(expr.operand), expr.type);
+        if (this.isChecked(expr.type)) return this.narrow(inner(expr.operand), expr.type);
         break;
       case "assign":
         if (expr.target.kind === "field" && expr.operator === "=" && this.isAccessed(expr.target)) {
@@ -215,10 +214,17 @@ export class Views {
   }
 
   /** In an accessor, which knows the class of its object: only what it converts. */
-  private readonly rewriteViews = (expr: Expr): Expr =>
-    expr.kind === "view"
-      ? this.view({ ...expr, operand: this.rewriteViews(expr.operand) })
-      : mapChildren(expr, this.rewriteViews);
+  private readonly rewriteViews = (expr: Expr): Expr => {
+    if (expr.kind === "view") return this.view({ ...expr, operand: this.rewriteViews(expr.operand) });
+    if (expr.kind === "narrow" && this.isChecked(expr.type))
+      return this.narrow(this.rewriteViews(expr.operand), expr.type);
+    return mapChildren(expr, this.rewriteViews);
+  };
+
+  /** Whether what is narrowed to this type may be an object of another class. */
+  private isChecked(type: IrType): boolean {
+    return type.kind === "class" && (this.isViewed(type) || this.hasOthers(type));
+  }
 
   private rewriteBody(body: readonly Stmt[]): Stmt[] {
     return mapBody(body, this.rewriteExpr);

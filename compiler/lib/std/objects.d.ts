@@ -70,6 +70,7 @@ interface SymbolConstructor {
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;
   readonly toStringTag: unique symbol;
+  readonly toPrimitive: unique symbol;
 }
 declare const Symbol: SymbolConstructor;
 

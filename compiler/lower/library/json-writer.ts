@@ -30,6 +30,7 @@ import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { equalsEmpty, isNull } from "../empty.ts";
+import { isOpenRecord } from "../flow.ts";
 import { inKeyOrder } from "../listing.ts";
 import { fieldName, memberName } from "../member.ts";
 import { eachInOrder } from "../order.ts";
@@ -166,7 +167,14 @@ function writeObject(ctx: Context, type: IrType & { kind: "class" }, value: Expr
   const [entry] = type.args;
   if (type.name === "Dictionary" && entry) return writeEntries(ctx, value, entry, node);
   if (!ctx.shapes.has(type.name) && !classInfo(ctx, type)) return [write("raw", text("{}"))];
-  ctx.byClass.want({ ...OBJECTS, each: (of, object, at) => fieldsOf(ctx, of, object, at) }, type, node);
+  ctx.byClass.want(
+    {
+      ...OBJECTS,
+      each: (of, object, at) => (isOpenRecord(of) ? [run(inner(ctx, object, at))] : fieldsOf(ctx, of, object, at)),
+    },
+    type,
+    node,
+  );
   return [run(call(OBJECTS.name, [WRITER, cast(value, OBJECT)], VOID))];
 }
 

@@ -9,7 +9,9 @@ import { coerce, unwrap } from "../coerce.ts";
 import { isPresent, nameOf } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
 import { lowerExpr } from "../expression.ts";
+import { primitiveOf } from "../primitive.ts";
 import { toText } from "../text.ts";
+import { dispatch } from "../union.ts";
 import type { LibraryCall, MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, required } from "./arguments.ts";
 import type { Method } from "./native.ts";
@@ -92,8 +94,9 @@ export function parse(each: LibraryCall, name: string): Expr {
 }
 
 /** `Number(value)`. */
-export function toNumber(value: Expr, node: ts.Node, lowering: Lowering): Expr {
+export function toNumber(given: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
+  const value = primitiveOf(ctx, given, "number", node) ?? given;
   const { type } = value;
   switch (type.kind) {
     case "primitive":
@@ -108,6 +111,12 @@ export function toNumber(value: Expr, node: ts.Node, lowering: Lowering): Expr {
       const then = toNumber(unwrap(held), node, lowering);
       return { kind: "conditional", test, then, otherwise: nothing(type), type: F64 };
     }
+    case "union":
+      if (type.open) break;
+      return dispatch(ctx, {
+        ...{ what: "number", type, value, args: [], result: F64, node },
+        each: (member, _, inner) => toNumber(member, node, { ctx, scope: inner }),
+      });
     case "class":
       if (isClass(type, "BigInt")) return call("bigintToNumber", [value], F64);
       if (isClass(type, "Date")) return field(value, "time", F64);
