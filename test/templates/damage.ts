@@ -45,7 +45,9 @@ function breakOne(root: Element, pick: Pick): string {
   if (element) {
     const copy = element.cloneNode(true);
     ways.push([`<${element.localName}> is missing`, () => element.remove()]);
-    ways.push([`<${element.localName}> is there twice`, () => element.after(copy)]);
+    // A second custom element cannot be told from an extension's.
+    if (!element.localName.includes("-"))
+      ways.push([`<${element.localName}> is there twice`, () => element.after(copy)]);
     ways.push([`<em> instead of <${element.localName}>`, () => element.replaceWith(document.createElement("em"))]);
     if (element.firstChild && element.nodeName !== "TEXTAREA")
       ways.push([`<${element.localName}> is empty`, () => element.replaceChildren()]);
