@@ -16,13 +16,14 @@ import { bytesLength } from "../runtime/core/utf8/bytes";
 import { launchOptions } from "../runtime/server";
 import { addHeader, beginAnswer, takeBody } from "./answer";
 import { BodyReader, tooLarge } from "./body";
-import { answerBack, answerBackWith } from "./form";
+import { answerBack, answerBackWith, textsOf } from "./form";
 import { isDebug } from "./init";
+import { KeptTexts } from "./kept-texts";
 import { logError } from "./log";
 import { aroundCall } from "./middleware";
 import { Request } from "./request";
 import { Terms, termsOf } from "./terms";
-import { FieldsReader, openUpload } from "./upload";
+import { FieldsReader, openUpload, textsBefore } from "./upload";
 
 /** Behind the method of a target: below it are server functions and no pages. */
 const API = " /api/";
@@ -105,14 +106,22 @@ export function answerCallError(request: Request, error: Error): void {
   const terms = termsOf(request);
   const main = request.main;
   if (main instanceof CallTask && terms.isBrowsersForm) {
-    const task = main as CallTask;
-    if (answerBackWith(request, told, terms.contentType, task.body, task.bodyLength)) return;
+    if (answerBackWith(request, told, filledIn(request, main as CallTask))) return;
   }
   answerError(told, terms.cbor);
   beginAnswer(told.code);
   addHeader("content-type", terms.cbor ? CBOR_TYPE : JSON_TYPE);
   if (told.allow.length) addHeader("allow", told.allow);
   takeBody();
+}
+
+/** What had been filled in of a form, as far as it was read. */
+function filledIn(request: Request, task: CallTask): string[] {
+  if (isDefined(app.usesUpload)) {
+    const texts = textsBefore(request);
+    if (texts !== null) return texts;
+  }
+  return textsOf(task.terms!.contentType, task.body, task.bodyLength);
 }
 
 function stepCall(task: CallTask): void {
@@ -187,6 +196,7 @@ function beginStreamed(task: CallTask, request: Request): bool {
   const endpoint = task.match.endpoint!;
   if (endpoint.streamKind == NO_STREAM) return false;
   const upload = openUpload(request, task.terms!.contentType, endpoint);
+  if (task.terms!.isBrowsersForm && upload.form !== null) upload.kept = new KeptTexts();
   if (endpoint.streamKind == FILE_STREAM && upload.form !== null) {
     const fields = new FieldsReader(upload, endpoint.streamName);
     task.fields = fields;

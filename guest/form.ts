@@ -14,7 +14,7 @@ import { Request } from "./request";
 const COOKIE = "minnow-form=";
 
 /** Browsers keep 4096 bytes of a cookie. */
-const MOST: i32 = 3600;
+export const MOST_KEPT: i32 = 3600;
 
 /** Answers with the way back to the form's page; false where the request does not say where that is. */
 export function answerBack(request: Request): bool {
@@ -25,34 +25,44 @@ export function answerBack(request: Request): bool {
   return true;
 }
 
-/** The same, and keeps what was wrong and what had been filled in. */
-export function answerBackWith(request: Request, error: HttpError, type: string, body: usize, length: i32): bool {
+/** The same, and keeps what was wrong and what had been filled in: names and texts in turn. */
+export function answerBackWith(request: Request, error: HttpError, values: string[]): bool {
   if (!answerBack(request)) return false;
   const path = pathOf(request.target);
-  const values: string[] = [];
-  if (length) {
-    if (__try()) {
-      const fields = formFields(type, body, length).root.children;
-      for (let i = 0; i < fields.length; i++) collect(fields[i], fields[i].name, values);
-    } else {
-      // A form that cannot be read has no values.
-      __caughtAny();
-    }
-  }
   let cookie = flash(path, error, values);
-  if (cookie.length > MOST) cookie = flash(path, error, []);
-  if (cookie.length <= MOST) addHeader("set-cookie", COOKIE + cookie + "; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+  if (cookie.length > MOST_KEPT) cookie = flash(path, error, []);
+  if (cookie.length <= MOST_KEPT) {
+    addHeader("set-cookie", COOKIE + cookie + "; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+  }
   return true;
 }
 
-/** Names and texts of a field and those below it. What looks like a secret is not sent back. */
+/** What had been filled in of a form that is there as a whole. */
+export function textsOf(type: string, body: usize, length: i32): string[] {
+  const values: string[] = [];
+  if (!length) return values;
+  if (__try()) {
+    const fields = formFields(type, body, length).root.children;
+    for (let i = 0; i < fields.length; i++) collect(fields[i], fields[i].name, values);
+  } else {
+    // A form that cannot be read has no values.
+    __caughtAny();
+  }
+  return values;
+}
+
+/** Names and texts of a field and those below it. */
 function collect(field: Field, name: string, to: string[]): void {
   if (isSecret(name)) return;
-  for (let i = 0; i < field.values.length; i++) {
-    to.push(name);
-    to.push(field.values[i]);
-  }
+  for (let i = 0; i < field.values.length; i++) keepText(name, field.values[i], to);
   for (let i = 0; i < field.children.length; i++) collect(field.children[i], name + "[" + field.children[i].name + "]", to);
+}
+
+/** What looks like a secret is not sent back. */
+export function keepText(name: string, text: string, to: string[]): void {
+  if (isSecret(name)) return;
+  to.push(name);
+  to.push(text);
 }
 
 function isSecret(name: string): bool {

@@ -16,8 +16,9 @@ import { Task, TaskBase, resumed, start } from "../runtime/core/task";
 import { decodeUtf8 } from "../runtime/core/utf8/decode";
 import { launchOptions } from "../runtime/server";
 import { currentRequest } from "./ambient";
-import { atEnd } from "./stream-end";
+import { KeptTexts } from "./kept-texts";
 import { Request } from "./request";
+import { atEnd } from "./stream-end";
 
 /** How much is read at once. */
 const PIECE: u64 = 65536;
@@ -54,6 +55,9 @@ export class Upload {
   limit: i64 = 0;
   fieldLimit: i64 = 0;
 
+  /** Of a form that a browser sent by itself: what had been filled in. */
+  kept: KeptTexts | null = null;
+
   private total: i64 = 0;
   private turn: i32 = 0;
   private isComplete: bool = false;
@@ -71,6 +75,8 @@ export class Upload {
     const form = this.form;
     if (form !== null) {
       const found = form.next();
+      const kept = this.kept;
+      if (kept !== null) keep(kept, form, found);
       if (found == CHUNK) this.count(form.size, form.head.name);
       return found;
     }
@@ -136,6 +142,24 @@ export class Upload {
       __throw(new HttpError(413, who + "larger than " + f64ToString(<f64>limit) + " bytes"));
     }
   }
+}
+
+function keep(kept: KeptTexts, form: MultipartStream, found: i32): void {
+  if (found == NEEDS_MORE) return;
+  if (found == CHUNK) {
+    kept.add(form);
+    return;
+  }
+  kept.close();
+  if (found == PART) kept.begin(form);
+}
+
+/** What had been filled in before a call failed; null where its body is no form that was read as it arrived. */
+export function textsBefore(request: Request): string[] | null {
+  const upload = request.upload;
+  if (upload === null) return null;
+  const kept = changetype<Upload>(upload).kept;
+  return kept === null ? null : kept.list;
 }
 
 /** Prepares to read the body of a call for `endpoint`. Raises an `HttpError`: 413 or 415. */

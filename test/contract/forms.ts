@@ -108,6 +108,26 @@ export function formCases(subject: Subject): void {
     expect(kept).not.toContain("secret");
   });
 
+  test("a form that is read as it arrives comes back with what was read", async () => {
+    const back = async (name: string, ...parts: Part[]): Promise<string> => {
+      const headers = { ...browser(), "content-type": "multipart/form-data; boundary=b" };
+      const target = `/api/${name}`;
+      const sent = await send(subject.url(), { method: "POST", target, headers, body: multipart(...parts) });
+      expect([sent.status, sent.headers.location]).toEqual([303, "/?x=1"]);
+      const [cookie = ""] = sent.headers["set-cookie"] ?? [];
+      return Buffer.from(cookie.slice(12).split(";")[0] as string, "base64url").toString();
+    };
+    const file = { name: "file", value: "in the file", file: "a.txt" };
+    const late = await back("Attach", { name: "title", value: "tüt" }, { name: "count", value: "many" }, file);
+    expect(late).toMatch(/count: expected .*title.*tüt.*count.*many/s);
+    expect(late).not.toContain("in the file");
+    const password = { name: "password", value: "xyz" };
+    const word = { name: "word", value: "w".repeat(101) };
+    const kept = await back("Fields", { name: "a", value: "one" }, { name: "b", value: "" }, password, file, word);
+    expect(kept).toMatch(/larger than 100 bytes.*one/s);
+    for (const secret of ["xyz", "in the file", "wwww"]) expect(kept).not.toContain(secret);
+  });
+
   test("files arrive with name, type and bytes", async () => {
     const bytes = Uint8Array.from({ length: 300 }, (_, index) => (index * 7) & 255);
     const tricky = Buffer.from("\r\n--\r\n--bb\r\r\n--B--");
