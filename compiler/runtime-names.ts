@@ -116,6 +116,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
   "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
+  "runtime/core/text-coder": both("TextDecoder TextEncoder atob btoa"),
   "runtime/core/thrown": both("caughtValue errorOf"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),

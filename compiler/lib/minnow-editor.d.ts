@@ -73,6 +73,19 @@ declare global {
   function clearTimeout(timer: number | null | undefined): void;
   function clearInterval(timer: number | null | undefined): void;
   function queueMicrotask(run: () => void): void;
+  function btoa(text: string): string;
+  function atob(text: string): string;
+
+  interface TextEncoder {
+    readonly encoding: string;
+    encode(text?: string): Uint8Array;
+  }
+  var TextEncoder: { new (): TextEncoder; readonly prototype: TextEncoder };
+  interface TextDecoder {
+    readonly encoding: string;
+    decode(bytes: Uint8Array): string;
+  }
+  var TextDecoder: { new (): TextDecoder; readonly prototype: TextDecoder };
   namespace NodeJS {
     type Timeout = number;
     type Timer = number;

@@ -187,6 +187,9 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
     case "isNaN":
     case "isFinite":
       return call(name, [lowerAs(required({ node, lowering }, 0), F64, lowering)], BOOL, [F64]);
+    case "atob":
+    case "btoa":
+      return call(name, [lowerAs(required({ node, lowering }, 0), STRING, lowering)], STRING);
     case "encodeURI":
     case "encodeURIComponent":
     case "decodeURI":

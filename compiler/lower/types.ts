@@ -64,6 +64,8 @@ const LIBRARY_CLASSES = new Set([
     "Set",
     "Date",
     "RegExp",
+    "TextDecoder",
+    "TextEncoder",
     "Uint8Array",
     "Uint8ClampedArray",
     "Int8Array",

@@ -158,6 +158,10 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
     setInterval: repeat,
     clearInterval: (id: number) => void cancelled.add(id),
     queueMicrotask,
+    TextEncoder,
+    TextDecoder,
+    btoa,
+    atob,
     ...widths,
   };
 }

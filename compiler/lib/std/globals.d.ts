@@ -20,3 +20,18 @@ interface Console {
   timeLog(label?: string, ...parts: unknown[]): void;
 }
 declare const console: Console;
+
+interface TextEncoder {
+  readonly encoding: string;
+  encode(text?: string): Uint8Array;
+}
+declare const TextEncoder: { new (): TextEncoder; readonly prototype: TextEncoder };
+
+interface TextDecoder {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
+declare const TextDecoder: { new (): TextDecoder; readonly prototype: TextDecoder };
+
+declare function btoa(text: string): string;
+declare function atob(text: string): string;

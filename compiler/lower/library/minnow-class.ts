@@ -21,6 +21,8 @@ const CLASSES = new Set([
   "Memo",
   "Resource",
   "Signal",
+  "TextDecoder",
+  "TextEncoder",
 ]);
 
 export function isMinnowClass(type: IrType): boolean {
