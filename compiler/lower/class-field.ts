@@ -173,25 +173,32 @@ function writtenConstructor(
   const types = knownTypes(mapSignature(ctx, signature, node).params, node);
   const { params, prologue } = declareParameters(ctx, scope, node, types);
   const body = lowerBody(node, { ctx, scope });
-  const assigned = node.parameters.flatMap((param) => {
-    if (!ts.isParameterPropertyDeclaration(param, node)) return [];
+  const given: Stmt[] = [];
+  const computed: Stmt[] = [];
+  for (const param of node.parameters) {
+    if (!ts.isParameterPropertyDeclaration(param, node)) continue;
     const [variable, property] = ctx.checker.getSymbolsOfParameterPropertyDeclaration(param, param.name.getText());
     if (!variable || !property) return ctx.fail("MN1001", param, excerpt(param));
     const slot = declareSlot(ctx, info, property, memberType(ctx, { owner: info, symbol: property }, param), null);
-    return [run(assign(slot.place, coerce(ctx, scope.place(variable), slot.place.type, param)))];
-  });
+    const into = param.initializer || ctx.isBoxed(variable) ? computed : given;
+    into.push(run(assign(slot.place, coerce(ctx, scope.place(variable), slot.place.type, param))));
+  }
+  const takes = [...captureParameters(ctx, info), ...params];
+  const { temporaries } = scope;
+  const first = initialised(fields);
   const superAt = body.findIndex((stmt) => stmt.kind === "expression" && isSuperCall(stmt.expr));
+  // The fields of a class without a base are there before its parameters get their defaults.
+  if (superAt < 0) {
+    return {
+      params: takes,
+      body: [...captured, ...given, ...first, ...temporaries, ...prologue, ...computed, ...body],
+    };
+  }
+  const base = body.slice(0, superAt + 1);
+  const rest = body.slice(superAt + 1);
   return {
-    params: [...captureParameters(ctx, info), ...params],
-    body: [
-      ...scope.temporaries,
-      ...prologue,
-      ...body.slice(0, superAt + 1),
-      ...captured,
-      ...assigned,
-      ...initialised(fields),
-      ...body.slice(superAt + 1),
-    ],
+    params: takes,
+    body: [...temporaries, ...prologue, ...base, ...captured, ...given, ...computed, ...first, ...rest],
   };
 }
 
