@@ -131,6 +131,10 @@ test("a change for one side leaves the other as it is, and the files are those o
     expect(last.reused).toEqual(["server"]);
     const { made } = await fresh.build();
     expect(Buffer.compare(last.made!.component, made!.component)).toBe(0);
+    // What fetches is there once, whatever it is that is fetched.
+    const names = new TextDecoder("latin1").decode(last.made!.clientWasm);
+    expect(names).toMatch(/Fetching<~lib\/object\/Object>#begin/);
+    expect(names).not.toMatch(/(Fetching|Arrival|TypedCall)<~lib\/array[^#]*#(begin|arrive|resolve)/);
     expect(await last.made!.maps.client!()).toBe(await made!.maps.client!());
     expect(JSON.parse(await last.made!.maps.server!()).sources).toContain("src/part.ts");
     // Its own memory is as it was: a map is made on the side.

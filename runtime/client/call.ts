@@ -85,16 +85,24 @@ export function errorType(name: string, make: MakeError): void {
  * why there is none.
  */
 export function callServer<T>(target: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
-  return begin<T>(target, body, decode, false);
+  return begin<T>(new Task<T>(0), target, body, decode, false);
 }
 
 /** The same where every answer is a good one, whatever its status, as long as it is no error of Minnow's. */
 export function callForResponse<T>(target: string, body: CborWriter, decode: (r: CborReader) => T): Task<T> {
-  return begin<T>(target, body, decode, true);
+  return begin<T>(new Task<T>(0), target, body, decode, true);
 }
 
-function begin<T>(target: string, body: CborWriter, decode: (r: CborReader) => T, takesAll: bool): Task<T> {
-  const task = new Task<T>(0);
+/** What a call needs is compiled once for all results that are objects. */
+function begin<T>(
+  task: Task<T>, target: string, body: CborWriter, decode: (r: CborReader) => T, takesAll: bool,
+): Task<T> {
+  if (isReference<T>() && idof<Task<T>>() != idof<Task<Object>>()) {
+    begin<Object>(
+      changetype<Task<Object>>(task), target, body, changetype<(r: CborReader) => Object>(decode), takesAll,
+    );
+    return task;
+  }
   const id = beginCall<T>(task, target, decode, takesAll);
   if (id) send(id, changetype<usize>(target), target.length, body.start, body.length);
   return task;

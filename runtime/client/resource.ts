@@ -18,17 +18,24 @@ const READY: i32 = 1;
 const ERRORED: i32 = 2;
 
 /** What a reader subscribes to: any change of the outcome is a new version. */
-class Outcome<T> {
+class Outcome {
   state: i32 = PENDING;
-  value: T = isReference<T>() ? changetype<T>(<usize>0) : <T>0;
   error: Error | null = null;
 }
 
-/** Data that arrives later. */
+class OutcomeOf<T> extends Outcome {
+  value: T = isReference<T>() ? changetype<T>(<usize>0) : <T>0;
+}
+
+/**
+ * Data that arrives later. All that fetches it is compiled once for all data that are objects: it takes a `Resource<T>` for a
+ * `Resource<Object>`, which is the same in memory.
+ */
 export class Resource<T> {
-  private outcome: Signal<Outcome<T>> = new Signal<Outcome<T>>(new Outcome<T>());
+  private outcome: Signal<Outcome> = new Signal<Outcome>(new Outcome());
   private busy: Signal<bool> = new Signal<bool>(false);
-  private fetching: Fetching<T> | null = null;
+  /** A `Fetching`. */
+  private fetching: Effect | null = null;
 
   /** The task whose outcome counts; an older one that settles later does not. */
   task: Task<T> | null = null;
@@ -37,12 +44,12 @@ export class Resource<T> {
     const outcome = this.outcome.value;
     if (outcome.state == PENDING) __throw(pendingRead(this.outcome));
     if (outcome.state == ERRORED) __throw(outcome.error!);
-    return outcome.value;
+    return changetype<OutcomeOf<T>>(outcome).value;
   }
 
   or(fallback: T): T {
     const outcome = this.outcome.value;
-    return outcome.state == READY ? outcome.value : fallback;
+    return outcome.state == READY ? changetype<OutcomeOf<T>>(outcome).value : fallback;
   }
 
   get state(): string {
@@ -68,14 +75,14 @@ export class Resource<T> {
   /** Gives up the fetch that is under way, whose task unwinds. What is there stays. */
   cancel(): void {
     const fetching = this.fetching;
-    if (fetching !== null) fetching.cancel();
+    if (fetching !== null) changetype<Fetching<T>>(fetching).cancel();
     this.task = null;
     this.busy.value = false;
   }
 
   /** Forgets the outcome: who reads the value waits for the next one. */
   clear(): void {
-    this.outcome.value = new Outcome<T>();
+    this.outcome.value = new Outcome();
   }
 
   /** A fetch begins. An error was the last one's. */
@@ -85,26 +92,30 @@ export class Resource<T> {
   }
 
   succeed(value: T): void {
-    const outcome = new Outcome<T>();
+    const outcome = new OutcomeOf<T>();
     outcome.state = READY;
     outcome.value = value;
     this.ends(outcome);
   }
 
   fail(error: Error): void {
-    const outcome = new Outcome<T>();
+    const outcome = new Outcome();
     outcome.state = ERRORED;
     outcome.error = error;
     this.ends(outcome);
   }
 
-  private ends(outcome: Outcome<T>): void {
+  private ends(outcome: Outcome): void {
     this.outcome.value = outcome;
     this.busy.value = false;
   }
 
   /** Makes the effect that fetches. `given`: the first outcome is there already. */
   attach(fetch: Fn0<Task<T>>, given: bool): void {
+    if (isReference<T>() && idof<Resource<T>>() != idof<Resource<Object>>()) {
+      changetype<Resource<Object>>(this).attach(changetype<Fn0<Task<Object>>>(fetch), given);
+      return;
+    }
     const fetching = new Fetching<T>(this, fetch, given);
     this.fetching = fetching;
     currentScope.own(fetching);
@@ -186,9 +197,10 @@ class Arrival<T> extends TaskBase {
 /** Data that the browser fetches. */
 export function useResource<T>(fetch: Fn0<Task<T>>): Resource<T> {
   const key = nextHook();
-  const kept = keptResource<T>(key);
-  if (kept !== null) return kept;
-  const resource = keep<T>(key, new Resource<T>());
+  const kept = keptResource(key);
+  if (kept !== null) return changetype<Resource<T>>(kept);
+  const resource = new Resource<T>();
+  keep(key, resource);
   resource.attach(fetch, false);
   return resource;
 }
@@ -196,9 +208,10 @@ export function useResource<T>(fetch: Fn0<Task<T>>): Resource<T> {
 /** Data that the server fetched for the first page; in parts of the page made later, the browser fetches it. */
 export function useServerFuture<T>(fetch: Fn0<Task<T>>, decode: (r: CborReader) => T): Resource<T> {
   const key = nextHook();
-  const kept = keptResource<T>(key);
-  if (kept !== null) return kept;
-  const resource = keep<T>(key, new Resource<T>());
+  const kept = keptResource(key);
+  if (kept !== null) return changetype<Resource<T>>(kept);
+  const resource = new Resource<T>();
+  keep(key, resource);
   const prefetched = takeData(key);
   if (prefetched !== null) {
     const value = prefetched.value;
@@ -224,14 +237,13 @@ export function useServerCached<T>(compute: Fn0<T>, decode: (r: CborReader) => T
 }
 
 /** The resource of a component that suspended and runs again. */
-function keptResource<T>(key: u32): Resource<T> | null {
+function keptResource(key: u32): Object | null {
   let kept = currentScope.place.kept;
   while (kept !== null && kept.key != key) kept = kept.next;
-  return kept !== null ? changetype<Resource<T>>(kept.resource) : null;
+  return kept !== null ? kept.resource : null;
 }
 
-function keep<T>(key: u32, resource: Resource<T>): Resource<T> {
+function keep(key: u32, resource: Object): void {
   const place = currentScope.place;
-  place.kept = new Kept(key, changetype<Object>(resource), place.kept);
-  return resource;
+  place.kept = new Kept(key, resource, place.kept);
 }
