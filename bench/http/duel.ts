@@ -16,7 +16,7 @@ export interface Duel {
   reference: Speed;
   /** Requests per second of the subject by those of the reference, median over the rounds. */
   ratio: number;
-  /** Processor time of the reference by that of the subject. */
+  /** Processor time of the reference by that of the subject, median over the rounds too: what else the machine does hits single bursts. */
   cpuRatio: number;
 }
 
@@ -33,32 +33,31 @@ export async function duel(subject: Running, reference: Running, rounds = 12, sh
   }
   const ratio = median(ours.rates.map((rate, round) => rate / theirs.rates[round]!));
   const [a, b] = [ours.speed(), theirs.speed()];
-  return { subject: a, reference: b, ratio, cpuRatio: b.cpuMicrosecondsPerRequest / a.cpuMicrosecondsPerRequest };
+  const cpuRatio = median(ours.costs.map((cost, round) => theirs.costs[round]! / cost));
+  return { subject: a, reference: b, ratio, cpuRatio };
 }
 
 class Tally {
   readonly rates: number[] = [];
+  /** Microseconds of processor time for a request, burst by burst. */
+  readonly costs: number[] = [];
   readonly #server: Running;
-  readonly #cpuAtStart: number;
-  #requests = 0;
-
   readonly #shot: Shot | undefined;
 
   constructor(server: Running, shot?: Shot) {
     this.#shot = shot;
     this.#server = server;
-    this.#cpuAtStart = cpuMicroseconds(server.pid);
   }
 
   async burst(): Promise<void> {
+    const before = cpuMicroseconds(this.#server.pid);
     const { requests, perSecond, failures } = await load(this.#server.url, SECONDS, this.#shot);
     if (failures > 0) throw new Error(`${failures} of ${requests} requests failed: ${this.#server.log().slice(-2000)}`);
     this.rates.push(perSecond);
-    this.#requests += requests;
+    this.costs.push((cpuMicroseconds(this.#server.pid) - before) / requests);
   }
 
   speed(): Speed {
-    const cpu = cpuMicroseconds(this.#server.pid) - this.#cpuAtStart;
-    return { requestsPerSecond: median(this.rates), cpuMicrosecondsPerRequest: cpu / this.#requests };
+    return { requestsPerSecond: median(this.rates), cpuMicrosecondsPerRequest: median(this.costs) };
   }
 }
