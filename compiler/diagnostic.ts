@@ -121,7 +121,8 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1037: "Write a call: `run(...list)`, or `apply` with a list in brackets.",
   MN1040: "Write `throw new Error(…)`, or a class that extends `Error`.",
   MN1050: "Optional and rest items of several types, and more than 8 items: declare an `interface`.",
-  MN1051: "Make it a parameter with another name, or a method.",
+  MN1051:
+    "Call the function by its name, `greet.call(object, …)`, or make it a parameter with another name, or a method.",
   MN1052: "Pass the values one by one, or take a rest parameter.",
   MN1053: "Write `null` or `undefined`, or leave the item out.",
   MN1054:

@@ -36,7 +36,7 @@ import { ceremony } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { callForeign, isForeign } from "./foreign.ts";
-import { calledInstance, functionName, functionSignature } from "./function.ts";
+import { calledInstance, functionName, functionSignature, thisParameter } from "./function.ts";
 import { lowerFunctionMethod } from "./function-method.ts";
 import { calledGenericLocal } from "./generic-local.ts";
 import { callGeneric, genericOfLiteral, isGenericMethod } from "./generic-member.ts";
@@ -92,6 +92,8 @@ function callFunction(node: ts.CallExpression, binding: FunctionBinding, lowerin
   const { ctx } = lowering;
   if (isForeign(binding.symbol)) return callForeign(node, binding, lowering);
   if (ctx.side === "client" && isForServer(binding)) return { ...noOp, type: VOID };
+  const self = thisParameter(binding.declaration);
+  if (self) return ctx.fail("MN1051", self);
   ctx.at = node;
   const instance = calledInstance(ctx, binding, node);
   const type = functionSignature(ctx, binding, instance);

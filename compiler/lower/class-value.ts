@@ -18,6 +18,13 @@ import { mapSignature, mapType } from "./types.ts";
 
 /** The class that `symbol` stands for as a function of the type that the context wants, or of its constructor's. */
 export function classValue(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): Expr {
+  const wanted = expected && present(expected);
+  // `new (...args: any[]) => T` takes whatever the class takes, each argument checked.
+  if (wanted?.kind === "function" && wanted.rest) return coerce(ctx, makerOf(ctx, symbol, node), wanted, node);
+  return makerOf(ctx, symbol, node, expected);
+}
+
+function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): Expr {
   const declared = ctx.checker.getDeclaredTypeOfSymbol(symbol);
   const shown = className(symbol);
   if (parametersOf(declared).length) return ctx.fail("MN1033", node, shown);

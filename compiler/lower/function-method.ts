@@ -6,6 +6,8 @@ import { call, cast, construct, field, global, integer, local, method, ret, run,
 import type { FunctionType } from "../ir/type.ts";
 import { classType, functionType, LENGTH, OBJECT, typeKey, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
+import { bindingOf } from "./binding.ts";
+import { isLocal } from "./captures.ts";
 import type { Member } from "./class-info.ts";
 import { methodNode, methodSignature } from "./class-info.ts";
 import { classReference } from "./class-reference.ts";
@@ -13,6 +15,7 @@ import { declareClosureClass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { functionName, functionSignature, thisParameter } from "./function.ts";
 import { symbolOf } from "./identifier.ts";
 import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
@@ -30,11 +33,38 @@ export function lowerFunctionMethod(
   const name = callee.name.text;
   const symbol = ["bind", "call", "apply"].includes(name) ? ctx.checker.getSymbolAtLocation(callee.name) : undefined;
   if (!symbol || !isOfFunction(symbol)) return null;
+  const withSelf = withThis(node, callee.expression, name, lowering);
+  if (withSelf) return withSelf;
   const fn = targetOf(callee.expression, node, lowering);
   if (fn.type.kind !== "function") return ctx.fail("MN1001", node, excerpt(node));
   const given = name === "apply" ? appliedTo(node, lowering) : node.arguments.slice(1);
   if (name === "bind") return given.length ? bound(fn, fn.type, given, node, lowering) : fn;
   return method(fn, "call", lowerArguments(given, fn.type, node, lowering), fn.type.result);
+}
+
+/** `greet.call(user, "hi")` of a function that says what `this` is; null for any other. */
+function withThis(node: ts.CallExpression, target: ts.Expression, name: string, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const symbol = ts.isIdentifier(target) ? symbolOf(ctx, target) : null;
+  const declaration = symbol?.declarations?.find(ts.isFunctionDeclaration);
+  if (!symbol || !declaration || isLocal(declaration) || !thisParameter(declaration)) return null;
+  const binding = bindingOf(ctx, symbol, target);
+  const [self] = node.arguments;
+  if (binding.kind !== "function" || !self) return ctx.fail("MN1001", node, excerpt(node));
+  const type = functionSignature(ctx, binding);
+  const [first, ...params] = type.params;
+  if (!first) return ctx.fail("MN1001", node, excerpt(node));
+  const fn = functionName(ctx, binding);
+  const object = lowerAs(self, first, lowering);
+  const left = functionType(params, type.result, type.rest);
+  if (name === "bind") {
+    if (node.arguments.length > 1) return ctx.fail("MN1001", node, excerpt(node));
+    return makeBound(ctx, `this of ${fn}`, left, [object], ([kept], args) =>
+      call(fn, [kept ?? object, ...args], type.result),
+    );
+  }
+  const given = name === "apply" ? appliedTo(node, lowering) : node.arguments.slice(1);
+  return call(fn, [object, ...lowerArguments(given, left, node, lowering, undefined)], type.result);
 }
 
 function isOfFunction(symbol: ts.Symbol): boolean {

@@ -9,7 +9,7 @@ import type { FunctionBinding } from "./binding.ts";
 import { declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { literalDefault, orDefault, parametersOf } from "./default.ts";
-import { functionName, functionSignature } from "./function.ts";
+import { functionName, functionSignature, thisParameter } from "./function.ts";
 import type { Instance } from "./instance.ts";
 import { bind, PLAIN, typeParameters } from "./instance.ts";
 import { matchSignature } from "./match-type.ts";
@@ -18,6 +18,8 @@ import { mapSignature } from "./types.ts";
 
 /** The one value of a top-level function, so that `===` holds; of a generic one as what the context wants. */
 export function functionValue(ctx: Context, binding: FunctionBinding, node: ts.Node, expected?: IrType): Expr {
+  const self = thisParameter(binding.declaration);
+  if (self) return ctx.fail("MN1051", self);
   const instance = valueInstance(ctx, binding, node, expected);
   const name = functionName(ctx, binding, instance);
   const signature = functionSignature(ctx, binding, instance);

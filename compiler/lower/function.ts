@@ -44,7 +44,11 @@ export function functionSignature(ctx: Context, binding: FunctionBinding, instan
   const signature = ctx.checker.getSignatureFromDeclaration(declaration);
   if (!signature) return ctx.fail("MN1005", declaration, binding.symbol.name);
   if (isForeign(binding.symbol)) return foreignSignature(ctx, signature, declaration);
-  const type = ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+  const plain = ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+  const self = thisParameter(declaration);
+  const type = self
+    ? { ...plain, params: [mapType(ctx, ctx.checker.getTypeAtLocation(self), self), ...plain.params] }
+    : plain;
   // A call of a server function that leaves something out says so on the wire.
   return binding.server ? type : { ...type, params: knownTypes(type.params, declaration) };
 }
@@ -75,16 +79,26 @@ function overloaded(
   return bind(ctx, PLAIN, params, args, node);
 }
 
+/** `function greet(this: User)`: the parameter that says what `this` is; it comes first underneath. */
+export function thisParameter(node: ts.SignatureDeclaration): ts.ParameterDeclaration | null {
+  const [first] = node.parameters;
+  const isSelf = ts.isFunctionDeclaration(node) && first && ts.isIdentifier(first.name) && first.name.text === "this";
+  return isSelf && first.type?.kind !== ts.SyntaxKind.VoidKeyword && !node.typeParameters ? first : null;
+}
+
 function declareFunction(ctx: Context, binding: FunctionBinding, name: string): void {
   const { declaration } = binding;
   const type = functionSignature(ctx, binding, ctx.instance);
   const { async, carries, generator } = natureOf(ctx, declaration, type);
-  const scope = new Scope({ result: carries, async, generator });
-  const { params, prologue } = declareParameters(ctx, scope, declaration, type.params);
+  const token = thisParameter(declaration) ? { name: "self" } : null;
+  const scope = new Scope({ result: carries, async, generator, selfToken: token });
+  const [first] = type.params;
+  const self = token && first ? [{ name: scope.declareToken(token, first), type: first }] : [];
+  const { params, prologue } = declareParameters(ctx, scope, declaration, type.params.slice(self.length));
   const body = [...prologue, ...lowerBody(declaration, { ctx, scope })];
   ctx.pushFunction({
     name,
-    params,
+    params: [...self, ...params],
     result: type.result,
     carries,
     body: [...scope.temporaries, ...body],

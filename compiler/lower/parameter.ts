@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
 import { bindName, variableOf } from "./destructure.ts";
 import { excerpt } from "./expression.ts";
+import { thisParameter } from "./function.ts";
 import { listAs } from "./list.ts";
 import type { Scope } from "./scope.ts";
 import { slotType } from "./scope.ts";
@@ -53,7 +54,10 @@ interface Inside {
 /** Whether it only says what `this` is: of a method, or that there is none. */
 function isThis(source: ts.ParameterDeclaration, ctx: Context): boolean {
   if (!ts.isIdentifier(source.name) || source.name.text !== "this") return false;
-  const known = ts.isClassLike(source.parent.parent) || source.type?.kind === ts.SyntaxKind.VoidKeyword;
+  const known =
+    thisParameter(source.parent) === source ||
+    ts.isClassLike(source.parent.parent) ||
+    source.type?.kind === ts.SyntaxKind.VoidKeyword;
   return known || ctx.fail("MN1051", source);
 }
 
