@@ -23,6 +23,8 @@ const HINTS: Readonly<Record<string, string>> = {
     "There are `Symbol.iterator`, `asyncIterator`, `toPrimitive` and `toStringTag`. Use a string, an enum or an object as a key.",
   BigInt64Array: "Write `Int64Array`.",
   BigUint64Array: "Write `Uint64Array`.",
+  AbortController: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
+  AbortSignal: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
   structuredClone: "Copy the fields: `{ ...value }`, and arrays with `slice()`.",
   WeakRef: "Keep the object itself.",
   FinalizationRegistry: "Objects have no end that code could see: release what they hold yourself.",

@@ -25,6 +25,7 @@ test.each([
   [`const p = new Proxy({ a: 1 }, {}); console.log(p.a)`, "Proxy"],
   [`console.log(Reflect.ownKeys({ a: 1 }).length)`, "Reflect"],
   [`console.log(structuredClone({ a: 1 }).a)`, "structuredClone"],
+  [`const c = new AbortController(); console.log(c.signal.aborted)`, "AbortController"],
   [`const r = new WeakRef({ a: 1 }); console.log(r.deref()?.a)`, "WeakRef"],
   [`console.log("a".anchor("b"))`, "String.anchor"],
   [`console.log("a".localeCompare("b", "de"))`, "String.localeCompare options"],
