@@ -85,8 +85,10 @@ function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.Source
   if (anything) return "unknown";
   const text = block.getText(file);
   if (new RegExp(`\\btypeof ${name.text}\\b`).test(text)) return "unknown";
-  // Who asks whether it is an error at all has `unknown` in mind.
-  if (new RegExp(`\\b${name.text} instanceof Error\\b`).test(text)) return "unknown";
+  // Who asks whether it is an error at all, before reading anything of it, has `unknown` in mind.
+  const asked = text.search(new RegExp(`\\b${name.text} instanceof Error\\s*(?:[)?]|&&|\\|\\|)`));
+  const read = text.search(new RegExp(`(?<![.\\w$])${name.text}\\??\\.`));
+  if (asked >= 0 && (read < 0 || asked < read)) return "unknown";
   // Whoever reads its properties takes it for an error.
   const asError =
     new RegExp(`(?<![.\\w$])${name.text}\\??\\.`).test(text) && !new RegExp(`\\b${name.text} instanceof\\b`).test(text);
