@@ -59,7 +59,7 @@ import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { placeValue, typedElement } from "./typed-array.ts";
-import { isLibrary, isWidth, mapType, underneath } from "./types.ts";
+import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
 import { asNumber, wholeOf } from "./whole.ts";
 
@@ -291,17 +291,11 @@ const KEYWORDS = new Set(
 );
 
 function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
-  const declared = ctx.checker.getTypeOfSymbol(symbol);
-  const type =
-    isLibrary(symbol) && !isOpenType(ctx, symbol) ? underneath(ctx, declared, node) : mapType(ctx, declared, node);
+  const { valueDeclaration: declaration } = symbol;
+  const written = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
+  const whole = isLibrary(symbol) && isDeclaredWhole(declaration, written);
+  const type = whole ? INT : mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
   return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
-}
-
-/** Whether a property holds what its class is a class of, as `value` of a signal: a `number` there is any number. */
-function isOpenType(ctx: Context, { valueDeclaration }: ts.Symbol): boolean {
-  return (
-    !!valueDeclaration && (ctx.checker.getTypeAtLocation(valueDeclaration).flags & ts.TypeFlags.TypeParameter) !== 0
-  );
 }
 
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {

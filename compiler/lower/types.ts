@@ -12,7 +12,6 @@ import {
   F64,
   functionType,
   I32,
-  INT,
   isClass,
   isNumeric,
   isOpen,
@@ -102,7 +101,7 @@ function actionArguments(ctx: Context, name: string, types: readonly ts.Type[], 
 }
 
 const PRIMITIVES = new Set<string>([
-  ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool", "int"],
+  ...["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "isize", "usize", "f32", "f64", "bool"],
 ]);
 
 /** The runtime has a class for each number of parameters. */
@@ -110,7 +109,7 @@ const MOST_PARAMETERS = 8;
 
 /** Whether a name is that of a number type: `i32`. */
 export function isWidth(name: string): name is Primitive {
-  return PRIMITIVES.has(name) && name !== "int" && name !== "bool";
+  return PRIMITIVES.has(name) && name !== "bool";
 }
 
 /** The IR type of the expression or declaration at `node`. */
@@ -125,7 +124,7 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return UNKNOWN;
   if (flags & ts.TypeFlags.NonPrimitive || isEmptyObject(ctx, type)) return ANYTHING;
   const brand = brandOf(type);
-  if (brand) return brand === "int" ? F64 : primitive(brand);
+  if (brand) return primitive(brand);
   if (flags & ts.TypeFlags.StringLike) return STRING;
   if (flags & ts.TypeFlags.BooleanLike) return BOOL;
   if (flags & ts.TypeFlags.NumberLike) return F64;
@@ -147,18 +146,18 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   return ctx.fail("MN1004", node, ctx.checker.typeToString(type));
 }
 
-/** The type that a value of the library has underneath: its lengths and indices are integers. */
-export function underneath(ctx: Context, type: ts.Type, node: ts.Node): IrType {
-  return brandOf(type) === "int" ? INT : mapType(ctx, type, node);
+/** Whether the library declares something as `int`: a length or an index, an integer underneath. Generic ones may hold anything. */
+export function isDeclaredWhole(declaration: ts.Declaration | undefined, type: ts.TypeNode | undefined): boolean {
+  return type?.getText() === "int" && !!declaration?.getSourceFile().isDeclarationFile;
 }
 
-/** The width in a branded number: `number & { readonly __i32?: 1 }`; `int` is the library's own. */
-export function brandOf(type: ts.Type): Primitive | "int" | null {
+/** The width in a branded number: `number & { readonly __i32?: 1 }`. */
+export function brandOf(type: ts.Type): Primitive | null {
   if (!type.isIntersection()) return null;
   for (const part of type.types) {
     for (const property of part.flags & ts.TypeFlags.Object ? part.getProperties() : []) {
       const name = property.name.slice(property.name.lastIndexOf("__") + 2);
-      if (property.name.includes("__") && PRIMITIVES.has(name)) return name as Primitive | "int";
+      if (property.name.includes("__") && PRIMITIVES.has(name)) return name as Primitive;
     }
   }
   return null;

@@ -18,7 +18,7 @@ import {
   WORD,
 } from "./range.ts";
 import { elementRange, typedElement } from "./typed-array.ts";
-import { brandOf } from "./types.ts";
+import { brandOf, isDeclaredWhole } from "./types.ts";
 import type { WholeFields } from "./whole-fields.ts";
 
 const BITS = new Set(["&", "|", "^", "<<", ">>", ">>>"]);
@@ -43,11 +43,6 @@ export function bare(node: ts.Node): ts.Node {
   return node;
 }
 
-/** Whether the library declares the result or the property as a whole number: generic ones may hold anything. */
-function librarySays(declaration: ts.Declaration | undefined, type: ts.TypeNode | undefined): boolean {
-  return type?.getText() === "int" && !!declaration?.getSourceFile().isDeclarationFile;
-}
-
 /** A parameter that a function of the library fills with an index. */
 export function isLibraryIndex(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   const parameter = symbol.valueDeclaration;
@@ -59,7 +54,7 @@ export function isLibraryIndex(symbol: ts.Symbol, checker: ts.TypeChecker): bool
   const declaration = checker.getResolvedSignature(call)?.declaration;
   const wanted = declaration?.parameters[call.arguments.indexOf(fn)];
   if (!wanted || !ts.isParameter(wanted) || !wanted.type || !ts.isFunctionTypeNode(wanted.type)) return false;
-  return librarySays(wanted, wanted.type.parameters[fn.parameters.indexOf(parameter)]?.type);
+  return isDeclaredWhole(wanted, wanted.type.parameters[fn.parameters.indexOf(parameter)]?.type);
 }
 
 export class RangeOf {
@@ -121,7 +116,7 @@ export class RangeOf {
     let found = false;
     if (ts.isExpression(node) && !ts.isFunctionLike(node) && !ts.isLiteralExpression(node)) {
       const brand = brandOf(this.checker.getTypeAtLocation(node));
-      found = brand !== null && brand !== "int" && brand !== "f64";
+      found = brand !== null && brand !== "f64";
     }
     found ||=
       !ts.isFunctionLike(node) && (ts.forEachChild(node, (child) => this.hasWidth(child) || undefined) ?? false);
@@ -207,7 +202,7 @@ export class RangeOf {
     const own = this.field(node);
     if (own) return own;
     const declaration = this.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-    if (!declaration || !ts.isPropertySignature(declaration) || !librarySays(declaration, declaration.type))
+    if (!declaration || !ts.isPropertySignature(declaration) || !isDeclaredWhole(declaration, declaration.type))
       return null;
     const { text } = node.name;
     if (text !== "length" && text !== "size") return COUNT;
@@ -229,7 +224,7 @@ export class RangeOf {
 
   private call(node: ts.CallExpression): Range | null {
     const declaration = this.checker.getResolvedSignature(node)?.declaration;
-    if (declaration && librarySays(declaration, declaration.type as ts.TypeNode | undefined)) return COUNT;
+    if (declaration && isDeclaredWhole(declaration, declaration.type as ts.TypeNode | undefined)) return COUNT;
     const { expression: callee } = node;
     if (!ts.isPropertyAccessExpression(callee) || callee.expression.getText() !== "Math") return null;
     const owner = this.checker.getSymbolAtLocation(callee.expression);

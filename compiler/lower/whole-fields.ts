@@ -2,7 +2,6 @@
 // other types stand for each other where their shapes fit, so all that could be taken for the class is looked at.
 
 import ts from "typescript";
-import { brandOf } from "./types.ts";
 import { isPlainNumber } from "./whole-expression.ts";
 
 interface Class {
@@ -95,8 +94,7 @@ export class WholeFields {
   private isPlain(member: ts.PropertyDeclaration): boolean {
     if (!member.initializer || member.questionToken || ts.getCombinedModifierFlags(member) & STRANGE) return false;
     if (!ts.isIdentifier(member.name) && !ts.isPrivateIdentifier(member.name)) return false;
-    const type = this.checker.getTypeAtLocation(member.name);
-    return isPlainNumber(type) || brandOf(type) === "int";
+    return isPlainNumber(this.checker.getTypeAtLocation(member.name));
   }
 
   /** Whether another class of the same line has a member of the name. */

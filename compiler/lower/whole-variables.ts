@@ -6,7 +6,6 @@ import ts from "typescript";
 import type { Range } from "../ir/type.ts";
 import { capturesOf, isLocal, referenced } from "./captures.ts";
 import { combined, EMPTY, isEmpty, union } from "./range.ts";
-import { brandOf } from "./types.ts";
 import { bare, COUNT, isLibraryIndex, isPlainNumber, RangeOf } from "./whole-expression.ts";
 import { WholeFields } from "./whole-fields.ts";
 
@@ -124,8 +123,7 @@ function isCounter(node: ts.VariableDeclaration, checker: ts.TypeChecker): boole
   if (!(ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) || !isLocal(node)) return false;
   const statement = node.parent.parent;
   if (ts.isForOfStatement(statement) || ts.isForInStatement(statement)) return false;
-  const type = checker.getTypeAtLocation(node.name);
-  return isPlainNumber(type) || brandOf(type) === "int";
+  return isPlainNumber(checker.getTypeAtLocation(node.name));
 }
 
 function noteAssignment(node: ts.Node, find: (target: ts.Node) => Candidate | undefined): void {

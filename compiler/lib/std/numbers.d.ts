@@ -14,8 +14,9 @@ type isize = number & { readonly __isize?: 1 };
 type usize = number & { readonly __usize?: 1 };
 type f32 = number & { readonly __f32?: 1 };
 type f64 = number & { readonly __f64?: 1 };
-/** A number that the library answers with and that is an `i32` underneath: a length, an index, a count. */
-type int = number & { readonly __int?: 1 };
+/** A number that the library answers with and that is an `i32` underneath: a length, an index, a count. The compiler knows it by this
+ * word in the declaration; to the checker it is any other number, so that `T` in `choose(12, list.length)` is one too. */
+type int = number;
 /** Not branded: a brand would split `true | false`, and its representation is that of `boolean` anyway. */
 type bool = boolean;
 
