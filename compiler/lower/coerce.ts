@@ -22,6 +22,7 @@ import {
   BOOL,
   classType,
   describeType,
+  F64,
   hasUndefined,
   INT,
   isBool,
@@ -129,7 +130,10 @@ export function unwrapChecked(value: Expr): Expr {
   if (of.kind === "union") return { ...call("notEmpty", [value], of), at: value.at };
   if (of.kind === "string") return call("asString", [value], of);
   if (isBool(of)) return call("asBool", [value], of);
-  return isNumeric(of) ? call("asNumber", [value], of) : narrow(value, of);
+  if (!isNumeric(of)) return narrow(value, of);
+  // Beside undefined numbers lie in the boxes of unions, whatever their type.
+  const known = call("asNumber", [value], F64);
+  return sameType(of, F64) ? known : cast(known, of);
 }
 
 /** `test ? number : null`, as what a list or a map gives: who asks at once whether it is null needs no box for the number. */

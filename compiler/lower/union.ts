@@ -346,7 +346,8 @@ export function betweenNullables(ctx: Context, value: Expr, to: IrType & { kind:
   if (wanted.kind === "union" && wanted.open) ctx.byClass.note(inner);
   const narrows =
     inner.kind === "union" && wanted.kind === "union" && (inner.open || wanted.open || !changes(ctx, inner, wanted));
-  if (!narrows && !isFree(ctx, inner, wanted)) return throughFunction(ctx, value, to, node);
+  const reboxed = hasUndefined(from) !== hasUndefined(to) && isNumeric(inner) && !sameType(inner, F64);
+  if (reboxed || (!narrows && !isFree(ctx, inner, wanted))) return throughFunction(ctx, value, to, node);
   const wrap = hasUndefined(to) && !hasUndefined(from) && from.empty === "undefined";
   if (wrap) return { ...call("withSentinel", [value], OBJECT), type: to };
   if (hasUndefined(from) && !hasUndefined(to)) {
