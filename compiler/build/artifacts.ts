@@ -9,6 +9,7 @@ import { makeComponent } from "./component.ts";
 import { doorNames } from "./door-names.ts";
 import { unusedExports } from "./features.ts";
 import { headSnippet } from "./head.ts";
+import type { ComponentMaker } from "./kept-component.ts";
 import { mergeSegments } from "./merge-segments.ts";
 import { packageRoot } from "./package-root.ts";
 import type { RememberingThread } from "./remember.ts";
@@ -30,6 +31,9 @@ export interface ArtifactOptions {
   client: AscThread;
   /** Debug builds: source maps are made by a compilation of their own, when somebody asks for them. */
   mapsLater?: boolean;
+  /** Instead of `makeComponent` and `bundleClient`: those that remember. */
+  wrap?: ComponentMaker;
+  bundle?: typeof bundleClient;
 }
 
 export interface Artifacts {
@@ -62,7 +66,7 @@ type Side = keyof typeof SIDES;
 export async function makeArtifacts(app: FrontEndResult, options: ArtifactOptions): Promise<Artifacts> {
   const { templates, places, names } = app;
   const bundle = (imports?: readonly string[]): Promise<Uint8Array> =>
-    bundleClient({
+    (options.bundle ?? bundleClient)({
       templates,
       places,
       names,
@@ -87,7 +91,7 @@ export async function makeArtifacts(app: FrontEndResult, options: ArtifactOption
   const { files, head } = await makeSite(script, clientWasm, options);
   const blob = encodeBlob(head, files);
   const core = replaceSegment(server.wasm, BLOB_PLACEHOLDER, blob);
-  const component = await makeComponent(core, options);
+  const component = await (options.wrap ?? makeComponent)(core, options);
   const maps = { ...(server.map && { server: server.map }), ...(client.map && { client: client.map }) };
   return { diagnostics, made: { component, blobSize: blob.length, head, files, script, clientWasm, maps } };
 }

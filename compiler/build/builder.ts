@@ -8,6 +8,8 @@ import { ProgramKeeper } from "../program-keeper.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { beginSide, type Made, makeArtifacts } from "./artifacts.ts";
 import { startAsc } from "./asc.ts";
+import { keepingComponent } from "./kept-component.ts";
+import { keepingScript } from "./kept-script.ts";
 import { appName, basePath } from "./manifest.ts";
 import { remembering } from "./remember.ts";
 import { filesOfFolder } from "./site.ts";
@@ -48,13 +50,14 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
   const folder = resolve(appDir);
   const server = remembering(startAsc());
   const client = remembering(startAsc());
+  const [wrap, bundle] = [keepingComponent(), keepingScript()];
   const keeper = new ProgramKeeper(join(folder, "src", "app.ts"));
   return {
     async build() {
       const begin = performance.now();
       const { title, base: wanted } = appName(folder);
       const base = basePath(wanted);
-      const target = { appDir: folder, debug, server, client, mapsLater: true };
+      const target = { appDir: folder, debug, server, client, wrap, bundle, mapsLater: true };
       const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"], (side, module) =>
         beginSide(side, module, target),
       );
