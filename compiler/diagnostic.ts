@@ -1,6 +1,7 @@
 // Errors are data: a permanent code, a message, where it stands, and what to write instead.
 
 import ts from "typescript";
+import { adviceFor } from "./checker-hints.ts";
 import { hintFor } from "./library-hints.ts";
 import { importHint, missingName } from "./missing-names.ts";
 import type { Program } from "./program.ts";
@@ -141,7 +142,8 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1092: "It can import other `*.as.ts` files and `minnow/as`.",
   MN1093: "Hold one in a field.",
   MN1071: "Write `===`, or narrow the operands first.",
-  MN1102: "Show a text, a number, a view, or a list of views: `String(value)`, or `list.map(…)` with `html` for each.",
+  MN1102:
+    "{1}Show a text, a number, a view, or a list of views: `String(value)`, or `list.map(…)` with `html` for each.",
   MN1103: "Write a function there: `() => { … }`, or `(event: MouseEvent) => { … }`.",
   MN1104: "Declare it among the properties of the component, or leave it out.",
   MN1105: "Give it a value, or declare it with `?`.",
@@ -260,12 +262,13 @@ function fromTypeScript(program: Program, diagnostic: ts.Diagnostic): Diagnostic
   const missing = missingName(program, diagnostic);
   if (missing) return createDiagnostic(program, "MN1401", missing.node, [missing.name, hintFor(missing.name)]);
   const file = diagnostic.file ?? program.entry;
-  const hint = importHint(program, diagnostic);
+  const advice = adviceFor(program, diagnostic);
+  const hint = advice?.hint ?? importHint(program, diagnostic);
   return {
     ...(hint && { hint }),
     code: `TS${diagnostic.code}`,
     category: diagnostic.category === ts.DiagnosticCategory.Warning ? "warning" : "error",
-    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
+    message: advice?.message ?? ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
     ...place(program, file, diagnostic.start ?? 0, diagnostic.length ?? 1),
   };
 }

@@ -38,7 +38,7 @@ const HINTS: Readonly<Record<string, string>> = {
   document: "The page is what `html` templates say: write a slot or an event handler.",
   window: "The page is what `html` templates say: write a slot or an event handler.",
   localStorage: "Keep it on the server, behind a server function.",
-  process: "There is no Node: what a server function needs, its arguments say.",
+  process: 'There is no Node. A server function reads the environment with `env("NAME")` of "minnow".',
   require: "Write `import`.",
   Buffer: "Write `Uint8Array`.",
   URL: "Take the text apart with `split` and `indexOf`.",

@@ -48,7 +48,8 @@ export function importHint(program: Program, { code, file, start }: ts.Diagnosti
   return null;
 }
 
-function nodeAt(file: ts.SourceFile, start: number): ts.Node | null {
+/** The smallest node that begins at `start`. */
+export function nodeAt(file: ts.SourceFile, start: number): ts.Node | null {
   let found: ts.Node | null = null;
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) > start || node.end <= start) return;

@@ -128,9 +128,25 @@ export function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHos
   host.fileExists = (name) => overlay.has(name) || fileExists(name);
   const readFile = host.readFile.bind(host);
   host.readFile = (name) => overlay.get(name) ?? readFile(name);
-  host.resolveModuleNameLiterals = (literals, containing) =>
-    literals.map((literal) => ({ resolvedModule: resolveModule(literal.text, containing, host) }));
+  host.resolveModuleNameLiterals = (literals, containing, _redirected, _options, file) =>
+    literals.map((literal) => {
+      const found = resolveModule(literal.text, containing, host);
+      const usable =
+        !found?.isExternalLibraryImport || found.extension === ts.Extension.Ts || isForTypes(file, literal);
+      return { resolvedModule: usable ? found : undefined };
+    });
   return host;
+}
+
+/** Whether a module is imported for its types alone: of a package that is no TypeScript there is nothing else to have. */
+function isForTypes(file: ts.SourceFile, specifier: ts.Node): boolean {
+  return file.statements.some((each) => {
+    if (!ts.isImportDeclaration(each) || each.moduleSpecifier !== specifier) return false;
+    const { importClause: clause } = each;
+    const names = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+    const allTypes = !clause?.name && names.length > 0 && names.every(({ isTypeOnly }) => isTypeOnly);
+    return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes;
+  });
 }
 
 /** Low-level names of the runtime, which only Minnow's own library may use. */

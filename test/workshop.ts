@@ -1,7 +1,7 @@
 // Builds the apps of a test run, one after the other in one process: a warm compiler needs a third of the time. Listens on
 // the socket that it is given; a connection is one order, and its reply says how that went.
 
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { Threads } from "../compiler/build/index.ts";
@@ -45,6 +45,12 @@ async function build({ app, out, debug = false, base }: Order): Promise<string> 
   if (!manifest) return lines.join("\n");
   writeFileSync(join(scratch, BUILD_LOG), `${lines.join("\n")}\n`);
   mkdirSync(dirname(out), { recursive: true });
-  renameSync(scratch, out);
+  try {
+    renameSync(scratch, out);
+  } catch (error) {
+    // Another run of the tests made the same meanwhile.
+    if (!existsSync(out)) throw error;
+    rmSync(scratch, { recursive: true });
+  }
   return BUILT;
 }

@@ -39,7 +39,13 @@ export function slotKind(ctx: Context, node: ts.Expression): SlotKind {
   if (isClass(plain, "View")) return "view";
   if (isClass(plain, "Array") && plain.args[0] && isClass(plain.args[0], "View") && type.kind !== "nullable")
     return "views";
-  return ctx.fail("MN1102", node, describeType(type));
+  return ctx.fail("MN1102", node, describeType(type), readFirst(plain, node));
+}
+
+/** A signal shown as it is: its value is meant. */
+function readFirst(type: IrType, node: ts.Expression): string {
+  const holds = ["Signal", "Memo", "ReadSignal", "Resource"].some((name) => isClass(type, name));
+  return holds ? `Write \`${node.getText()}.value\`. ` : "";
 }
 
 /** `string | number`. */
