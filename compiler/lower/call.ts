@@ -21,6 +21,7 @@ import {
 } from "../ir/type.ts";
 import { isLibraryModule } from "../program.ts";
 import { lowerArguments } from "./arguments.ts";
+import { unlessAsked } from "./asked-result.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
 import { bindingOf } from "./binding.ts";
 import { calledField, functionsOwn } from "./callable.ts";
@@ -242,7 +243,9 @@ function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): E
 }
 
 /** What a function of several signatures gives: the checker knows which of them this is. */
-export function asOverload(called: Expr, node: ts.CallExpression, { ctx }: Lowering): Expr {
+export function asOverload(given: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const called = unlessAsked(given, node, lowering);
   if (!isUnion(present(called.type))) return called;
   if (ctx.checker.getTypeAtLocation(node.expression).getCallSignatures().length < 2) return called;
   const type = typeOf(ctx, node);

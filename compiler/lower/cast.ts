@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { freshAs } from "./fresh.ts";
+import { mayBeUndefined } from "./key-access.ts";
 import { literalValue } from "./literal.ts";
 import { recordView } from "./record-view.ts";
 import { isTested } from "./tested.ts";
@@ -84,8 +85,9 @@ export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Ex
   const later = expected && saysNothing(node.expression) ? assignedLater(expected) : null;
   if (later) return later;
   const value = lowerExpr(node.expression, lowering);
-  // `!` is nothing in JavaScript: who asks whether a value is there hears so.
-  if (value.type.kind === "nullable" && isTested(node)) return value;
+  // `!` is nothing in JavaScript: who asks whether a value is there hears so, and who takes undefined gets it.
+  const taken = isTested(node) || (expected && mayBeUndefined(expected));
+  if (value.type.kind === "nullable" && taken) return value;
   return value.type.kind === "nullable"
     ? unwrapChecked(value)
     : coerce(lowering.ctx, value, typeOf(lowering.ctx, node), node);

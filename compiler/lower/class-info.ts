@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { ClassDecl } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { functionType, nullable, whole } from "../ir/type.ts";
+import { withAskedResult } from "./asked-result.ts";
 import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
 import { foreignSignature, foreignType, isForeign } from "./foreign.ts";
@@ -73,7 +74,9 @@ export function memberType(ctx: Context, member: Member, node: ts.Node, isStatic
   if (range) return whole(range);
   return ctx.within(owner.instance, () => {
     const type = mapType(ctx, ctx.checker.getTypeOfSymbol(symbol), node);
-    return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
+    const { valueDeclaration: declaration } = symbol;
+    const asked = !!declaration && ts.isGetAccessor(declaration) && ctx.isResultAsked(declaration);
+    return asked || symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
   });
 }
 
@@ -113,7 +116,8 @@ export function methodSignature(
   const signature = declaration && ctx.checker.getSignatureFromDeclaration(declaration);
   if (!declaration || !signature) return ctx.fail("MN1005", node, member.symbol.name);
   if (isForeign(member.symbol)) return foreignSignature(ctx, signature, node);
-  return ctx.within(methodInstance(ctx, member, args, node), () => mapSignature(ctx, signature, declaration));
+  const type = ctx.within(methodInstance(ctx, member, args, node), () => mapSignature(ctx, signature, declaration));
+  return withAskedResult(ctx, declaration, type);
 }
 
 /** What type parameters stand for inside of a method: those of its class, and its own. */

@@ -5,6 +5,7 @@ import type { FunctionDecl, MethodDecl, Stmt } from "../ir/node.ts";
 import { construct, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, ERROR, VOID } from "../ir/type.ts";
+import { withAskedResult } from "./asked-result.ts";
 import type { Initial } from "./class-field.ts";
 import { lowerAbstract, lowerConstructor, lowerField, memberScope } from "./class-field.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
@@ -189,7 +190,9 @@ export function lowerMethod(
 ): MethodDecl {
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, excerpt(node));
-  const type = ts.isAccessor(node) ? accessorSignature(ctx, node, info) : mapSignature(ctx, signature, node);
+  const type = ts.isAccessor(node)
+    ? accessorSignature(ctx, node, info)
+    : withAskedResult(ctx, node, mapSignature(ctx, signature, node));
   const { async, carries, generator } = natureOf(ctx, node, type);
   const isStatic = isStaticMember(node);
   const scope = isStatic

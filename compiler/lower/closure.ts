@@ -5,6 +5,7 @@ import type { Expr, Param, Stmt } from "../ir/node.ts";
 import { call, construct, local, run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { carriedBy, classType, isPromise, onlyMember, primitive, printType } from "../ir/type.ts";
+import { withAskedResult } from "./asked-result.ts";
 import type { Context } from "./context.ts";
 import { parametersOf } from "./default.ts";
 import type { Lowering } from "./expression.ts";
@@ -26,7 +27,7 @@ export function lowerClosure(
   const wanted = onlyMember(expected, (each) => each.kind === "function");
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, "function");
-  const own = mapSignature(ctx, signature, node);
+  const own = withAskedResult(ctx, node, mapSignature(ctx, signature, node));
   const type = wanted?.kind === "function" ? asWritten(node, own, wanted) : own;
   const { async, carries, generator } = natureOf(ctx, node, type);
   return makeClosure(ctx, lowering.scope, {

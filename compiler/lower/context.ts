@@ -10,6 +10,7 @@ import type { IrType, Range } from "../ir/type.ts";
 import type { Program } from "../program.ts";
 import { isLibraryModule } from "../program.ts";
 import type { Diagnostic, EndpointInfo } from "../types.ts";
+import { askedResults } from "./asked-result.ts";
 import { ByClasses } from "./by-class.ts";
 import type { Captures } from "./captures.ts";
 import { capturesOf } from "./captures.ts";
@@ -54,6 +55,8 @@ export interface Shared {
   names: string[];
   /** Top-level names that code may ask for before their declaration has run. */
   earlyGlobals?: ReadonlySet<ts.Symbol>;
+  /** Functions that give undefined behind the end of a list, because somebody asks. */
+  askedResults?: ReadonlySet<ts.Node>;
   /** The ranges of variables and fields that only ever hold whole numbers, of the user's modules and of the library. */
   wholes: Map<readonly ts.SourceFile[], ReadonlyMap<ts.Symbol, Range>>;
 }
@@ -336,6 +339,13 @@ export class Context {
     const { program } = this.shared;
     this.shared.earlyGlobals ??= earlyGlobals(program.modules, program.checker);
     return this.shared.earlyGlobals.has(symbol);
+  }
+
+  /** Whether somebody asks for undefined what a function of the program gives. */
+  isResultAsked(node: ts.Node): boolean {
+    const { program } = this.shared;
+    this.shared.askedResults ??= askedResults(program.modules, program.checker);
+    return this.shared.askedResults.has(node);
   }
 
   /** The range of a local variable or a field that only ever holds whole numbers. */

@@ -5,6 +5,7 @@ import type { Stmt } from "../ir/node.ts";
 import { run } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { UNKNOWN, VOID } from "../ir/type.ts";
+import { withAskedResult } from "./asked-result.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import type { FunctionBinding } from "./binding.ts";
 import type { Context } from "./context.ts";
@@ -44,7 +45,11 @@ export function functionSignature(ctx: Context, binding: FunctionBinding, instan
   const signature = ctx.checker.getSignatureFromDeclaration(declaration);
   if (!signature) return ctx.fail("MN1005", declaration, binding.symbol.name);
   if (isForeign(binding.symbol)) return foreignSignature(ctx, signature, declaration);
-  const plain = ctx.within(instance, () => mapSignature(ctx, signature, declaration));
+  const plain = withAskedResult(
+    ctx,
+    declaration,
+    ctx.within(instance, () => mapSignature(ctx, signature, declaration)),
+  );
   const self = thisParameter(declaration);
   const type = self
     ? { ...plain, params: [mapType(ctx, ctx.checker.getTypeAtLocation(self), self), ...plain.params] }

@@ -3,7 +3,8 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, global, nullValue } from "../ir/node.ts";
-import { F64, isClass, isUnion, nullable, sameType, typeKey, UNDEFINED } from "../ir/type.ts";
+import { F64, isClass, isUnion, nullable, typeKey, UNDEFINED } from "../ir/type.ts";
+import { isHeldResult } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
 import { mayComeEarly, referenced } from "./captures.ts";
 import { classValue } from "./class-value.ts";
@@ -30,7 +31,7 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
   if (node.text === "undefined") return nullValue(UNDEFINED);
   if (node.text === "NaN" || node.text === "Infinity") return global(node.text, F64);
   const place = variablePlace(node, lowering);
-  if (place) return asNumber(narrowed(ctx, place, node));
+  if (place) return isHeldResult(node, lowering) ? place : asNumber(narrowed(ctx, place, node));
   const generic = genericLocalValue(ctx, symbolOf(ctx, node), lowering.scope, node, lowering.expected);
   if (generic) return generic;
   const alias = libraryAlias(ctx, symbolOf(ctx, node));
@@ -54,13 +55,6 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
     default:
       return ctx.fail("MN1005", node, node.text);
   }
-}
-
-/** What a record lacks may go on as undefined where the context takes it. */
-function _isWanted({ type }: Expr, { expected }: Lowering): boolean {
-  return (
-    type.kind === "nullable" && type.of.kind !== "union" && expected?.kind === "nullable" && sameType(type, expected)
-  );
 }
 
 /** The place of a local or captured variable; null where the name is a top-level one. */

@@ -19,6 +19,7 @@ import {
   UNKNOWN,
   VOID,
 } from "../ir/type.ts";
+import { isResultTaken } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
 import { literalFunction } from "./call.ts";
 import { functionsOwn } from "./callable.ts";
@@ -77,6 +78,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
   return onObject(node, node.expression, lowering, (object) => {
     const place = propertyOf(ctx, object, node.name);
     if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
+    if (isResultTaken(node, lowering)) return rest(place);
     return rest(asNumber(narrowed(ctx, place, node)));
   });
 }

@@ -64,7 +64,7 @@ export function itemOr(
 }
 
 /** What the code around an item asks: whether it is undefined, whether it is true, whether it is a certain value, its text. */
-function question(
+export function question(
   node: ts.Expression,
   checker: ts.TypeChecker,
 ): "undefined" | "truth" | "equality" | "text" | "none" | null {
@@ -121,8 +121,7 @@ function isAsked(name: ts.Identifier, constant: boolean, checker: ts.TypeChecker
   );
   if (!symbol || !around) return false;
   const type = checker.getTypeAtLocation(name);
-  const simple = type.isUnion() && !type.types.every((part) => part.flags & ts.TypeFlags.Object);
-  const plain = (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || simple;
+  const plain = isPlain(type);
   // A number that is assigned again stays one.
   if (plain && !constant) return false;
   let found = false;
@@ -145,14 +144,22 @@ function isAsked(name: ts.Identifier, constant: boolean, checker: ts.TypeChecker
   return found && clear;
 }
 
+/** Whether values of a type are numbers or the like, which only a box can leave out. */
+export function isPlain(type: ts.Type): boolean {
+  const simple = type.isUnion() && !type.types.every((part) => part.flags & ts.TypeFlags.Object);
+  return (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || simple;
+}
+
 /** The item that such a constant holds; null where it holds anything else. */
 export function askedItem(declaration: ts.VariableDeclaration, lowering: Lowering): Expr | null {
   let node = declaration.initializer;
-  while (node && ts.isParenthesizedExpression(node)) node = node.expression;
+  while (node && (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))) node = node.expression;
   if (!node || !ts.isElementAccessExpression(node) || node.questionDotToken || ts.isOptionalChain(node)) return null;
-  const { checker } = lowering.ctx;
+  const { ctx } = lowering;
+  const { checker } = ctx;
   const list = checker.getTypeAtLocation(node.expression);
-  if (!(checker.isArrayType(list) || isMatch(list)) || !isAskedLater(declaration, checker)) return null;
+  if (!(checker.isArrayType(list) || isMatch(list))) return null;
+  if (!isAskedLater(declaration, checker) && !ctx.isResultAsked(declaration)) return null;
   const place = elementPlace(node, lowering);
   return place.kind === "index" && isClass(place.object.type, "Array") ? itemOr(place, null, node, lowering) : null;
 }

@@ -30,6 +30,7 @@ import {
   VOID,
   whole,
 } from "../ir/type.ts";
+import { askedValue, withAskedResult } from "./asked-result.ts";
 import { lowerAsyncDelegation } from "./async-generator.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
 import { isVar, referenced } from "./captures.ts";
@@ -59,6 +60,7 @@ import { LATE, slotType } from "./scope.ts";
 import { placeOf } from "./trace.ts";
 import { mapSignature, mapType, typeOf } from "./types.ts";
 import { toSlot, withoutCast } from "./whole.ts";
+import { bare } from "./whole-expression.ts";
 
 export function lowerStatements(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
   enterLocalClasses(lowering.ctx, lowering.scope, nodes);
@@ -271,11 +273,14 @@ function initialValue(declaration: ts.VariableDeclaration, initializer: ts.Expre
   // A member behind `instanceof` of a generic class is anything to the checker; what it is underneath is known.
   const open = ctx.checker.getTypeAtLocation(declaration.name).flags & ts.TypeFlags.Any;
   if (!declaration.type && open) return lowerExpr(initializer, lowering);
-  const read = !declaration.type && (recordItem(initializer, lowering) ?? askedItem(declaration, lowering));
+  const read =
+    !declaration.type &&
+    (recordItem(initializer, lowering) ?? askedItem(declaration, lowering) ?? askedValue(declaration, lowering));
   if (read) return read;
   // `JSON.stringify` may give undefined, which the checker does not know.
   if (!declaration.type && isStringify(initializer)) return lowerExpr(initializer, lowering);
-  const type = typeOf(ctx, declaration.name);
+  const mapped = typeOf(ctx, declaration.name);
+  const type = mapped.kind === "function" ? withAskedResult(ctx, bare(initializer), mapped) : mapped;
   if (declaration.type || !isFloat(type)) return lowerAs(initializer, type, lowering);
   const value = lowerExpr(initializer, lowering);
   const constant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
@@ -315,7 +320,7 @@ function declareNested(node: ts.FunctionDeclaration, { ctx, scope }: Lowering): 
   const symbol = node.name && ctx.checker.getSymbolAtLocation(node.name);
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!symbol || !signature) return ctx.fail("MN1001", node, excerpt(node));
-  const type = mapSignature(ctx, signature, node);
+  const type = withAskedResult(ctx, node, mapSignature(ctx, signature, node));
   return declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), zero(type));
 }
 

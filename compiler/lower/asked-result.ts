@@ -1,0 +1,290 @@
+// `peek() { return this.tokens[this.pos]; }`, `while (this.peek() !== undefined)`: a function gives undefined for what is not in a
+// list where some caller asks whether it is there. It is found before anything is lowered, since the result's type follows from it.
+
+import ts from "typescript";
+import type { Expr } from "../ir/node.ts";
+import type { FunctionType } from "../ir/type.ts";
+import { nullable } from "../ir/type.ts";
+import { referenced } from "./captures.ts";
+import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { lowerExpr } from "./expression.ts";
+import { mayBeUndefined } from "./key-access.ts";
+import { isAskedLater, isPlain, question } from "./past-end.ts";
+import { typeOf } from "./types.ts";
+import { bare } from "./whole-expression.ts";
+
+/** A function whose result somebody may ask for undefined. */
+interface Candidate {
+  node: ts.FunctionLikeDeclaration;
+  /** Whether it reads an item itself. */
+  reads: boolean;
+  asked: boolean;
+  /** Constants that hold the item before it is returned. */
+  held: ts.VariableDeclaration[];
+  /** Used as a value: whoever calls it then knows nothing of undefined. */
+  value: boolean;
+  /** The functions that hand its result on. */
+  through: Set<Candidate>;
+}
+
+/** The functions of `files` that give undefined behind the end of a list. */
+export function askedResults(files: readonly ts.SourceFile[], checker: ts.TypeChecker): ReadonlySet<ts.Node> {
+  const search = new Search(checker);
+  for (const file of files) search.declare(file);
+  if (search.isEmpty) return new Set();
+  for (const file of files) search.use(file);
+  return search.found();
+}
+
+/** Parameters and result of a function, whose result may be undefined where that is asked. */
+export function withAskedResult(ctx: Context, node: ts.Node, type: FunctionType): FunctionType {
+  return ctx.isResultAsked(node) ? { ...type, result: nullable(type.result) } : type;
+}
+
+/** The result of a call as its place takes it: where nobody asks, there is no undefined to speak of. */
+export function unlessAsked(value: Expr, node: ts.Expression, lowering: Lowering): Expr {
+  if (value.type.kind !== "nullable" || !mayGiveUndefined(node, lowering)) return value;
+  return isResultTaken(node, lowering) ? value : unwrap(value);
+}
+
+/** Whether a call or a getter may give undefined, against what the checker says, and its place takes it. */
+export function isResultTaken(node: ts.Expression, lowering: Lowering): boolean {
+  if (!mayGiveUndefined(node, lowering)) return false;
+  const { ctx, expected } = lowering;
+  if (expected && mayBeUndefined(expected)) return true;
+  const asked = question(node, ctx.checker);
+  return asked !== null && asked !== "none";
+}
+
+/** What a constant holds that is asked later: `const token = this.peek()`, `const last = list.pop()!`; null for anything else. */
+export function askedValue(declaration: ts.VariableDeclaration, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  let node = declaration.initializer;
+  let surely = false;
+  for (; node && (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)); node = node.expression) {
+    surely ||= ts.isNonNullExpression(node);
+  }
+  if (!node || !(ts.isCallExpression(node) || ts.isPropertyAccessExpression(node))) return null;
+  if (!(surely || mayGiveUndefined(node, lowering)) || !isHeldAsked(declaration, ctx)) return null;
+  const type = typeOf(ctx, declaration.name);
+  const value = lowerExpr(node, { ...lowering, expected: nullable(type) });
+  return coerce(ctx, value, value.type.kind === "nullable" ? nullable(type) : type, node);
+}
+
+/** Whether a name is that of a constant that holds what its function gives, undefined too. */
+export function isHeldResult(node: ts.Identifier, { ctx, expected }: Lowering): boolean {
+  if (!expected || !mayBeUndefined(expected)) return false;
+  const declaration = referenced(node, ctx.checker)?.valueDeclaration;
+  return !!declaration && ts.isVariableDeclaration(declaration) && ctx.isResultAsked(declaration);
+}
+
+/** Whether somebody asks of a constant whether its item was there: later, or behind the function that returns it. */
+function isHeldAsked(declaration: ts.VariableDeclaration, ctx: Context): boolean {
+  return isAskedLater(declaration, ctx.checker) || ctx.isResultAsked(declaration);
+}
+
+function mayGiveUndefined(node: ts.Expression, { ctx }: Lowering): boolean {
+  const declaration = declarationOf(node, ctx.checker);
+  return !!declaration && ctx.isResultAsked(declaration);
+}
+
+/** What a call runs, or the getter that a property is. */
+function declarationOf(node: ts.Expression, checker: ts.TypeChecker): ts.Node | undefined {
+  if (ts.isCallExpression(node)) return functionOf(symbolOf(node.expression, checker));
+  return ts.isPropertyAccessExpression(node) ? functionOf(checker.getSymbolAtLocation(node.name)) : undefined;
+}
+
+function symbolOf(callee: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const name = bare(callee);
+  if (ts.isPropertyAccessExpression(name)) return checker.getSymbolAtLocation(name.name);
+  if (!ts.isIdentifier(name)) return undefined;
+  const symbol = referenced(name, checker);
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function functionOf(symbol: ts.Symbol | undefined): ts.Node | undefined {
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return declaration;
+  return declaration.initializer && bare(declaration.initializer);
+}
+
+class Search {
+  private readonly checker: ts.TypeChecker;
+  private readonly candidates = new Map<ts.Node, Candidate>();
+  private readonly names = new Set<string>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.checker = checker;
+  }
+
+  get isEmpty(): boolean {
+    return ![...this.candidates.values()].some((each) => each.reads);
+  }
+
+  declare(node: ts.Node): void {
+    const name = isPossible(node) && nameOf(node);
+    if (name) {
+      const given = returned(node);
+      const held = given.flatMap((each) => this.heldBy(each) ?? []);
+      const reads = held.length > 0 || given.some((each) => this.isItem(each));
+      if ((reads || isAbstract(node) || given.some(ts.isCallExpression)) && this.isDefinite(node)) {
+        this.candidates.set(node, { node, reads, held, asked: false, value: false, through: new Set() });
+        this.names.add(name.text);
+      }
+    }
+    ts.forEachChild(node, (child) => this.declare(child));
+  }
+
+  /** Notes what is asked where a candidate is mentioned. */
+  use(node: ts.Node): void {
+    if (ts.isIdentifier(node) && this.names.has(node.text)) this.mention(node);
+    ts.forEachChild(node, (child) => this.use(child));
+  }
+
+  /** A method of a base class gives what those give that replace it. */
+  private inherit(): void {
+    for (const candidate of this.candidates.values()) {
+      const { node } = candidate;
+      if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent)) continue;
+      const type = this.checker.getTypeAtLocation(node.parent);
+      const bases = type.isClassOrInterface() ? this.checker.getBaseTypes(type) : [];
+      for (const base of bases) {
+        const declaration = base.getProperty(node.name.getText())?.valueDeclaration;
+        const above = declaration && this.candidates.get(declaration);
+        if (above) candidate.through.add(above);
+      }
+    }
+  }
+
+  found(): ReadonlySet<ts.Node> {
+    this.inherit();
+    const queue = new Set([...this.candidates.values()].filter((each) => each.asked));
+    const reading = new Set([...this.candidates.values()].filter((each) => each.reads));
+    // What hands on what another function gives may give undefined as that does.
+    for (const each of reading) for (const outer of each.through) reading.add(outer);
+    for (const outer of queue) {
+      for (const inner of this.candidates.values()) if (inner.through.has(outer)) queue.add(inner);
+    }
+    const all = [...queue].filter((each) => reading.has(each) && !each.value);
+    return new Set(all.flatMap((each): ts.Node[] => [each.node, ...each.held]));
+  }
+
+  private mention(name: ts.Identifier): void {
+    const { parent } = name;
+    if ((parent as ts.NamedDeclaration).name === name && !ts.isPropertyAccessExpression(parent)) return;
+    if (ts.isImportOrExportSpecifier(parent)) return;
+    const at = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+    const declaration = functionOf(symbolOf(at, this.checker));
+    const candidate = declaration && this.candidates.get(declaration);
+    if (!candidate) return;
+    const outer = at.parent;
+    const called = ts.isCallExpression(outer) && outer.expression === at;
+    if (ts.isGetAccessor(candidate.node)) this.noteUse(candidate, at);
+    else if (called) this.noteUse(candidate, outer);
+    else if (!ts.isExportAssignment(outer)) candidate.value = true;
+  }
+
+  private noteUse(candidate: Candidate, use: ts.Expression): void {
+    const around = ts.findAncestor(use, ts.isFunctionLike);
+    const outer = around && this.candidates.get(around);
+    if (outer && returned(outer.node).includes(use)) candidate.through.add(outer);
+    candidate.asked ||= this.isAsked(use);
+  }
+
+  private isAsked(use: ts.Expression): boolean {
+    const { checker } = this;
+    const asked = question(use, checker);
+    // A number would have to be put into a box.
+    const plain = isPlain(checker.getTypeAtLocation(use));
+    if (asked && asked !== "none") return !plain || asked === "undefined";
+    let node: ts.Node = use;
+    while (ts.isParenthesizedExpression(node.parent) || ts.isNonNullExpression(node.parent)) node = node.parent;
+    const { parent } = node;
+    if (ts.isVariableDeclaration(parent) && parent.initializer === node && isAskedLater(parent, checker)) return true;
+    const wanted = checker.getContextualType(use);
+    return !!wanted && wanted.isUnion() && wanted.types.some((each) => each.flags & ts.TypeFlags.Undefined);
+  }
+
+  /** Whether an expression reads an item that may not be there, or says of a value that it is. */
+  private isItem(node: ts.Expression): boolean {
+    if (ts.isNonNullExpression(node)) return true;
+    if (!ts.isElementAccessExpression(node) || ts.isOptionalChain(node)) return false;
+    return this.checker.isArrayType(this.checker.getTypeAtLocation(node.expression));
+  }
+
+  /** `const token = tokens[i]; i++; return token;` */
+  private heldBy(node: ts.Expression): ts.VariableDeclaration | null {
+    const declaration = ts.isIdentifier(node) && referenced(node, this.checker)?.valueDeclaration;
+    if (!declaration || !ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer)
+      return null;
+    if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return null;
+    const same = ts.findAncestor(declaration, ts.isFunctionLike) === ts.findAncestor(node, ts.isFunctionLike);
+    return same && this.isItem(skipParentheses(declaration.initializer)) ? declaration : null;
+  }
+
+  /** Whether the checker takes the result for something that is always there. */
+  private isDefinite(node: ts.FunctionLikeDeclaration): boolean {
+    const type = this.checker.getSignatureFromDeclaration(node)?.getReturnType();
+    const loose =
+      ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
+    const never = loose | ts.TypeFlags.Never | ts.TypeFlags.TypeParameter | ts.TypeFlags.Conditional;
+    return !!type && !(type.isUnion() ? type.types : [type]).some((each) => each.flags & never);
+  }
+}
+
+/** A function that may be one: it has a body, gives its result at once, and there is only one of it. */
+function isPossible(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    if (node.typeParameters || !ts.isVariableDeclaration(node.parent) || node.parent.type) return false;
+    if (!(ts.getCombinedNodeFlags(node.parent) & ts.NodeFlags.Const)) return false;
+  } else if (ts.isMethodDeclaration(node) || ts.isGetAccessor(node)) {
+    if (!ts.isClassLike(node.parent)) return false;
+    const { text } = ts.isIdentifier(node.name) || ts.isPrivateIdentifier(node.name) ? node.name : { text: "" };
+    const others = node.parent.members.filter((each) => each !== node && each.name?.getText() === text);
+    if (!text || others.length || ts.isPrivateIdentifier(node.name)) return false;
+  } else if (!ts.isFunctionDeclaration(node)) return false;
+  return (
+    (!!node.body || isAbstract(node)) &&
+    !node.asteriskToken &&
+    !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async)
+  );
+}
+
+function isAbstract(node: ts.FunctionLikeDeclaration): boolean {
+  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Abstract) !== 0;
+}
+
+function nameOf(node: ts.FunctionLikeDeclaration): ts.Identifier | null {
+  const name =
+    ts.isArrowFunction(node) || ts.isFunctionExpression(node)
+      ? (node.parent as ts.VariableDeclaration).name
+      : node.name;
+  return name && ts.isIdentifier(name) ? name : null;
+}
+
+/** The expressions that a function returns. */
+function returned(node: ts.FunctionLikeDeclaration): ts.Expression[] {
+  const { body } = node;
+  if (!body) return [];
+  if (!ts.isBlock(body)) return choices(body);
+  const found: ts.Expression[] = [];
+  const visit = (each: ts.Node): void => {
+    if (ts.isFunctionLike(each) || ts.isClassLike(each)) return;
+    if (ts.isReturnStatement(each) && each.expression) found.push(...choices(each.expression));
+    ts.forEachChild(each, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+}
+
+function skipParentheses(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? skipParentheses(node.expression) : node;
+}
+
+function choices(node: ts.Expression): ts.Expression[] {
+  if (ts.isParenthesizedExpression(node)) return choices(node.expression);
+  if (ts.isConditionalExpression(node)) return [...choices(node.whenTrue), ...choices(node.whenFalse)];
+  return [node];
+}
