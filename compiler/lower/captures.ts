@@ -2,6 +2,7 @@
 // captured before they have their value (recursion, a hoisted function). The latter exist from the start of their block.
 
 import ts from "typescript";
+import { isInPlace, visitorCall } from "./in-place.ts";
 
 export interface Captures {
   /** Symbols of the variables that live in a box. */
@@ -10,16 +11,29 @@ export interface Captures {
   early: ReadonlySet<ts.Symbol>;
   /** Those that a closure may read or write too early. */
   late: ReadonlySet<ts.Symbol>;
+  /** The callbacks of array methods, and whether they are loops in place. */
+  visitors: ReadonlyMap<ts.Node, boolean>;
 }
 
-/** A file's own variables are told by its text alone, so a file that stays as it is has the same in the next build. */
-const found = new WeakMap<ts.NodeArray<ts.Statement>, Captures>();
+interface Found {
+  captures: Captures;
+  checker: ts.TypeChecker;
+}
+
+/**
+ * A file's own variables are told by its text and by what its callbacks are given to, so a file that stays as it is has the
+ * same in the next build, unless the type of such a thing has changed elsewhere.
+ */
+const found = new WeakMap<ts.NodeArray<ts.Statement>, Found>();
 
 /** The captured variables of `file`. */
 export function capturesOf(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
-  const known = found.get(file.statements) ?? findCaptures(file, checker);
-  found.set(file.statements, known);
-  return known;
+  const known = found.get(file.statements);
+  if (known?.checker === checker) return known.captures;
+  const holds = known && [...known.captures.visitors].every(([fn, inPlace]) => isInPlace(fn, checker) === inPlace);
+  const captures = holds ? known.captures : findCaptures(file, checker);
+  found.set(file.statements, { captures, checker });
+  return captures;
 }
 
 function findCaptures(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
@@ -27,6 +41,13 @@ function findCaptures(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
   const assigned = new Set<ts.Symbol>();
   const early = new Set<ts.Symbol>();
   const late = new Set<ts.Symbol>();
+  const visitors = new Map<ts.Node, boolean>();
+  const inPlace = (node: ts.Node): boolean => {
+    if (!visitorCall(node)) return false;
+    const known = visitors.get(node) ?? isInPlace(node, checker);
+    visitors.set(node, known);
+    return known;
+  };
 
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) note(node);
@@ -37,9 +58,9 @@ function findCaptures(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
     const symbol = referenced(node, checker);
     const declaration = symbol?.valueDeclaration;
     if (!symbol || !declaration || !isLocal(declaration) || declaration === node.parent) return;
-    const here = owner(node);
+    const here = owner(node, inPlace);
     if (isAssigned(node)) assigned.add(symbol);
-    if (here === owner(declaration)) return;
+    if (here === owner(declaration, inPlace)) return;
     captured.add(symbol);
     if (isVar(declaration)) assigned.add(symbol);
     if (ts.isFunctionDeclaration(declaration) || node.pos < declaration.end) early.add(symbol);
@@ -48,7 +69,8 @@ function findCaptures(file: ts.SourceFile, checker: ts.TypeChecker): Captures {
   };
 
   visit(file);
-  return { boxed: new Set([...captured].filter((symbol) => assigned.has(symbol) || early.has(symbol))), early, late };
+  const boxed = new Set([...captured].filter((symbol) => assigned.has(symbol) || early.has(symbol)));
+  return { boxed, early, late, visitors };
 }
 
 /** Whether `node`, which names the variable of `declaration`, may be reached before that has run. */
@@ -111,10 +133,13 @@ export function isVar(declaration: ts.Declaration): boolean {
   return !(ts.getCombinedNodeFlags(outermost) & ts.NodeFlags.BlockScoped);
 }
 
-/** The function, template or file that a node's code belongs to. A template's slots run later, like a closure. */
-function owner(node: ts.Node): ts.Node {
+/**
+ * The function, template or file that a node's code belongs to. A template's slots run later, like a closure. The body of a
+ * callback that is a loop in place belongs to the function around it.
+ */
+function owner(node: ts.Node, inPlace: (fn: ts.Node) => boolean = () => false): ts.Node {
   for (let parent = node.parent; parent; parent = parent.parent) {
-    if (ts.isFunctionLike(parent) && !ownName(parent, node)) return parent;
+    if (ts.isFunctionLike(parent) && !ownName(parent, node) && !inPlace(parent)) return parent;
     // A field's value is computed where an instance is made.
     if (ts.isPropertyDeclaration(parent) && parent.name !== node) return parent;
     if (ts.isClassStaticBlockDeclaration(parent)) return parent;

@@ -24,6 +24,7 @@ export function lowerClosure(
   self: Token | null = null,
 ): Expr {
   const { ctx, expected } = lowering;
+  if (ctx.isInPlace(node)) throw new Error(`a callback in place as a function: ${node.getText()}`);
   const wanted = onlyMember(expected, (each) => each.kind === "function");
   const signature = ctx.checker.getSignatureFromDeclaration(node);
   if (!signature) return ctx.fail("MN1001", node, "function");
@@ -54,7 +55,7 @@ export function lowerClosure(
 }
 
 /** What the context wants, but for the types that are written at the function itself. */
-function asWritten(node: LocalFunction, own: FunctionType, wanted: FunctionType): FunctionType {
+export function asWritten(node: LocalFunction, own: FunctionType, wanted: FunctionType): FunctionType {
   // An adapter takes care of what only one of both has.
   if (own.params.length > wanted.params.length || own.rest || wanted.rest) return own;
   const parameters = parametersOf(node);

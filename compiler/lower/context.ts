@@ -67,6 +67,19 @@ export interface Served {
   bound: Bound;
 }
 
+/** Loops that run before the statement that asks for what they give. */
+export class Loops {
+  readonly before: Stmt[] = [];
+  /** What they give, by call: an expression may be looked at twice. */
+  readonly given: Map<ts.Node, Expr> = new Map();
+  /** The statement, or the body of an arrow function. */
+  readonly root: ts.Node;
+
+  constructor(root: ts.Node) {
+    this.root = root;
+  }
+}
+
 /** A statement of the user's top level, in the order of modules and lines. */
 interface InitStatement {
   order: number;
@@ -156,6 +169,9 @@ export class Context {
 
   /** Patterns at the top level that are lowered. */
   readonly patterns: Set<ts.Node> = new Set();
+
+  /** The loops in place of the statement that is being lowered. */
+  loops: Loops | null = null;
 
   /** What is being lowered, for what is queued meanwhile: a statement, or a call. */
   at: ts.Node | null = null;
@@ -322,6 +338,24 @@ export class Context {
 
   isBoxed(symbol: ts.Symbol): boolean {
     return this.capturesAround(symbol)?.boxed.has(symbol) ?? false;
+  }
+
+  /** Whether the callback of an array's method is lowered as a loop in place. */
+  isInPlace(fn: ts.Node): boolean {
+    return capturesOf(fn.getSourceFile(), this.checker).visitors.get(fn) ?? false;
+  }
+
+  /** Lowers what `root` says; the loops that its callbacks become are what must run before it. */
+  withLoops<T>(root: ts.Node, work: () => T): { before: Stmt[]; lowered: T } {
+    const outer = this.loops;
+    const loops = new Loops(root);
+    this.loops = loops;
+    try {
+      const lowered = work();
+      return { before: loops.before, lowered };
+    } finally {
+      this.loops = outer;
+    }
   }
 
   /** Whether a closure refers to the variable before its declaration has run. */

@@ -135,7 +135,7 @@ export function lowerBody(node: ts.FunctionLikeDeclaration, lowering: Lowering):
   if (!body) return ctx.fail("MN1001", node, "a function without a body");
   if (ts.isBlock(body)) return [...declareVars(body, lowering), ...lowerStatements(body.statements, lowering)];
   const at = ctx.origin(body);
-  const value = lowerReturned(body, lowering);
+  const { before, lowered: value } = ctx.withLoops(body, () => lowerReturned(body, lowering));
   const nothing = scope.result.kind === "void" && !isFollowed(value, lowering);
-  return [...placeOf(ctx, body), nothing ? run(value, at) : { kind: "return", value, at }];
+  return [...placeOf(ctx, body), ...before, nothing ? run(value, at) : { kind: "return", value, at }];
 }

@@ -73,7 +73,7 @@ export const LATE = "Late";
 export class Scope {
   readonly parent: Scope | null;
   /** What `return` gives; of an async function what its promise carries. */
-  readonly result: IrType;
+  result: IrType;
   readonly async: boolean;
   /** `Generator<T, R, N>` of a generator function. */
   readonly generator: (IrType & { kind: "class" }) | null;
@@ -190,6 +190,17 @@ export class Scope {
     } finally {
       this.statics = statics;
       this.definitions--;
+    }
+  }
+
+  /** Lowers the body of a callback that is a loop in this function. */
+  returning<T>(result: IrType, work: () => T): T {
+    const outer = this.result;
+    this.result = result;
+    try {
+      return work();
+    } finally {
+      this.result = outer;
     }
   }
 

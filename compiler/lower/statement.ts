@@ -116,13 +116,14 @@ function namesIn(name: ts.BindingName, ctx: Context): [ts.Identifier, ts.Symbol]
 /** An error in one statement does not hide those in the next. */
 function guardedStatement(node: ts.Statement, lowering: Lowering): Stmt[] {
   let lowered: Stmt[] = [];
+  let before: Stmt[] = [];
   const { ctx } = lowering;
   ctx.at = node;
   ctx.attempt(() => {
-    lowered = lowerStatement(node, lowering);
+    ({ before, lowered } = ctx.withLoops(node, () => lowerStatement(node, lowering)));
   });
-  if (!ctx.shared.debug || ts.isBlock(node)) return lowered;
-  return [...placeOf(ctx, node), ...lowered];
+  if (!ctx.shared.debug || ts.isBlock(node)) return [...before, ...lowered];
+  return [...placeOf(ctx, node), ...before, ...(before.length ? placeOf(ctx, node) : []), ...lowered];
 }
 
 /** A statement, as the body of an `if` or a loop. */

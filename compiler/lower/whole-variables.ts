@@ -257,6 +257,8 @@ function boundOf(
   const end = ts.isForStatement(scope) ? scope : scope.parent;
   for (let child = node; child !== end; child = child.parent) {
     const { parent } = child;
+    // A callback in place is a loop that bounds nothing.
+    if (ts.isArrowFunction(parent)) return null;
     if (!ts.isIterationStatement(parent, false)) continue;
     if (ts.isForStatement(parent) && child === parent.initializer) continue;
     const test = ts.isForStatement(parent) ? parent.condition : ts.isWhileStatement(parent) && parent.expression;

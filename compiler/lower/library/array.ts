@@ -30,6 +30,15 @@ import { filledArray } from "./array-static.ts";
 import { lowerTest, resultWanted } from "./callback.ts";
 import { convertArray } from "./convert.ts";
 import { elementAt, orUndefined } from "./element.ts";
+import {
+  filterInPlace,
+  findIndexInPlace,
+  forEachInPlace,
+  isVisitInPlace,
+  mapInPlace,
+  reduceInPlace,
+  someInPlace,
+} from "./visit.ts";
 
 export interface ArrayCall extends MethodCall {
   element: IrType;
@@ -43,18 +52,27 @@ const METHODS: Record<string, ArrayMethod> = {
   at: ({ node, object, element, lowering }) => elementAt(node, object, element, lowering),
   concat: lowerConcat,
   copyWithin: (call) => ranged(call, "arrayCopyWithin", [integerArgument(call, 0, 0)], 1, call.object.type),
-  every: (each) => call("arrayEvery", [each.object, test(each)], BOOL, [each.element]),
+  every: (each) =>
+    isVisitInPlace(each)
+      ? someInPlace(each, false)
+      : call("arrayEvery", [each.object, test(each)], BOOL, [each.element]),
   fill: (call) =>
     filledArray(call) ??
     ranged(call, "arrayFill", [lowerAs(required(call, 0), call.element, call.lowering)], 1, call.object.type),
   filter: lowerFilter,
   find: (call) => lowerFind(call, "arrayFindIndex"),
-  findIndex: (each) => call("arrayFindIndex", [each.object, test(each)], INT, [each.element]),
+  findIndex: (each) =>
+    isVisitInPlace(each)
+      ? findIndexInPlace(each)
+      : call("arrayFindIndex", [each.object, test(each)], INT, [each.element]),
   findLast: (call) => lowerFind(call, "arrayFindLastIndex"),
   findLastIndex: (each) => call("arrayFindLastIndex", [each.object, test(each)], INT, [each.element]),
   flat: lowerFlat,
   flatMap: lowerFlatMap,
-  forEach: (each) => call("arrayForEach", [each.object, visitor(each, VOID)], VOID, [each.element]),
+  forEach: (each) =>
+    isVisitInPlace(each)
+      ? forEachInPlace(each)
+      : call("arrayForEach", [each.object, visitor(each, VOID)], VOID, [each.element]),
   includes: (call) => search(call, "arrayIncludes", BOOL, 0),
   indexOf: (call) => search(call, "arrayIndexOf", INT, 0),
   join: (call) => joinText(call.lowering.ctx, call.object, optional(call, 0, STRING, text(",")), call.node),
@@ -67,7 +85,8 @@ const METHODS: Record<string, ArrayMethod> = {
   reverse: ({ object, element }) => call("arrayReverse", [object], object.type, [element]),
   shift: (call) => takeOut(call),
   slice: (call) => ranged(call, "arraySlice", [], 0, arrayOf(call.element)),
-  some: (each) => call("arraySome", [each.object, test(each)], BOOL, [each.element]),
+  some: (each) =>
+    isVisitInPlace(each) ? someInPlace(each, true) : call("arraySome", [each.object, test(each)], BOOL, [each.element]),
   sort: (call) => lowerSort(call, call.object),
   splice: (call) => lowerSplice(call, "arraySplice"),
   toReversed: ({ object, element }) => call("arrayToReversed", [object], arrayOf(element), [element]),
@@ -121,6 +140,11 @@ function lowerMap(each: ArrayCall): Expr {
   const own = typeArguments(lowering.ctx, node)[0] ?? VOID;
   const list = onlyMember(lowering.expected, (type) => isClass(type, "Array"));
   const result = resultWanted(each, own, list?.kind === "class" ? list.args[0] : undefined);
+  if (isVisitInPlace(each)) {
+    return result.kind === "void" && ts.isExpressionStatement(node.parent)
+      ? forEachInPlace(each)
+      : mapInPlace(each, result);
+  }
   if (result.kind === "void") {
     // What gives nothing is called for its effects.
     const visit = call("arrayForEach", [object, visitor(each, VOID)], VOID, [element]);
@@ -144,7 +168,9 @@ function listOfNothing(each: ArrayCall): Expr {
 /** With a type predicate the result has another type of elements. */
 function lowerFilter(each: ArrayCall): Expr {
   const { node, object, element, lowering } = each;
-  const kept = call("arrayFilter", [object, test(each)], arrayOf(element), [element]);
+  const kept = isVisitInPlace(each)
+    ? filterInPlace(each)
+    : call("arrayFilter", [object, test(each)], arrayOf(element), [element]);
   const [narrow] = typeArguments(lowering.ctx, node);
   return narrow ? convertArray(lowering.ctx, kept, narrow, node) : kept;
 }
@@ -153,7 +179,9 @@ function lowerFind(each: ArrayCall, name: string): Expr {
   const { node, object, element, lowering } = each;
   const held = lowering.scope.temporary(object.type);
   const index = lowering.scope.temporary(INT);
-  const found = call(name, [assign(held, object), test(each)], INT, [element]);
+  const found = isVisitInPlace(each)
+    ? findIndexInPlace({ ...each, object: assign(held, object) })
+    : call(name, [assign(held, object), test(each)], INT, [element]);
   const value: Expr = { kind: "index", object: held, index, type: element };
   const [narrow] = typeArguments(lowering.ctx, node);
   const narrowed = narrow ? coerce(lowering.ctx, value, narrow, node) : value;
@@ -166,6 +194,7 @@ function lowerReduce(each: ArrayCall, name: string): Expr {
   const own = typeArguments(lowering.ctx, node)[0] ?? element;
   const wanted = initial && onlyMember(lowering.expected, (type) => type.kind !== "null");
   const result = resultWanted(each, own, wanted);
+  if (initial && isVisitInPlace(each)) return reduceInPlace(each, result, () => lowerAs(initial, result, lowering));
   const step = lowerAs(required(each, 0), functionType([result, ...visited(each)], result), lowering);
   if (!initial) return call(`${name}Own`, [object, step], element, [element]);
   return call(name, [object, step, lowerAs(initial, result, lowering)], result, [element, result]);
