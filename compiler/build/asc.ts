@@ -14,6 +14,14 @@ export interface AscThread {
 
 type Reply = { output: AscOutput } | { failure: string };
 
+export interface ThreadOptions {
+  /** The thread has many jobs, one after the other, with pauses: it takes more memory, and tidies up in the pauses. */
+  repeats?: boolean;
+}
+
+/** Megabytes for new objects, of which a third can be used: room for all that one compilation makes. */
+const ROOM = 384;
+
 /**
  * Starts a thread that loads asc at once.
  *
@@ -22,8 +30,11 @@ type Reply = { output: AscOutput } | { failure: string };
  * const { wasm, messages } = await thread.compile(job);
  * await thread.close();
  */
-export function startAsc(): AscThread {
-  const worker = new Worker(new URL(`./asc-worker${extname(import.meta.url)}`, import.meta.url));
+export function startAsc(options: ThreadOptions = {}): AscThread {
+  const worker = new Worker(new URL(`./asc-worker${extname(import.meta.url)}`, import.meta.url), {
+    workerData: options,
+    ...(options.repeats && { resourceLimits: { maxYoungGenerationSizeMb: ROOM } }),
+  });
   return {
     compile: (job) =>
       new Promise((resolve, reject) => {

@@ -48,8 +48,8 @@ export interface Builder {
  */
 export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
   const folder = resolve(appDir);
-  const server = remembering(startAsc());
-  const client = remembering(startAsc());
+  const server = remembering(startAsc({ repeats: true }));
+  const client = remembering(startAsc({ repeats: true }));
   const [wrap, bundle] = [keepingComponent(), keepingScript()];
   const keeper = new ProgramKeeper(join(folder, "src", "app.ts"));
   return {

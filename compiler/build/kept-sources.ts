@@ -15,6 +15,9 @@ interface Kept {
 /** By path, and whether it is an entry. */
 const kept = new Map<string, Kept>();
 
+/** A module that the front end printed: the next text is another one, and its tree is large. */
+const GENERATED = /^app\/(server|client)\.ts$/;
+
 let replaced = false;
 
 /** Has asc parse each text once, from now on. */
@@ -27,7 +30,7 @@ export function keepSources(): void {
     const known = kept.get(key);
     if (known && known.text === text) return takeOver(this, known);
     const made = parsed(this, () => parseFile.call(this, text, path, isEntry));
-    if (made && text !== null) kept.set(key, { text, ...made });
+    if (made && text !== null && !GENERATED.test(path)) kept.set(key, { text, ...made });
   };
 }
 

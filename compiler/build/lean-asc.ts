@@ -25,10 +25,23 @@ const OVERRIDDEN = 1 << 28;
 export interface Lean {
   /** Internal names of the functions that call an imported function, by its name in its module. */
   callers: Map<string, Set<string>>;
+  /** The fields that functions are the built-in getters or setters of. */
+  fields: Map<Fn, Property | null>;
+  /** Places in the function table. */
+  indices: Map<Fn, number>;
 }
 
-const programs = new WeakMap<Program, Lean>();
-const modules = new WeakSet<Module>();
+/** Programs and modules carry it themselves: what a weak map holds outlives the quick collections, and here that is the program. */
+const LEAN = Symbol("lean");
+
+interface Carrier {
+  [LEAN]?: Lean;
+}
+
+/** What was noted of a program that is compiled for a debug build. */
+export function leanOf(of: Program | Module): Lean | undefined {
+  return (of as Carrier)[LEAN];
+}
 
 /**
  * Has asc compile this program for a debug build. To be called between parsing and compiling.
@@ -37,9 +50,9 @@ const modules = new WeakSet<Module>();
  * const transform = { afterInitialize: (program) => { notes = compileLean(program); } };
  */
 export function compileLean(program: Program): Lean {
-  const lean: Lean = { callers: new Map() };
-  programs.set(program, lean);
-  modules.add(program.module);
+  const lean: Lean = { callers: new Map(), fields: new Map(), indices: new Map() };
+  (program as Carrier)[LEAN] = lean;
+  (program.module as Carrier)[LEAN] = lean;
   replaceMethods();
   return lean;
 }
@@ -51,11 +64,11 @@ function replaceMethods(): void {
   replaced = true;
   const { makeCallDirect } = Compiler.prototype;
   Compiler.prototype.makeCallDirect = function (this: Compiler, ...call: Parameters<typeof makeCallDirect>) {
-    const lean = programs.get(this.program);
+    const lean = leanOf(this.program);
     if (!lean) return makeCallDirect.apply(this, call);
     const [callee, operands] = call;
     if (!callee.prototype.bodyNode && callee.is(AMBIENT)) noteCall(lean, callee, this.currentFlow.targetFunction);
-    return accessField(this, callee, operands) ?? makeCallDirect.apply(this, call);
+    return accessField(this, lean, callee, operands) ?? makeCallDirect.apply(this, call);
   };
   const isPointerfree = Object.getOwnPropertyDescriptor(Class.prototype, "isPointerfree")?.get;
   if (!isPointerfree) throw new Error("This release of AssemblyScript is not one that Minnow knows.");
@@ -63,11 +76,11 @@ function replaceMethods(): void {
     get(this: Class): boolean {
       const { program } = this;
       // The only pointer of a function value is its environment, which AssemblyScript does not use yet.
-      return (programs.has(program) && this.prototype === program.functionPrototype) || isPointerfree.call(this);
+      return (!!leanOf(program) && this.prototype === program.functionPrototype) || isPointerfree.call(this);
     },
   });
   replaceVisits();
-  replaceCalls((compiler) => programs.has(compiler.program));
+  replaceCalls((compiler) => leanOf(compiler.program));
 }
 
 /** Declared only: an import. */
@@ -80,12 +93,12 @@ function noteCall({ callers }: Lean, callee: Fn, caller: Fn): void {
 }
 
 /** Reads or writes the field whose accessor would be called; null where more than that is to be done. */
-function accessField(compiler: Compiler, accessor: Fn, operands: number[] | null): number | null {
+function accessField(compiler: Compiler, lean: Lean, accessor: Fn, operands: number[] | null): number | null {
   if (isFunctionIndex(compiler, accessor)) {
     compiler.currentType = accessor.signature.returnType;
     return compiler.module.load(4, false, operands?.[0] ?? 0, accessor.signature.returnType.toRef(), 0);
   }
-  const field = fieldOf(accessor);
+  const field = fieldOf(lean, accessor);
   if (!field || !operands || accessor.is(OVERRIDDEN) || compiler.options.stackSize) return null;
   const { module } = compiler;
   const { type } = field;
@@ -112,10 +125,8 @@ function isFunctionIndex({ program }: Compiler, accessor: Fn): boolean {
   );
 }
 
-const fields = new WeakMap<Fn, Property | null>();
-
 /** The field that a function is the built-in getter or setter of. */
-function fieldOf(accessor: Fn): Property | null {
+function fieldOf({ fields }: Lean, accessor: Fn): Property | null {
   if (!accessor.isAny(GET | SET) || !accessor.is(INSTANCE) || accessor.prototype.bodyNode) return null;
   const known = fields.get(accessor);
   if (known !== undefined) return known;
@@ -134,7 +145,7 @@ function replaceVisits(): void {
   let visits: VisitMembers | null = null;
   Module.prototype.switch = function (this: Module, ...args: Parameters<typeof choose>) {
     const [labels, otherwise] = args;
-    if (!modules.has(this) || !VisitMembers.isOne(labels, otherwise)) return choose.apply(this, args);
+    if (!leanOf(this) || !VisitMembers.isOne(labels, otherwise)) return choose.apply(this, args);
     visits = new VisitMembers(this, labels, { choose: choose.bind(this), block: block.bind(this) });
     return this.nop();
   };

@@ -9,13 +9,13 @@ import {
   type CallExpression,
   Compiler,
   type Expression,
-  type Function as Fn,
   FunctionPrototype,
   IdentifierExpression,
   IntegerLiteralExpression,
   type PropertyAccessExpression,
   Type,
 } from "assemblyscript";
+import type { Lean } from "./lean-asc.ts";
 
 /** asc's constants, which are types only. */
 const GENERIC = 1 << 16;
@@ -51,25 +51,26 @@ interface Internals {
   ): number;
 }
 
-/** Replaces the methods; `isLean` tells the programs that are meant. */
-export function replaceCalls(isLean: (compiler: Compiler) => boolean): void {
+/** Replaces the methods; `leanOf` tells the programs that are meant, and what is known of them. */
+export function replaceCalls(leanOf: (compiler: Compiler) => Pick<Lean, "indices"> | undefined): void {
   const compiler = Compiler.prototype as unknown as Internals;
   const { compilePropertyAccessExpression: access, compileCallExpressionBuiltin: builtin } = compiler;
   if (!access || !builtin) throw new Error("This release of AssemblyScript is not one that Minnow knows.");
   compiler.compilePropertyAccessExpression = function (this: Compiler, ...args) {
     const [{ property, expression }] = args;
-    const short = property.text === "index" && isLean(this) ? indexOf(this, expression) : null;
+    const lean = property.text === "index" ? leanOf(this) : undefined;
+    const short = lean ? indexOf(this, lean, expression) : null;
     return short ?? access.apply(this, args);
   };
   const { compileCallDirect } = Compiler.prototype;
   Compiler.prototype.compileCallDirect = function (this: Compiler, ...args: Parameters<typeof compileCallDirect>) {
     const [callee] = args;
-    if (isLean(this) && CALLED.has(callee.prototype.internalName)) callee.decoratorFlags &= ~INLINE;
+    if (leanOf(this) && CALLED.has(callee.prototype.internalName)) callee.decoratorFlags &= ~INLINE;
     return compileCallDirect.apply(this, args);
   };
   compiler.compileCallExpressionBuiltin = function (this: Compiler, ...args) {
     const [prototype, expression] = args;
-    const short = prototype.internalName === "~lib/memory/memory.data" && isLean(this) ? bytesOf(expression) : null;
+    const short = prototype.internalName === "~lib/memory/memory.data" && leanOf(this) ? bytesOf(expression) : null;
     if (!short) return builtin.apply(this, args);
     const { offset } = this.addAlignedMemorySegment(short, 1);
     this.currentType = Type.usize32;
@@ -83,10 +84,8 @@ interface Long {
   high: number;
 }
 
-const indices = new WeakMap<Fn, number>();
-
 /** The place in the function table of a function of that name; null where it is anything else. */
-function indexOf(compiler: Compiler, expression: Expression): number | null {
+function indexOf(compiler: Compiler, { indices }: Pick<Lean, "indices">, expression: Expression): number | null {
   if (!(expression instanceof IdentifierExpression)) return null;
   const { resolver, currentFlow, module, options, functionTable } = compiler;
   const found = resolver.lookupExpression(expression, currentFlow, Type.auto, SWALLOW);
