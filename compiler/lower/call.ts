@@ -48,6 +48,7 @@ import { toInteger } from "./library/arguments.ts";
 import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { libraryAlias } from "./library-alias.ts";
 import { isOfNamespace, propertyOf } from "./member.ts";
+import { callByKey, methodsByKey } from "./method-by-key.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
@@ -74,6 +75,12 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
     if (generic) return rest(callValue(generic, node, lowering));
     const binding = bindingOf(ctx, symbolOf(ctx, callee), callee);
     if (binding.kind !== "global") return rest(lowerNamedCall(node, binding, lowering));
+  }
+  const methods = ts.isElementAccessExpression(callee) ? methodsByKey(node, callee, lowering) : null;
+  if (methods && ts.isElementAccessExpression(callee) && !ts.isOptionalChain(callee.expression)) {
+    const object = lowerExpr(callee.expression, { ...lowering, expected: undefined });
+    const called = callByKey(node, callee, unwrap(object), methods, lowering);
+    if (called) return rest(called);
   }
   return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
 }

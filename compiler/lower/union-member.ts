@@ -64,13 +64,13 @@ export function unionCall(
   return { kind: "sequence", first: assign(held, object), second: chosen ?? noOp, type: result };
 }
 
-function resultOf(calls: readonly Expr[], node: ts.CallExpression, ctx: Context): IrType {
+export function resultOf(calls: readonly Expr[], node: ts.CallExpression, ctx: Context): IrType {
   if (calls.every((called) => called.type.kind === "void")) return VOID;
   const known = mapType(ctx, ctx.checker.getTypeAtLocation(node), node);
   return known.kind === "void" ? VOID : known;
 }
 
-function asResult(ctx: Context, called: Expr, result: IrType, node: ts.Node): Expr {
+export function asResult(ctx: Context, called: Expr, result: IrType, node: ts.Node): Expr {
   if (result.kind !== "void") return coerce(ctx, called, result, node);
   return { kind: "sequence", first: called, second: noOp, type: VOID };
 }
