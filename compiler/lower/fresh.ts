@@ -3,7 +3,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, construct, field, integer, text } from "../ir/node.ts";
+import { assign, binary, construct, field, integer, local, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, INT, isClass, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
@@ -11,8 +11,8 @@ import type { Context } from "./context.ts";
 import { emptyValue } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isDictionary, itemOrUndefined, itemType } from "./key-access.ts";
-import { listAs } from "./list.ts";
-import { isRecord, makeTuple, tupleItems } from "./tuple.ts";
+import { converting, listAs } from "./list.ts";
+import { isRecord, makeTuple, tupleItem, tupleItems } from "./tuple.ts";
 
 /** `value`, which `node` casts, made anew as a `type`; null where that cannot be, or somebody might see the difference. */
 export function freshAs(node: ts.AssertionExpression, value: Expr, type: IrType, lowering: Lowering): Expr | null {
@@ -33,7 +33,20 @@ function listMaker(from: IrType & { kind: "class" }, type: IrType & { kind: "cla
   if (from.length !== undefined) return null;
   const [item] = type.args;
   if (isRecord(type)) return tupleFrom;
+  const held = from.args[0];
+  if (item && held && item.kind === "class" && isRecord(item) && isRecord(held)) return tuplesFrom(held, item);
   return isClass(type as IrType, "Array") && item ? (value, _, node, { ctx }) => listAs(value, item, node, ctx) : null;
+}
+
+/** A list of tuples, `Object.entries(record) as [Key, number][]`. */
+function tuplesFrom(held: IrType, item: IrType & { kind: "class" }): Maker | null {
+  const types = tupleItems(item) ?? [];
+  if ((tupleItems(held) ?? []).length !== types.length) return null;
+  return (value, _, node, { ctx }) => {
+    const each = local("item", held);
+    const items = types.map((type, index) => coerce(ctx, tupleItem(each, index), type, node));
+    return converting(ctx, value, held, makeTuple(item, items));
+  };
 }
 
 const tupleFrom: Maker = (value, type, node, { ctx, scope }) => {
