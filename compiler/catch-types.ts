@@ -9,16 +9,29 @@ const added = new WeakSet<ts.Statement>();
 /** Gives the catch variables of a freshly parsed file their type. */
 export function typeCatchVariables(file: ts.SourceFile): void {
   const clauses: ts.CatchClause[] = [];
+  const plain: string[] = [];
   let anything = false;
   const visit = (node: ts.Node): void => {
     if (ts.isCatchClause(node)) clauses.push(node);
+    if (ts.isClassDeclaration(node) && node.name && !isDerived(node)) plain.push(node.name.text);
     anything ||= isNoError(thrown(node));
     ts.forEachChild(node, visit);
   };
   visit(file);
   for (const clause of clauses) {
-    if (clause.variableDeclaration) retype(clause, clause.variableDeclaration, anything);
+    const { variableDeclaration: caught } = clause;
+    if (caught) retype(clause, caught, anything || asksForOther(clause, caught, plain));
   }
+}
+
+function isDerived(node: ts.ClassDeclaration): boolean {
+  return node.heritageClauses?.some((each) => each.token === ts.SyntaxKind.ExtendsKeyword) ?? false;
+}
+
+/** Whether a caught value is asked for a class of the file that extends none, and so is no error. */
+function asksForOther({ block }: ts.CatchClause, { name }: ts.VariableDeclaration, plain: readonly string[]): boolean {
+  if (!plain.length || !ts.isIdentifier(name)) return false;
+  return new RegExp(`\\b${name.text} instanceof (?:${plain.join("|")})\\b`).test(block.getText(block.getSourceFile()));
 }
 
 /** What a node throws, or rejects a promise with. */

@@ -2,8 +2,20 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { call, global, nullValue } from "../ir/node.ts";
-import { F64, isClass, isUnion, nullable, typeKey, UNDEFINED } from "../ir/type.ts";
+import { call, cast, global, nullValue } from "../ir/node.ts";
+import type { IrType } from "../ir/type.ts";
+import {
+  F64,
+  isClass,
+  isUnion,
+  membersOf,
+  nullable,
+  OBJECT,
+  present,
+  sameType,
+  typeKey,
+  UNDEFINED,
+} from "../ir/type.ts";
 import { isHeldResult } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
 import { mayComeEarly, referenced } from "./captures.ts";
@@ -21,6 +33,7 @@ import { behindDeclaration } from "./late.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { libraryAlias } from "./library-alias.ts";
 import { libraryConstant } from "./member.ts";
+import { characterOrEmpty } from "./past-end.ts";
 import { narrowedAwaitable } from "./promise.ts";
 import { isTested } from "./tested.ts";
 import { isLibrary, mapType, ownTypeArguments, typeOf } from "./types.ts";
@@ -94,6 +107,16 @@ export function asSubclass(ctx: Context, value: Expr, type: ts.Type, node: ts.No
   return view(ctx, value, narrow, node) ?? value;
 }
 
+/** Behind `e instanceof A || e instanceof B` a value is one of both. */
+function asOneOf(ctx: Context, value: Expr, known: ts.Type, node: ts.Node): Expr | null {
+  const { type } = value;
+  if (!known.isUnion() || type.kind !== "class" || !known.types.every((part) => part.isClassOrInterface())) return null;
+  const mapped = mapType(ctx, known, node);
+  if (mapped.kind !== "union") return null;
+  const below = mapped.of.every((each) => each.kind === "class" && isSubclass(ctx, each.name, type.name));
+  return below ? { ...cast(value, OBJECT), type: mapped } : null;
+}
+
 /** `Class<any>`: what the checker makes of a value behind `instanceof` of a generic class. */
 function isOpenInstance(ctx: Context, type: ts.Type): boolean {
   if (!(type.symbol.flags & ts.SymbolFlags.Class) || isLibrary(type.symbol)) return false;
@@ -124,7 +147,7 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (!["class", "nullable", "union"].includes(type.kind) || isClass(type, "Array")) return value;
   const known = ctx.checker.getTypeAtLocation(node);
   if (isClass(type, "Awaitable")) return narrowedAwaitable(ctx, value, known);
-  if (type.kind === "class") return asSubclass(ctx, value, known, node);
+  if (type.kind === "class") return asOneOf(ctx, value, known, node) ?? asSubclass(ctx, value, known, node);
   if (known.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return value;
   if (isUnion(type)) return asNarrowed(ctx, value, known, node);
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
@@ -133,14 +156,32 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   // A type parameter may stand for something that may be null.
   const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
   if (generic && mapType(ctx, known, node).kind === "nullable") return value;
-  if (isTested(node)) return value;
-  const there = unwrap(value);
+  if (isTested(node) || isSwitchedOver(node)) return value;
+  const symbol = ts.isIdentifier(node) ? referenced(node, ctx.checker) : undefined;
+  const there = unwrap(symbol ? characterOrEmpty(value, symbol.valueDeclaration, ctx.checker) : value);
   return there.type.kind === "class" ? asSubclass(ctx, there, known, node) : there;
+}
+
+/**
+ * What `table[key]` gives of a mapped type is one of several `Set<…>` of types of their own; to the checker it is one of all
+ * of them. It stays what it is.
+ */
+function isOneOfKind(union: IrType, known: IrType): boolean {
+  const members = membersOf(present(union));
+  const of = present(known);
+  if (of.kind !== "class" || !["Set", "Map", "Array"].includes(of.name) || members.length < 2) return false;
+  const kinds = members.every((each) => each.kind === "class" && each.name === of.name);
+  return kinds && !members.some((each) => sameType(each, of));
+}
+
+function isSwitchedOver({ parent }: ts.Node): boolean {
+  return ts.isSwitchStatement(parent);
 }
 
 /** A value of a union as the checker has narrowed it. */
 function asNarrowed(ctx: Context, value: Expr, known: ts.Type, node: ts.Node): Expr {
   const mapped = mapType(ctx, known, node);
+  if (isOneOfKind(value.type, mapped)) return mapped.kind === "nullable" ? value : unwrap(value);
   // Of what may be missing against the checker's word somebody asks whether it is there.
   const asked = value.type.kind === "nullable" && mapped.kind !== "nullable" && isTested(node);
   const type = asked && value.type.kind === "nullable" ? nullable(mapped, value.type.empty) : mapped;

@@ -3,9 +3,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, call, field, global, integer, not, zero } from "../ir/node.ts";
+import { assign, binary, call, field, global, integer, not, nullValue, text, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, F64, I32, isClass, isNumeric, nullable, sameType } from "../ir/type.ts";
+import { BOOL, F64, I32, isClass, isNumeric, nullable, STRING, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -16,7 +16,9 @@ import { isCondition, isTested } from "./tested.ts";
 
 /** An item of an array where undefined is asked for; null elsewhere, where reading costs no more than it must. */
 export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering): Expr | null {
-  if (place.kind !== "index" || !isClass(place.object.type, "Array")) return null;
+  if (place.kind !== "index") return null;
+  if (place.object.type.kind === "string") return characterIfThere(place, node, lowering);
+  if (!isClass(place.object.type, "Array")) return null;
   const { type } = place;
   // Where undefined is among the items, or is what the context takes, there is one behind the end too.
   const { expected } = lowering;
@@ -29,6 +31,33 @@ export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering
   if (asked === "truth") return itemOr(place, zero(type), node, lowering);
   if (asked === "equality") return sameType(type, F64) ? itemOr(place, global("NaN", F64), node, lowering) : null;
   return itemOr(place, null, node, lowering);
+}
+
+/** Of a text: behind its end is `""`, which is as good as undefined but to who asks for that very value or prints it. */
+function characterIfThere(place: Expr & { kind: "index" }, node: ts.Expression, lowering: Lowering): Expr | null {
+  const { expected } = lowering;
+  const asked = question(node, lowering.ctx.checker);
+  const wanted = (expected && mayBeUndefined(expected)) || asked === "undefined" || asked === "text";
+  return wanted ? itemOr(place, null, node, lowering) : null;
+}
+
+/** A character that its variable holds, where the checker takes it for there: `""` for none, which compares as undefined does. */
+export function characterOrEmpty(value: Expr, declaration: ts.Node | undefined, checker: ts.TypeChecker): Expr {
+  const { type } = value;
+  if (type.kind !== "nullable" || type.of.kind !== "string" || value.kind === "null") return value;
+  if (!declaration || !isCharacterOf(declaration, checker)) return value;
+  const there: Expr = { kind: "nonNull", operand: value, type: STRING };
+  return {
+    kind: "conditional",
+    test: binary("!=", value, nullValue(type), BOOL),
+    then: there,
+    otherwise: text(""),
+    type: STRING,
+  };
+}
+
+function isText(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 /** Whether an item that was never assigned can be told from any other. */
@@ -53,7 +82,8 @@ export function itemOr(
   const below = binary(">", length, assign(at, place.index), BOOL);
   const within = binary("&&", below, binary(">=", at, integer(0), BOOL), BOOL);
   // A number that was never assigned is NaN, which is good enough where another number stands for undefined.
-  const mayBeHole = mayHaveHoles(place.type) && !(other && isNumeric(place.type));
+  const mayBeHole =
+    place.object.type.kind !== "string" && mayHaveHoles(place.type) && !(other && isNumeric(place.type));
   return {
     kind: "conditional",
     test: mayBeHole ? binary("&&", within, not(call("isHole", [held, at], BOOL, [place.type])), BOOL) : within,
@@ -127,6 +157,7 @@ function isAsked(name: ts.Identifier, constant: boolean, checker: ts.TypeChecker
   let found = false;
   // `item && item.x` is no undefined to the checker.
   let clear = true;
+  const ofText = !!(type.flags & ts.TypeFlags.StringLike) && isCharacterOf(name.parent, checker);
   const visit = (node: ts.Node): void => {
     if (
       ts.isIdentifier(node) &&
@@ -136,7 +167,7 @@ function isAsked(name: ts.Identifier, constant: boolean, checker: ts.TypeChecker
     ) {
       const asked = question(node, checker);
       clear &&= asked !== "none";
-      found ||= asked === "undefined" || (!plain && asked === "truth");
+      found ||= asked === "undefined" || (ofText ? asked === "text" : !plain && asked === "truth");
     }
     ts.forEachChild(node, visit);
   };
@@ -150,22 +181,35 @@ export function isPlain(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike)) !== 0 || simple;
 }
 
+function isCharacterOf(declaration: ts.Node, checker: ts.TypeChecker): boolean {
+  const read = ts.isVariableDeclaration(declaration) && declaration.initializer && itemRead(declaration.initializer);
+  return !!read && isText(checker.getTypeAtLocation(read.expression));
+}
+
 /** The item that such a constant holds; null where it holds anything else. */
 export function askedItem(declaration: ts.VariableDeclaration, lowering: Lowering): Expr | null {
-  let node = declaration.initializer;
-  while (node && (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))) node = node.expression;
-  if (!node || !ts.isElementAccessExpression(node) || node.questionDotToken || ts.isOptionalChain(node)) return null;
+  const node = declaration.initializer && itemRead(declaration.initializer);
+  if (!node) return null;
   const { ctx } = lowering;
   const { checker } = ctx;
   const list = checker.getTypeAtLocation(node.expression);
-  if (!(checker.isArrayType(list) || isMatch(list))) return null;
+  if (!(checker.isArrayType(list) || isMatch(list) || isText(list))) return null;
   if (!isAskedLater(declaration, checker) && !ctx.isResultAsked(declaration)) return null;
   const place = elementPlace(node, lowering);
-  return place.kind === "index" && isClass(place.object.type, "Array") ? itemOr(place, null, node, lowering) : null;
+  if (place.kind !== "index") return null;
+  const known = isClass(place.object.type, "Array") || place.object.type.kind === "string";
+  return known ? itemOr(place, null, node, lowering) : null;
+}
+
+function itemRead(value: ts.Expression): ts.ElementAccessExpression | null {
+  let node = value;
+  while (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) node = node.expression;
+  return ts.isElementAccessExpression(node) && !node.questionDotToken && !ts.isOptionalChain(node) ? node : null;
 }
 
 function asksForUndefined(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const { parent } = node;
+  if (ts.isSwitchStatement(parent)) return parent.caseBlock.clauses.some(isForUndefined);
   if (ts.isParenthesizedExpression(parent)) return asksForUndefined(parent, checker);
   if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
     return parent.expression === node && parent.questionDotToken !== undefined && fitsOtherwise(parent, checker);
@@ -176,6 +220,11 @@ function asksForUndefined(node: ts.Expression, checker: ts.TypeChecker): boolean
   }
   const equality = /^[!=]==?$/.test(parent.operatorToken.getText());
   return equality && /^(undefined|null)$/.test((parent.left === node ? parent.right : parent.left).getText());
+}
+
+/** `case undefined:` */
+function isForUndefined(clause: ts.CaseOrDefaultClause): boolean {
+  return ts.isCaseClause(clause) && /^(undefined|null)$/.test(clause.expression.getText());
 }
 
 /** The checker takes `item ?? other` for an item, whatever `other` is: only where that fits too it can be the answer. */
