@@ -1,6 +1,6 @@
 // Who is logged in: a cookie with a number that nobody can guess, and what belongs to it in a store.
 
-import { openStore, request, response } from "minnow";
+import { Extension, HttpError, openStore, request, response } from "minnow";
 import { randomBytes, sha256, textToBytes, toBase64Url } from "minnow/internal";
 import { setSignedCookie, signedCookie } from "./secret.ts";
 
@@ -42,6 +42,8 @@ export class Sessions<T> {
   private readonly cookie: string;
   private readonly maxAge: number;
   private readonly secure: boolean | undefined;
+  /** The number that the request's session has got meanwhile: "" after its end, null where it is the cookie's. */
+  private readonly changed: Extension<string | null> = new Extension<string | null>(null);
 
   constructor(options: SessionOptions = {}) {
     this.store = options.store ?? "sessions";
@@ -52,7 +54,7 @@ export class Sessions<T> {
 
   /** Begins a session. One that the browser had is over: nobody can slip one in before somebody logs in. */
   async create(data: T, owner: string = ""): Promise<void> {
-    await this.revoke();
+    await this.end();
     await this.begin(data, owner);
   }
 
@@ -62,31 +64,40 @@ export class Sessions<T> {
     return entry === null ? null : entry.data;
   }
 
-  /** Other data for the same session. */
+  /** Other data for the same session. Where there is none it throws a 401. */
   async update(data: T): Promise<void> {
     const key = this.key();
     const entry = await this.entry();
-    if (key === null || entry === null) throw new Error("There is no session to update");
+    if (key === null || entry === null) throw new HttpError(401, "There is no session");
     await openStore(this.store).set<Entry<T>>(key, { data, owner: entry.owner, expires: entry.expires });
   }
 
-  /** The same data under another number, with a new age: after a login, and whenever somebody gets more rights. */
+  /**
+   * The same data under another number, with a new age: after a login, and whenever somebody gets more rights. Where there is
+   * no session it throws a 401.
+   */
   async rotate(): Promise<void> {
     const entry = await this.entry();
-    if (entry === null) throw new Error("There is no session to rotate");
-    await this.revoke();
+    if (entry === null) throw new HttpError(401, "There is no session");
+    await this.end();
     await this.begin(entry.data, entry.owner);
   }
 
   /** Ends the session of the request. */
   async revoke(): Promise<void> {
+    if (await this.end()) response().cookies.delete(this.cookie);
+  }
+
+  /** Forgets the session, if the request has one. Its cookie stays, for another takes its place. */
+  private async end(): Promise<boolean> {
     const key = this.key();
-    if (key === null) return;
+    if (key === null) return false;
+    this.changed.value = "";
     const store = openStore(this.store);
     const entry = await store.get<Entry<T>>(key);
     await store.delete(key);
     if (entry !== null && entry.owner !== "") await store.delete(ownerKey(entry.owner, key));
-    response().cookies.delete(this.cookie);
+    return true;
   }
 
   /** Ends all sessions of an owner, on all devices: after a change of the password. Says how many there were. */
@@ -108,6 +119,7 @@ export class Sessions<T> {
     const { maxAge } = this;
     await store.set<Entry<T>>(key, { data, owner, expires: Date.now() + maxAge * 1000 });
     if (owner !== "") await store.set<number>(ownerKey(owner, key), 1);
+    this.changed.value = id;
     setSignedCookie(this.cookie, id, { maxAge, secure: this.secure ?? request().url.startsWith("https:") });
   }
 
@@ -123,8 +135,8 @@ export class Sessions<T> {
   }
 
   private key(): string | null {
-    const id = signedCookie(this.cookie);
-    return id === null ? null : keyOf(id);
+    const id = this.changed.value ?? signedCookie(this.cookie);
+    return id === null || id === "" ? null : keyOf(id);
   }
 }
 

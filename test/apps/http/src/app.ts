@@ -1,7 +1,7 @@
 import { html, launch, register, request, response, server, use, useForm, useServerFuture, type View } from "minnow";
 import { BadHeader, Cookies, Create, Empty, Interleave, See } from "./context.ts";
 import { AgeCounts, Broken, Closed, CountedKeys, crossSite, Limited, LimitedOnce, Observed, Open, outer, Public, Rare, RareForAll, Replaced, Secret, Stepped, Strict, Token } from "./guarded.ts";
-import { Brief, Hash, LogIn, LogOut, LogOutAll, Me, Order, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
+import { Brief, Hash, LogIn, LogInAndOut, LogOut, LogOutAll, Me, Order, Password, ReadCookies, Rotate, SetCookies, Texts } from "./login.ts";
 import { Ask, AskAs, AskBoth, Environment, Fails, Follow, Pieces } from "./outgoing.ts";
 import { Count, Counters, Ended, Keep, Linger, Peek, Release, Tally, Weave } from "./stores.ts";
 
@@ -51,6 +51,7 @@ export function main(): void {
   register(Password);
   register(Hash);
   register(LogIn);
+  register(LogInAndOut);
   register(Me);
   register(Rotate);
   register(LogOut);

@@ -56,3 +56,14 @@ export const Brief = server(async (): Promise<string> => {
   await brief.create({ name: "x", visits: 1 });
   return "gone";
 });
+
+/** A session is there as soon as it begins, and gone when it ends: in the same call. */
+export const LogInAndOut = server(async (): Promise<string> => {
+  await sessions.create({ name: "eve", visits: 0 });
+  await sessions.update({ name: "eve", visits: 7 });
+  await sessions.rotate();
+  const during = await sessions.get();
+  await sessions.revoke();
+  const after = await sessions.get();
+  return `${during?.visits} ${after === null}`;
+});
