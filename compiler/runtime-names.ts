@@ -83,6 +83,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "FnIter Iter IterResult Iterable ListEntries ListIter ListIterable ListKeys TextIter TextIterable drained firstOf nextOf " +
       "returnOf",
   ),
+  "runtime/core/iterator-helpers": both(
+    "IterDrop IterFilter IterFlatMap IterMap IterTake iterFind iterForEach iterReduce iterReduceOwn iterSeek",
+  ),
   "runtime/core/json/reader": both("JsonReader"),
   "runtime/core/json/any": both("jsonAny"),
   "runtime/core/json/pick": both("jsonPicked"),

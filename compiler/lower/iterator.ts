@@ -27,6 +27,7 @@ import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
+import { iteratorHelper } from "./iterator-helper.ts";
 import { listAs } from "./list.ts";
 import { asAsyncIterator } from "./own-async-iterator.ts";
 import { asIterator, asResult, ownIterable, protocolCall } from "./own-iterator.ts";
@@ -130,6 +131,8 @@ export function iteratorMethod(node: ts.CallExpression, name: string, object: Ex
   if (object.type.kind !== "class" || !["Iter", "Generator"].includes(object.type.name)) return null;
   const { ctx } = lowering;
   const [item = VOID, result = VOID, sent = VOID] = object.type.args;
+  const helped = iteratorHelper(node, name, object, item, lowering);
+  if (helped) return helped;
   const type = resultOf(item, result);
   const value = type.args[1] ?? VOID;
   const [argument] = node.arguments;

@@ -1,7 +1,7 @@
 // Generators. A generator function is a state machine as an async function is: a class that extends `Generator`, whose
 // fields are its locals, and a step function `(frame) => void` that switches on `at`.
 
-import { __caughtAny, __throw, Unwind } from "./error";
+import { __caughtAny, __throw, throwTypeError, Unwind } from "./error";
 import { __try } from "./intrinsics";
 import { Iter, IterResult, optionally } from "./iterator";
 
@@ -43,7 +43,7 @@ export class Generator<T, R, N> extends Iter<T> {
 /** Runs until the next `yield`; false at the end. */
 function drive<T, R, N>(it: Generator<T, R, N>): bool {
   if (it.$state == FINISHED) return false;
-  if (it.$state == RUNNING) throw new TypeError("Generator is already running");
+  if (it.$state == RUNNING) throwTypeError("Generator is already running");
   it.$state = RUNNING;
   for (;;) {
     if (__try()) {
@@ -104,7 +104,7 @@ export function delegated<T, R, N>(it: Generator<T, R, N>, inner: Iter<T>): bool
     const raise = inner.$throws;
     if (raise) return call_indirect<bool>(raise, inner, error);
     inner.close();
-    throw new TypeError("The iterator does not provide a 'throw' method");
+    throwTypeError("The iterator does not provide a 'throw' method");
   }
   return inner.advance();
 }

@@ -25,6 +25,20 @@ interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
 }
 interface IteratorObject<T, R = unknown, N = unknown> extends Iterator<T, R, N> {
   [Symbol.iterator](): IteratorObject<T, R, N>;
+  drop(count: number): IteratorObject<T, undefined, unknown>;
+  every(test: (value: T, index: int) => unknown): boolean;
+  filter<S extends T>(test: (value: T, index: int) => value is S): IteratorObject<S, undefined, unknown>;
+  filter(test: (value: T, index: int) => unknown): IteratorObject<T, undefined, unknown>;
+  find<S extends T>(test: (value: T, index: int) => value is S): S | undefined;
+  find(test: (value: T, index: int) => unknown): T | undefined;
+  flatMap<U>(change: (value: T, index: int) => Iterable<U>): IteratorObject<U, undefined, unknown>;
+  forEach(visit: (value: T, index: int) => void): void;
+  map<U>(change: (value: T, index: int) => U): IteratorObject<U, undefined, unknown>;
+  reduce(step: (previous: T, value: T, index: int) => T): T;
+  reduce<U>(step: (previous: U, value: T, index: int) => U, initial: U): U;
+  some(test: (value: T, index: int) => unknown): boolean;
+  take(limit: number): IteratorObject<T, undefined, unknown>;
+  toArray(): T[];
 }
 interface ArrayIterator<T> extends IteratorObject<T, undefined, unknown> {
   [Symbol.iterator](): ArrayIterator<T>;
