@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serve } from "../host/node/index.ts";
+import { secretWarning } from "./secret-warning.ts";
 import { readArguments } from "./usage.ts";
 
 /** Serves until the process is told to end. */
@@ -11,6 +12,8 @@ export async function serveCommand(args: string[]): Promise<void> {
   const [dist = "dist"] = positionals;
   const app = join(dist, "app.wasm");
   if (existsSync(app)) {
+    const warning = secretWarning(dist, process.env.MINNOW_SECRET);
+    if (warning) console.warn(warning);
     await serve({ app: readFileSync(app), publicDir: join(dist, "public") });
   } else {
     console.error(`serve: there is no ${app}: run \`minnow build\` first`);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { formatSummary } from "../compiler/build/report.ts";
@@ -24,9 +25,20 @@ function chosenExample(name: string): string {
 
 /** Builds the app into `dist/` unless it is there and younger than all sources. Says what is in it either way. */
 export async function ensureBuilt(): Promise<void> {
-  if (!isStale()) return printBuilt();
-  const code = await runForeground(process.execPath, [join(root, "cli/minnow.ts"), "build", app, "--out", dist]);
-  if (code !== 0) process.exit(code);
+  if (!isStale()) printBuilt();
+  else {
+    const code = await runForeground(process.execPath, [join(root, "cli/minnow.ts"), "build", app, "--out", dist]);
+    if (code !== 0) process.exit(code);
+  }
+  ensureSecret();
+}
+
+/** An app with sessions needs a key. To try one, any will do. */
+function ensureSecret(): void {
+  const { environment } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8")) as { environment: string[] };
+  if (!environment.includes("MINNOW_SECRET") || process.env.MINNOW_SECRET) return;
+  process.env.MINNOW_SECRET = randomBytes(32).toString("hex");
+  console.log("MINNOW_SECRET is not set: a random key for its cookies lasts until this server ends");
 }
 
 function printBuilt(): void {
