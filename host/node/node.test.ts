@@ -74,11 +74,13 @@ describe("an answer", () => {
 
   test("waits without keeping others from theirs", async () => {
     const before = performance.now();
-    const slow = Array.from({ length: 50 }, () => fetch(`${serving.url}/sleep?200`));
+    let answered = 0;
+    const slow = Array.from({ length: 50 }, () => fetch(`${serving.url}/sleep?1000`).then(() => answered++));
     expect(await (await fetch(`${serving.url}/hello`)).text()).toBe("instance 1");
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(answered).toBe(0);
     await Promise.all(slow);
-    expect(performance.now() - before).toBeLessThan(800);
+    // One after another they take fifty seconds.
+    expect(performance.now() - before).toBeLessThan(25_000);
   });
 
   test("is a 500 after a trap, and the next is right", async () => {
