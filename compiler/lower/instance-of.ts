@@ -18,7 +18,7 @@ import { bind, PLAIN, parametersOf } from "./instance.ts";
 import { instanceofLibrary } from "./instance-of-library.ts";
 import { matchType } from "./match-type.ts";
 import { instanceofPromise } from "./promise.ts";
-import { mapType } from "./types.ts";
+import { isLibrary, mapType } from "./types.ts";
 
 export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -30,7 +30,9 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   const symbol = classReference(node.right, lowering);
   if (symbol && isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
   const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();
-  if (!signature) return ctx.fail("MN1001", node, excerpt(node));
+  // Which class a value stands for is not known: a function is all that there is of it.
+  const named = ctx.checker.getSymbolAtLocation(node.right);
+  if (!signature || !(symbol || (named && isLibrary(named)))) return ctx.fail("MN1001", node, excerpt(node));
   return instanceofClass(node, operand, mapType(ctx, signature.getReturnType(), node), lowering);
 }
 
