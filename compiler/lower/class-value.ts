@@ -3,14 +3,17 @@
 
 import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { construct, global, local, ret } from "../ir/node.ts";
+import { construct, global, local, ret, text } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { classType, present, typeKey } from "../ir/type.ts";
-import { classInfo, constructorType } from "./class-info.ts";
+import { classType, present, STRING, typeKey } from "../ir/type.ts";
+import { classInfo, constructorOf, constructorType } from "./class-info.ts";
 import { className } from "./class-reference.ts";
 import { coerce, declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
+import { literalDefault } from "./default.ts";
 import { absent } from "./empty.ts";
+import { ERROR_CLASSES } from "./error-classes.ts";
+import { lowerAs } from "./expression.ts";
 import { parametersOf } from "./instance.ts";
 import { capturedValues } from "./local-class.ts";
 import { ENV, Scope } from "./scope.ts";
@@ -40,9 +43,14 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
   ctx.functionValues.set(key, value);
   const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
   const env = classType(ctx.unique(`${shown}_maker`));
-  const args = (constructorType(ctx, info)?.params ?? []).map((param, index): Expr => {
+  // A class without a constructor of its own that extends the library's errors takes a message.
+  const wantedParams = constructorType(ctx, info)?.params ?? (params.length ? [STRING] : []);
+  const written = constructorOf(info);
+  const args = wantedParams.map((param, index): Expr => {
     const given = params[index];
     if (given) return coerce(ctx, local(given.name, given.type), param, node);
+    const literal = written && literalDefault(written.node.parameters[index]);
+    if (literal) return lowerAs(literal, param, { ctx, scope: new Scope({ result: made }) });
     return param.kind === "nullable" ? absent(param) : ctx.fail("MN1033", node, shown);
   });
   const body = ctx.pushFunction({
@@ -56,6 +64,32 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
   declareClosureClass(ctx, env.name, type, [], body);
   ctx.initialiseEarly(value, type, construct(env, []));
   return global(value, type);
+}
+
+/** `RangeError` as a function that makes one; null for any other name. */
+export function errorValue(ctx: Context, name: string, node: ts.Expression, expected?: IrType): Expr | null {
+  const wanted = expected && present(expected);
+  if (!ERROR_CLASSES.includes(name) || wanted?.kind !== "function" || wanted.rest || wanted.params.length > 1)
+    return null;
+  const key = `class ${name} as ${typeKey(wanted)}`;
+  const known = ctx.functionValues.get(key);
+  if (known) return global(known, wanted);
+  const [value, env] = [ctx.unique(`${name}_value`), classType(ctx.unique(`${name}_maker`))];
+  ctx.functionValues.set(key, value);
+  const params = wanted.params.map((type) => ({ name: "message", type }));
+  const message = params.map((each) => coerce(ctx, local(each.name, each.type), STRING, node));
+  const made = construct(classType(name), message.length ? message : [text("")]);
+  const body = ctx.pushFunction({
+    name: ctx.unique(`${name}_make`),
+    params: [{ name: ENV, type: env }, ...params],
+    result: wanted.result,
+    carries: wanted.result,
+    body: [ret(coerce(ctx, made, wanted.result, node))],
+    async: false,
+  });
+  declareClosureClass(ctx, env.name, wanted, [], body);
+  ctx.initialiseEarly(value, wanted, construct(env, []));
+  return global(value, wanted);
 }
 
 function wantedType(ctx: Context, node: ts.Expression, expected: IrType | undefined): FunctionType {

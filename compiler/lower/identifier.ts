@@ -19,7 +19,7 @@ import {
 import { isHeldResult } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
 import { mayComeEarly, referenced } from "./captures.ts";
-import { classValue } from "./class-value.ts";
+import { classValue, errorValue } from "./class-value.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { enumValue } from "./enum.ts";
@@ -64,7 +64,11 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
     case "enum":
       return enumValue(ctx, binding.symbol, node);
     case "library":
-      return libraryFunction(node, binding.name, lowering) ?? ctx.fail("MN1005", node, node.text);
+      return (
+        errorValue(ctx, binding.name, node, lowering.expected) ??
+        libraryFunction(node, binding.name, lowering) ??
+        ctx.fail("MN1005", node, node.text)
+      );
     default:
       return ctx.fail("MN1005", node, node.text);
   }
