@@ -64,7 +64,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/date/calendar": both("timeClip"),
   "runtime/core/date/date": both("Date dateNow dateUtc"),
   "runtime/core/date/parse": both("parseDate"),
-  "runtime/core/equality": both("sameValueZero strictlyEqual"),
+  "runtime/core/equality": both("sameValue sameValueZero strictlyEqual"),
   "runtime/core/error": both("__caught __caughtAny __jump __throw throwTypeError"),
   "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 MethodValues adapterOf keepAdapter sameFunction"),
   "runtime/core/fdlibm/exponential": both("exp expm1 log log10 log1p log2"),

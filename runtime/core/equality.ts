@@ -25,6 +25,18 @@ export function sameValueZero<T>(a: T, b: T): bool {
   return a == b;
 }
 
+/** `Object.is`: as `===`, but NaN is itself and -0 is not 0. */
+export function sameValue(a: Object | null, b: Object | null): bool {
+  if (!sameValueZero<Object | null>(a, b)) return false;
+  if (a === null || b === null) return true;
+  const x = changetype<usize>(a);
+  const y = changetype<usize>(b);
+  const id = idof<Box<f64>>();
+  if (rtIdOf(x) != id || rtIdOf(y) != id) return true;
+  // Equal numbers but for zeros have the same sign; a NaN has any.
+  return load<f64>(x) != 0 || load<u64>(x) == load<u64>(y);
+}
+
 function equalBigInts<T>(a: T, b: T): bool {
   if (changetype<usize>(a) == 0 || changetype<usize>(b) == 0) return changetype<usize>(a) == changetype<usize>(b);
   // @ts-ignore: asked before

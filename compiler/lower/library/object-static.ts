@@ -16,6 +16,7 @@ import {
   isOpen,
   STRING,
   sameType,
+  UNKNOWN,
   VOID,
 } from "../../ir/type.ts";
 import { assignedToFunction } from "../callable.ts";
@@ -185,13 +186,18 @@ function groupBy(each: LibraryCall): Expr {
 
 function same(each: LibraryCall): Expr {
   const { lowering } = each;
-  const [a, b] = [objectOf(each, 0), objectOf(each, 1)];
+  const [a, b] = [0, 1].map((index) => lowerExpr(required(each, index), { ...lowering, expected: undefined })) as [
+    Expr,
+    Expr,
+  ];
   if (isNumeric(a.type) && isNumeric(b.type)) {
     const numbers = [a, b].map((value) => coerce(lowering.ctx, value, F64, each.node));
     return call("sameNumber", numbers, BOOL);
   }
-  if (a.type.kind === "primitive" || b.type.kind === "primitive" || !sameType(a.type, b.type)) {
-    return lowering.ctx.fail("MN1001", each.node, excerpt(each.node));
+  const plain = [a, b].every(({ type }) => type.kind === "string" || type.kind === "class" || type.kind === "function");
+  if (!plain || !sameType(a.type, b.type)) {
+    const any = [a, b].map((value) => coerce(lowering.ctx, value, UNKNOWN, each.node));
+    return call("sameValue", any, BOOL);
   }
   return { kind: "binary", operator: "==", left: a, right: b, type: BOOL };
 }
