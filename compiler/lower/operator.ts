@@ -15,6 +15,7 @@ import {
   isUnion,
   isWhole,
   membersOf,
+  nullable,
   present,
   primitive,
   STRING,
@@ -40,6 +41,7 @@ import { literalValue, lowerNumber } from "./literal.ts";
 import { common, compareNumbers, computeNumbers, inverse, negative } from "./number.ts";
 
 import { primitiveOf } from "./primitive.ts";
+import { isLeftOfTest } from "./tested.ts";
 import { toText } from "./text.ts";
 import { truth } from "./truth.ts";
 import { lowerTypeTest } from "./typeof.ts";
@@ -323,8 +325,9 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
   if (left.type.kind !== "nullable") return left;
   const declared = typeOf(ctx, node);
   const rest = present(left.type);
-  const type =
+  const known =
     lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? eitherNumber(rest, node, lowering) : declared);
+  const type = isAskedOn(node, known, lowering) ? nullable(known) : known;
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   return {
@@ -334,6 +337,15 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
     otherwise: lowerAs(node.right, type, lowering),
     type,
   };
+}
+
+/** `(a ?? b) ?? c`, where `b` may be missing against the checker's word: the next one asks. */
+function isAskedOn(node: ts.BinaryExpression, known: IrType, lowering: Lowering): boolean {
+  if (lowering.expected || known.kind === "nullable" || !isLeftOfTest(node)) return false;
+  let { right } = node;
+  while (ts.isParenthesizedExpression(right)) right = right.expression;
+  if (!ts.isIdentifier(right) && !ts.isElementAccessExpression(right)) return false;
+  return lowerExpr(right, { ...lowering, expected: undefined }).type.kind === "nullable";
 }
 
 /** A length or what stands behind `??`, which may be any number. */

@@ -23,6 +23,8 @@ export function isTested(node: ts.Node): boolean {
   if (ts.isParenthesizedExpression(parent)) return isTested(parent);
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken;
+    // `a ?? b ?? c`: of `b` the next one asks.
+    if (kind === ts.SyntaxKind.QuestionQuestionToken && parent.right === node && isLeftOfTest(parent)) return true;
     return (
       EQUALITIES.has(kind) || (TESTS.has(kind) && parent.left === node) || (isCondition(parent) && TESTS.has(kind))
     );
@@ -34,6 +36,14 @@ export function isTested(node: ts.Node): boolean {
     return ts.isCallExpression(parent) && /^(console\.\w+|String|Boolean)$/.test(parent.expression.getText());
   }
   return isCondition(node);
+}
+
+/** Whether a value, in parentheses or not, is what a `??` asks. */
+export function isLeftOfTest(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isLeftOfTest(parent);
+  if (!ts.isBinaryExpression(parent) || parent.left !== node) return false;
+  return parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
 }
 
 /** Whether `node` decides where the program goes on. */
