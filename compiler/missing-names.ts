@@ -13,6 +13,9 @@ const NO_NAME = new Set([2304, 2552, 2580, 2581, 2582, 2583, 2584, 2585, 2591, 2
 /** "Property does not exist". */
 const NO_PROPERTY = new Set([2339, 2550, 2551, 2568, 2576]);
 
+/** "This expression is not callable". */
+const NO_CALL = 2349;
+
 /** A part of the library that is missing: its name, and where it stands. */
 export interface MissingName {
   name: string;
@@ -21,9 +24,11 @@ export interface MissingName {
 
 /** The part of TypeScript's library that a diagnostic complains about; null where it is something else. */
 export function missingName(program: Program, { code, file, start }: ts.Diagnostic): MissingName | null {
-  if (!file || start === undefined || !(NO_NAME.has(code) || NO_PROPERTY.has(code))) return null;
+  if (!file || start === undefined || !(NO_NAME.has(code) || NO_PROPERTY.has(code) || code === NO_CALL)) return null;
   const node = nodeAt(file, start);
   if (!node || !ts.isIdentifier(node)) return null;
+  // `Symbol()`: of the name there is only what is behind a dot.
+  if (code === NO_CALL) return node.text === "Symbol" ? { name: node.text, node } : null;
   if (NO_NAME.has(code)) return hasHint(node.text) || globals().has(node.text) ? { name: node.text, node } : null;
   const { parent } = node;
   if (!ts.isPropertyAccessExpression(parent) || parent.name !== node) return null;

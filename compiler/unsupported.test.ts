@@ -86,6 +86,17 @@ test("a function's `arguments`, and a class that extends a parameter and holds a
   }
 });
 
+test("a copy of `this` in a class is refused, whatever the method gives", () => {
+  const copies = ["copy(): A { return { ...this }; }", "more() { return { ...this, more: true }; }"];
+  for (const copy of copies) {
+    const text = `class A { n = 1; ${copy} }\nexport const made = new A();\nexport const again = ${copy.startsWith("copy") ? "made.copy().n" : "made.more().more"};`;
+    expect(
+      told(text).filter((each) => each.startsWith("error MN1060")),
+      copy,
+    ).not.toEqual([]);
+  }
+});
+
 test("what nothing uses is looked at, and told as a warning", () => {
   const text = [
     "export function unused(list: number[]): boolean { return list.join().localeCompare('a', 'de') > 0; }",

@@ -350,6 +350,9 @@ function methodOfLiteral(name: string, node: ts.Node, { ctx, scope }: Lowering):
   const symbol = ctx.checker.getPropertyOfType(ctx.checker.getTypeAtLocation(node), name);
   const declaration = symbol?.valueDeclaration;
   if (!declaration || !ts.isObjectLiteralElementLike(declaration) || ts.isAccessor(declaration)) return null;
+  // A copy that the method itself makes would have one that makes a copy in turn; those of a class are none of its own.
+  if (!ts.isObjectLiteralExpression(declaration.parent) || ts.findAncestor(node, (each) => each === declaration))
+    return null;
   const found = methodNode(declaration);
   if (!found || !usesThis(found.body)) return null;
   return reachesAll(found, found, ctx, scope) ? found : null;

@@ -27,6 +27,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const { ctx, expected } = lowering;
   const result = lowerResultLiteral(node, lowering);
   if (result) return result;
+  refuseThis(node, lowering);
   const choice = spreadOfUnion(node, lowering, () => lowerObject(node, lowering));
   if (choice) return choice;
   const own = literalTarget(ctx, node);
@@ -43,6 +44,15 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const made = hasAccessor(node) ? declareLiteral(ctx, node) : isWhole(ctx, node, type) ? type : ownType(ctx, node);
   if (isClass(made, "Dictionary")) return lowerDictionaryLiteral(node, made, lowering);
   return buildObject(node, inOrder(ctx, node, made), lowering);
+}
+
+/** `{ ...this }` in a class is to the checker what `this` is, methods and all: an object of any class below. */
+function refuseThis(node: ts.ObjectLiteralExpression, { ctx }: Lowering): void {
+  for (const property of node.properties) {
+    if (!ts.isSpreadAssignment(property) || property.expression.kind !== ts.SyntaxKind.ThisKeyword) continue;
+    const { flags } = ctx.checker.getTypeAtLocation(property.expression);
+    if (flags & ts.TypeFlags.TypeParameter) ctx.fail("MN1060", property, "this");
+  }
 }
 
 /** The type that a literal has by itself. */

@@ -224,7 +224,14 @@ function mapIntersection(ctx: Context, type: ts.IntersectionType, node: ts.Node)
   if (narrowed) return narrowed;
   const plain = type.types.find((part) => part.flags & PRIMITIVE);
   if (plain) return mapType(ctx, plain, node);
-  return mapStructure(ctx, type as unknown as ts.ObjectType, node);
+  // What a method gives for `{ ...this, extra }` has that method too, to the checker.
+  if (ctx.nesting > DEEPEST_TYPE) return ctx.fail("MN1060", node, "this");
+  ctx.nesting++;
+  try {
+    return mapStructure(ctx, type as unknown as ts.ObjectType, node);
+  } finally {
+    ctx.nesting--;
+  }
 }
 
 const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
