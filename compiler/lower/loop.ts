@@ -5,6 +5,7 @@ import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
+import { listItem } from "./below-length.ts";
 import { isVar } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -21,7 +22,7 @@ import { lowerNested, lowerVariables } from "./statement.ts";
 
 import { isRecord, makeTuple, tupleOf } from "./tuple.ts";
 
-import { placeValue, typedElement } from "./typed-array.ts";
+import { typedElement } from "./typed-array.ts";
 
 import { withoutCast } from "./whole.ts";
 
@@ -93,13 +94,6 @@ function overList(node: ts.ForOfStatement | ts.ForInStatement, items: Expr, type
       ...labelsOf(lowering),
     },
   ];
-}
-
-/** An item whose index has just been compared with the length. Lists of a store are read in their own way. */
-function listItem(ctx: Context, list: Expr, index: Expr, type: IrType): Expr {
-  const isObject = type.kind === "string" || type.kind === "class" || type.kind === "function";
-  if (isObject && !ctx.hasStores && isClass(list.type, "Array")) return call("listItem", [list, index], type, [type]);
-  return placeValue({ kind: "index", object: list, index, type });
 }
 
 /** Over the entries of a map, a set or an array, without an iterator. */

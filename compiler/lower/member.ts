@@ -20,6 +20,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { isResultTaken } from "./asked-result.ts";
+import { itemAt } from "./below-length.ts";
 import { bindingOf } from "./binding.ts";
 import { literalFunction } from "./call.ts";
 import { functionsOwn } from "./callable.ts";
@@ -59,7 +60,7 @@ import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
 import { isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
-import { placeValue, typedElement } from "./typed-array.ts";
+import { typedElement } from "./typed-array.ts";
 import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
 import { unionProperty } from "./union-member.ts";
 import { asNumber, wholeOf } from "./whole.ts";
@@ -105,7 +106,7 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
     const place = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
     if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
     const asked = itemIfThere(place, node, lowering);
-    return rest(asked ?? narrowed(lowering.ctx, placeValue(place), node));
+    return rest(asked ?? narrowed(lowering.ctx, itemAt(place, node, lowering.ctx), node));
   });
 }
 
