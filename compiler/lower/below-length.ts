@@ -6,8 +6,11 @@ import type { Expr } from "../ir/node.ts";
 import { call } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { isClass } from "../ir/type.ts";
-import { referenced } from "./captures.ts";
+import { isLocal, referenced } from "./captures.ts";
 import type { Context } from "./context.ts";
+import type { Lowering } from "./expression.ts";
+import { lowerExpr } from "./expression.ts";
+import { symbolOf } from "./identifier.ts";
 import { placeValue } from "./typed-array.ts";
 
 /** An item whose index has just been compared with the length. Lists of a store are read in their own way. */
@@ -26,6 +29,30 @@ export function itemAt(place: Expr, node: ts.ElementAccessExpression, ctx: Conte
   if (object.kind !== "local" && object.kind !== "global") return placeValue(place);
   const isWord = index.type.kind === "primitive" && index.type.name === "i32";
   return isWord && isBelowLength(node, ctx) ? listItem(ctx, object, index, type) : placeValue(place);
+}
+
+/**
+ * The list at the top level up to whose length a loop counts, which nothing assigns again: who reads it in the loop reads a
+ * local variable. Null where there is none, or where a closure would have to keep it.
+ */
+export function heldList(node: ts.ForStatement, { ctx, scope }: Lowering): { symbol: ts.Symbol; list: Expr } | null {
+  const { condition } = node;
+  const end = condition && ts.isBinaryExpression(condition) ? condition.right : undefined;
+  if (!end || !ts.isPropertyAccessExpression(end) || end.name.text !== "length") return null;
+  const name = end.expression;
+  if (!ts.isIdentifier(name) || scope.async || scope.generator || ctx.hasStores) return null;
+  const symbol = symbolOf(ctx, name);
+  const declaration = symbol.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || isLocal(declaration) || scope.find(symbol)) return null;
+  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) || ctx.isEarlyGlobal(symbol)) return null;
+  if (!ctx.checker.isArrayType(ctx.checker.getTypeAtLocation(name)) || hasFunctions(node)) return null;
+  const list = lowerExpr(name, { ctx, scope });
+  return list.kind === "global" && isClass(list.type, "Array") ? { symbol, list } : null;
+}
+
+function hasFunctions(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTaggedTemplateExpression(node)) return true;
+  return ts.forEachChild(node, hasFunctions) ?? false;
 }
 
 interface Pair {

@@ -5,10 +5,9 @@ import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
-import { listItem } from "./below-length.ts";
+import { heldList, listItem } from "./below-length.ts";
 import { isVar } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
-import type { Context } from "./context.ts";
 import { bindName, store } from "./destructure.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
@@ -28,6 +27,19 @@ import { withoutCast } from "./whole.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
 export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
+  const held = heldList(node, lowering);
+  if (!held) return lowerCounted(node, lowering);
+  const { scope } = lowering;
+  const { symbol, list } = held;
+  const variable = scope.declare(symbol, list.type, false);
+  try {
+    return [letStmt(variable.name, list.type, list), ...lowerCounted(node, lowering)];
+  } finally {
+    scope.forget(symbol);
+  }
+}
+
+function lowerCounted(node: ts.ForStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const { initializer } = node;
   const init: Stmt[] = [];

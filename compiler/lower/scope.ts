@@ -152,6 +152,11 @@ export class Scope {
     return variable;
   }
 
+  /** From here on the name is what it was before it was declared. */
+  forget(symbol: ts.Symbol): void {
+    this.variables.delete(symbol);
+  }
+
   /** A parameter of the compiler's own that functions inside may capture. */
   declareToken(token: Token, type: IrType): string {
     const name = this.unique(token.name);

@@ -125,7 +125,33 @@ function negative(): string {
   return out;
 }
 
+function grow(at: number): void {
+  if (words.length < 6) words.push(`w${at}`);
+}
+
+/** The list itself stays, whatever happens to what it holds. */
+function kept(): string {
+  let out = "";
+  outer: for (let i = 0; i < words.length; i++) {
+    grow(i);
+    for (let k = 0; k < words.length; k++) {
+      if (k > i) continue outer;
+      out += words[k]!.length;
+      words[k] += "!";
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    words.length = 4;
+    words.reverse();
+    out += words[i];
+  }
+  const all: (() => string)[] = [];
+  for (let i = 0; i < words.length; i++) all.push(() => words[i]!);
+  return `${out} ${all.map((each) => each()).join()} ${words.join()}`;
+}
+
 export function program(): void {
   console.log(plain(), shrunk(), moved(), replaced());
   console.log(accessor(), inside(), later(), negative());
+  console.log(kept());
 }
