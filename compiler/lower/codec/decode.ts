@@ -151,7 +151,7 @@ function decodeUnion(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stm
   for (const part of binaries) body.push(branch(is(KINDS.bytes), [whole(part)]));
   for (const part of lists) body.push(branch(is(KINDS.array), [whole(part)]));
   if (objects.length === 1) for (const part of objects) body.push(branch(is(KINDS.map), [whole(part)]));
-  else if (objects.length) body.push(branch(is(KINDS.map), choose(ctx, objects, whole, node)));
+  else if (objects.length) body.push(branch(is(KINDS.map), choose(ctx, objects, whole, { ir, node })));
   return [...body, ...refuse(expectedOf(ctx, parts, node), ir)];
 }
 
@@ -187,7 +187,12 @@ function kindOf(ctx: Context, { type, instance }: Part, node: ts.Node): "array" 
 }
 
 /** Of several object types the one that a literal of a common property names, else one whose properties are all there. */
-function choose(ctx: Context, objects: readonly Part[], whole: (part: Part) => Stmt, _node: ts.Node): Stmt[] {
+function choose(
+  ctx: Context,
+  objects: readonly Part[],
+  whole: (part: Part) => Stmt,
+  { ir, node }: { ir: IrType; node: ts.Node },
+): Stmt[] {
   const discriminant = discriminantOf(ctx, objects);
   const name: Expr = { kind: "string", value: discriminant ?? "", type: STRING };
   if (discriminant !== null) {
@@ -216,6 +221,9 @@ function choose(ctx: Context, objects: readonly Part[], whole: (part: Part) => S
       .filter((property) => !(property.flags & ts.SymbolFlags.Optional))
       .map((property) => property.name);
   const ordered = [...objects].sort((a, b) => required(b).length - required(a).length);
+  // The same names twice: what comes would always be taken for the first.
+  const names = ordered.map((part) => required(part).sort().join());
+  if (new Set(names).size < names.length) return ctx.fail("MN1203", node, describeType(ir));
   return ordered.flatMap((part) => {
     const tests = required(part).map((key) => {
       return method(READER, "has", [{ kind: "string", value: key, type: STRING }], BOOL);
