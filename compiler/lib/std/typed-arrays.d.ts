@@ -41,7 +41,10 @@ interface TypedArray {
   some(test: (value: number, index: int) => unknown): boolean;
   sort(compare?: (a: number, b: number) => number): this;
   subarray(begin?: number, end?: number): this;
+  toReversed(): this;
+  toSorted(compare?: (a: number, b: number) => number): this;
   toString(): string;
+  with(index: number, value: number): this;
 }
 
 interface TypedArrayConstructor<A> {

@@ -51,6 +51,10 @@ export function typedStatic(owner: string): ((each: LibraryCall, name: string) =
   };
 }
 
+function copied(object: Expr): Expr {
+  return method(object, "slice", [integer(0), integer(END)], object.type);
+}
+
 /** A method of a typed array or a buffer. */
 export function typedMethod(each: MethodCall): Expr | null {
   const { object, name, node, lowering } = each;
@@ -71,16 +75,21 @@ export function typedMethod(each: MethodCall): Expr | null {
       const list = toList(lowerExpr(source, { ...lowering, expected: undefined }), source, lowering);
       return call("typedSet", [object, list, integerArgument(each, 1, 0)], VOID, [object.type, element]);
     }
-    case "sort": {
+    case "toReversed":
+      return method(copied(object), "reverse", [], object.type);
+    case "sort":
+    case "toSorted": {
       const held = lowering.scope.temporary(object.type);
       const list = asList(held);
       const sorted = call("arraySort", [list, comparison(each), bool(false)], LIST, [F64]);
-      return call("typedSet", [assign(held, object), sorted, integer(0)], object.type, [object.type, element]);
+      const target = name === "sort" ? object : copied(object);
+      return call("typedSet", [assign(held, target), sorted, integer(0)], object.type, [object.type, element]);
     }
     case "map": {
       const fn = lowerAs(required(each, 0), functionType([F64, INT, LIST], F64), lowering);
       return fromList(call("arrayMap", [asList(object), fn], LIST, [F64, F64]), object.type);
     }
+    case "with":
     case "filter": {
       const kept = arrayMethod({ ...each, object: asList(object) });
       return kept && fromList(kept, object.type);
