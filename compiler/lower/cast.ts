@@ -85,8 +85,8 @@ export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Ex
   const later = expected && saysNothing(node.expression) ? assignedLater(expected) : null;
   if (later) return later;
   const value = lowerExpr(node.expression, lowering);
-  // `!` is nothing in JavaScript: who asks whether a value is there hears so, and who takes undefined gets it.
-  const taken = isTested(node) || (expected && mayBeUndefined(expected));
+  // `!` is nothing in JavaScript: who asks whether a value is there hears so, and who takes undefined or null gets it.
+  const taken = isTested(node) || expected?.kind === "nullable" || (expected && mayBeUndefined(expected));
   if (value.type.kind === "nullable" && taken) return value;
   return value.type.kind === "nullable"
     ? unwrapChecked(value)
