@@ -5,7 +5,18 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, local, method, nullValue, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, describeType, nullable, OBJECT, primitive, STRING, typeKey, UNKNOWN } from "../ir/type.ts";
+import {
+  BOOL,
+  classType,
+  describeType,
+  isClass,
+  nullable,
+  OBJECT,
+  primitive,
+  STRING,
+  typeKey,
+  UNKNOWN,
+} from "../ir/type.ts";
 import { boundMethod } from "./bound.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -205,10 +216,20 @@ export function castFunction(name: string, from: IrType, to: IrType, classes: re
         subject,
         cases: classes.map((type) => ({ test: call("idof", [], U32, [type]), body: [ret(cast)] })),
       },
+      ...matches(object, to, cast),
       { kind: "throw", error },
     ],
     async: false,
   };
+}
+
+/** What a regular expression has found is a list of the runtime's own class, which extends that of lists. */
+function matches(object: Expr, to: IrType, cast: Expr): Stmt[] {
+  const item = isClass(to, "Array") ? to.args[0] : undefined;
+  if (!isClass(to, "Array") || item?.kind !== "nullable" || item.of.kind !== "string") return [];
+  const operand = call("changetype", [object], OBJECT, [OBJECT]);
+  const test: Expr = { kind: "instanceof", operand, class: to, type: primitive("bool") };
+  return [{ kind: "if", test, then: [ret(cast)], otherwise: [] }];
 }
 
 /** Whether a value is an object of one of these classes. */
