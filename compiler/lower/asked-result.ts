@@ -3,8 +3,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+import { assign, binary, nullValue, text } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
-import { nullable } from "../ir/type.ts";
+import { BOOL, nullable, STRING } from "../ir/type.ts";
 import { referenced } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -20,6 +21,8 @@ interface Candidate {
   node: ts.FunctionLikeDeclaration;
   /** Whether it reads an item itself. */
   reads: boolean;
+  /** Whether all that it reads are characters: behind the end is `""`, but to who asks for undefined itself. */
+  characters: boolean;
   asked: boolean;
   /** Constants that hold the item before it is returned. */
   held: ts.VariableDeclaration[];
@@ -46,7 +49,20 @@ export function withAskedResult(ctx: Context, node: ts.Node, type: FunctionType)
 /** The result of a call as its place takes it: where nobody asks, there is no undefined to speak of. */
 export function unlessAsked(value: Expr, node: ts.Expression, lowering: Lowering): Expr {
   if (value.type.kind !== "nullable" || !mayGiveUndefined(node, lowering)) return value;
-  return isResultTaken(node, lowering) ? value : unwrap(value);
+  if (isResultTaken(node, lowering)) return value;
+  return value.type.of.kind === "string" && givesCharacters(node, lowering) ? orEmpty(value, lowering) : unwrap(value);
+}
+
+function orEmpty(value: Expr, { scope }: Lowering): Expr {
+  const held = scope.temporary(value.type);
+  const there = binary("!=", assign(held, value), nullValue(value.type), BOOL);
+  return { kind: "conditional", test: there, then: unwrap(held), otherwise: text(""), type: STRING };
+}
+
+function givesCharacters(node: ts.Expression, { ctx }: Lowering): boolean {
+  const declaration = declarationOf(node, ctx.checker);
+  const given = declaration && isPossible(declaration) ? returned(declaration) : [];
+  return given.some((each) => isCharacter(each, ctx.checker));
 }
 
 /** Whether a call or a getter may give undefined, against what the checker says, and its place takes it. */
@@ -128,9 +144,11 @@ class Search {
     if (name) {
       const given = returned(node);
       const held = given.flatMap((each) => this.heldBy(each) ?? []);
-      const reads = held.length > 0 || given.some((each) => this.isItem(each));
+      const items = given.filter((each) => this.isItem(each));
+      const reads = held.length > 0 || items.length > 0;
+      const characters = !held.length && items.every((each) => isCharacter(each, this.checker));
       if ((reads || isAbstract(node) || given.some(ts.isCallExpression)) && this.isDefinite(node)) {
-        this.candidates.set(node, { node, reads, held, asked: false, value: false, through: new Set() });
+        this.candidates.set(node, { node, reads, characters, held, asked: false, value: false, through: new Set() });
         this.names.add(name.text);
       }
     }
@@ -190,15 +208,15 @@ class Search {
     const around = ts.findAncestor(use, ts.isFunctionLike);
     const outer = around && this.candidates.get(around);
     if (outer && returned(outer.node).includes(use)) candidate.through.add(outer);
-    candidate.asked ||= this.isAsked(use);
+    candidate.asked ||= this.isAsked(use, candidate);
   }
 
-  private isAsked(use: ts.Expression): boolean {
+  private isAsked(use: ts.Expression, { characters }: Candidate): boolean {
     const { checker } = this;
     const asked = question(use, checker);
-    // A number would have to be put into a box.
-    const plain = isPlain(checker.getTypeAtLocation(use));
-    if (asked && asked !== "none") return !plain || asked === "undefined";
+    // A number would have to be put into a box, and `""` is as good as undefined to who only compares or tests it.
+    const plain = characters || isPlain(checker.getTypeAtLocation(use));
+    if (asked && asked !== "none") return !plain || asked === "undefined" || (characters && asked === "text");
     let node: ts.Node = use;
     while (ts.isParenthesizedExpression(node.parent) || ts.isNonNullExpression(node.parent)) node = node.parent;
     const { parent } = node;
@@ -211,7 +229,7 @@ class Search {
   private isItem(node: ts.Expression): boolean {
     if (ts.isNonNullExpression(node)) return true;
     if (!ts.isElementAccessExpression(node) || ts.isOptionalChain(node)) return false;
-    return this.checker.isArrayType(this.checker.getTypeAtLocation(node.expression));
+    return isCharacter(node, this.checker) || this.checker.isArrayType(this.checker.getTypeAtLocation(node.expression));
   }
 
   /** `const token = tokens[i]; i++; return token;` */
@@ -250,6 +268,12 @@ function isPossible(node: ts.Node): node is ts.FunctionLikeDeclaration {
     !node.asteriskToken &&
     !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async)
   );
+}
+
+/** `text[i]` */
+function isCharacter(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (!ts.isElementAccessExpression(node) || ts.isOptionalChain(node)) return false;
+  return (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 function isAbstract(node: ts.FunctionLikeDeclaration): boolean {
