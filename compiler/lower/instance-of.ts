@@ -31,7 +31,8 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   if (symbol && isGeneric(ctx, symbol)) return instanceofGeneric(node, operand, symbol, lowering);
   const [signature] = ctx.checker.getTypeAtLocation(node.right).getConstructSignatures();
   // Which class a value stands for is not known: a function is all that there is of it.
-  const named = ctx.checker.getSymbolAtLocation(node.right);
+  const name = ctx.checker.getSymbolAtLocation(node.right);
+  const named = name && name.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(name) : name;
   if (!signature || !(symbol || (named && isLibrary(named)))) return ctx.fail("MN1001", node, excerpt(node));
   return instanceofClass(node, operand, mapType(ctx, signature.getReturnType(), node), lowering);
 }
