@@ -8,10 +8,11 @@ import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, STRI
 import { isNull, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
+import { variablePlace } from "./identifier.ts";
 
 export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr {
   const { scope: scopeOf } = lowering;
-  const value = lowerExpr(node.expression, { ...lowering, expected: undefined });
+  const value = lowerAsked(node.expression, lowering);
   const { type } = value;
   if (isUnion(type) && asksForBigInt(type, node)) {
     const held = scopeOf.temporary(type);
@@ -41,9 +42,15 @@ export function lowerTypeTest(node: ts.BinaryExpression, operator: string, lower
   const [asked, word] = ts.isTypeOfExpression(skip(node.left)) ? [node.left, node.right] : [node.right, node.left];
   const question = skip(asked);
   if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(word)) return null;
-  const value = lowerExpr(question.expression, { ...lowering, expected: undefined });
+  const value = lowerAsked(question.expression, lowering);
   const test = isOfWord(value, word.text, question, lowering);
   return operator.startsWith("!") ? not(test) : test;
+}
+
+/** What a variable holds, whatever the checker has narrowed it to: a closure may have assigned it since. */
+function lowerAsked(node: ts.Expression, lowering: Lowering): Expr {
+  const place = ts.isIdentifier(node) && variablePlace(node, lowering);
+  return place && isUnion(place.type) ? place : lowerExpr(node, { ...lowering, expected: undefined });
 }
 
 function skip(node: ts.Expression): ts.Expression {
