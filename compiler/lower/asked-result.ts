@@ -3,16 +3,16 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, nullValue, text } from "../ir/node.ts";
+import { assign } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
-import { BOOL, nullable, STRING } from "../ir/type.ts";
+import { nullable } from "../ir/type.ts";
 import { referenced } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { mayBeUndefined } from "./key-access.ts";
-import { isAskedLater, isPlain, question } from "./past-end.ts";
+import { isAskedLater, isPlain, isText, orEmpty, question } from "./past-end.ts";
 import { typeOf } from "./types.ts";
 import { bare } from "./whole-expression.ts";
 
@@ -50,13 +50,9 @@ export function withAskedResult(ctx: Context, node: ts.Node, type: FunctionType)
 export function unlessAsked(value: Expr, node: ts.Expression, lowering: Lowering): Expr {
   if (value.type.kind !== "nullable" || !mayGiveUndefined(node, lowering)) return value;
   if (isResultTaken(node, lowering)) return value;
-  return value.type.of.kind === "string" && givesCharacters(node, lowering) ? orEmpty(value, lowering) : unwrap(value);
-}
-
-function orEmpty(value: Expr, { scope }: Lowering): Expr {
-  const held = scope.temporary(value.type);
-  const there = binary("!=", assign(held, value), nullValue(value.type), BOOL);
-  return { kind: "conditional", test: there, then: unwrap(held), otherwise: text(""), type: STRING };
+  if (value.type.of.kind !== "string" || !givesCharacters(node, lowering)) return unwrap(value);
+  const held = lowering.scope.temporary(value.type);
+  return orEmpty(held, assign(held, value));
 }
 
 function givesCharacters(node: ts.Expression, { ctx }: Lowering): boolean {
@@ -273,7 +269,7 @@ function isPossible(node: ts.Node): node is ts.FunctionLikeDeclaration {
 /** `text[i]` */
 function isCharacter(node: ts.Expression, checker: ts.TypeChecker): boolean {
   if (!ts.isElementAccessExpression(node) || ts.isOptionalChain(node)) return false;
-  return (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.StringLike) !== 0;
+  return isText(checker.getTypeAtLocation(node.expression));
 }
 
 function isAbstract(node: ts.FunctionLikeDeclaration): boolean {

@@ -46,17 +46,22 @@ export function characterOrEmpty(value: Expr, declaration: ts.Node | undefined, 
   const { type } = value;
   if (type.kind !== "nullable" || type.of.kind !== "string" || value.kind === "null") return value;
   if (!declaration || !isCharacterOf(declaration, checker)) return value;
-  const there: Expr = { kind: "nonNull", operand: value, type: STRING };
+  return orEmpty(value);
+}
+
+/** A text, or `""` for none; `given` is what puts it into the variable `held`, where that is still to be done. */
+export function orEmpty(held: Expr, given: Expr = held): Expr {
+  const there: Expr = { kind: "nonNull", operand: held, type: STRING };
   return {
     kind: "conditional",
-    test: binary("!=", value, nullValue(type), BOOL),
+    test: binary("!=", given, nullValue(held.type), BOOL),
     then: there,
     otherwise: text(""),
     type: STRING,
   };
 }
 
-function isText(type: ts.Type): boolean {
+export function isText(type: ts.Type): boolean {
   return (type.flags & ts.TypeFlags.StringLike) !== 0;
 }
 
