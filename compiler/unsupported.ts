@@ -5,7 +5,6 @@ import ts from "typescript";
 const { SyntaxKind } = ts;
 
 const HINTS: Partial<Record<ts.SyntaxKind, string>> = {
-  [SyntaxKind.AccessorKeyword]: "Write a field, or a getter and a setter.",
   [SyntaxKind.AwaitExpression]: "Await it in a function.",
   [SyntaxKind.BinaryExpression]: "Convert one side first: `Number(x)`, `String(x)`, `x ?? 0`.",
   [SyntaxKind.BindingElement]: "Read the properties one by one: `const a = object.a;`.",

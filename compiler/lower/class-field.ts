@@ -54,9 +54,29 @@ export function lowerField(ctx: Context, info: ClassInfo, node: ts.PropertyDecla
     ? lowerAs(node.initializer, isWhole(type) ? F64 : type, { ctx, scope: fields.scope })
     : null;
   const value = given && isWhole(type) ? toSlot(given, type) : given;
+  if (ts.isAutoAccessorPropertyDeclaration(node)) return autoAccessor(ctx, info, symbol, type, value, fields);
   const slot = declareSlot(ctx, info, symbol, type, value && isConstant(value) ? value : null);
   if (!value || (slot.isNew && isConstant(value))) return;
   fields.body.push(run(assign(slot.place, value, ctx.origin(node))));
+}
+
+/** `accessor name = value`: a field that only this class sees, and a getter and a setter around it. */
+function autoAccessor(
+  ctx: Context,
+  info: ClassInfo,
+  symbol: ts.Symbol,
+  type: IrType,
+  value: Expr | null,
+  fields: Initial,
+): void {
+  const plain = memberName(symbol);
+  const name = `$kept_${info.decl.name}_${plain}`;
+  const place = field({ kind: "this", type: info.type }, name, type);
+  const constant = value && isConstant(value) ? value : null;
+  info.decl.fields.push({ name, type, value: constant, static: false });
+  accessors(info, plain, type, [ret(place)], [run(assign(place, local("value", type)))]);
+  const { valueDeclaration: at } = symbol;
+  if (value && !constant) fields.body.push(run(assign(place, value, at && ctx.origin(at))));
 }
 
 function isConstant(value: Expr): boolean {
@@ -100,7 +120,7 @@ function hasSlot(ctx: Context, info: ClassInfo, symbol: ts.Symbol): boolean {
   for (let above = info.base; above; above = above.base) {
     last = above;
     const declaration = ownMember(above, symbol.escapedName, false)?.valueDeclaration;
-    if (!declaration || ts.isAccessor(declaration)) continue;
+    if (!declaration || ts.isAccessor(declaration) || ts.isAutoAccessorPropertyDeclaration(declaration)) continue;
     if (ts.isParameter(declaration) || (ts.isPropertyDeclaration(declaration) && !isAbstract(declaration))) return true;
   }
   const library = last.decl.base && ctx.checker.getBaseTypes(declaredType(ctx, last))[0];

@@ -1,7 +1,7 @@
 // A class as a value: a function that makes an instance. Each class has one for each type of function that is wanted, so
 // that it can be a key.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { construct, global, local, ret, text } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
@@ -30,8 +30,10 @@ export function classValue(ctx: Context, symbol: ts.Symbol, node: ts.Expression,
 function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): Expr {
   const declared = ctx.checker.getDeclaredTypeOfSymbol(symbol);
   const shown = className(symbol);
-  if (parametersOf(declared).length) return ctx.fail("MN1033", node, shown);
-  const made = mapType(ctx, declared, node);
+  const made = parametersOf(declared).length
+    ? instanceWanted(ctx, symbol, node, expected)
+    : mapType(ctx, declared, node);
+  if (!made) return ctx.fail("MN1033", node, shown);
   const info = classInfo(ctx, made);
   if (!info || made.kind !== "class") return ctx.fail("MN1033", node, shown);
   const type = wantedType(ctx, node, expected);
@@ -66,6 +68,17 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
   return global(value, type);
 }
 
+/** Which instance of a generic class is meant: `Box<string>`, or what a function of the type that is wanted gives. */
+function instanceWanted(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): IrType | null {
+  if (ts.isExpressionWithTypeArguments(node.parent)) {
+    const [signature] = ctx.checker.getTypeAtLocation(node.parent).getConstructSignatures();
+    return signature ? mapType(ctx, signature.getReturnType(), node) : null;
+  }
+  const wanted = expected && present(expected);
+  const info = wanted?.kind === "function" ? classInfo(ctx, wanted.result) : null;
+  return info && info.symbol === symbol ? info.type : null;
+}
+
 /** `RangeError` as a function that makes one; null for any other name. */
 export function errorValue(ctx: Context, name: string, node: ts.Expression, expected?: IrType): Expr | null {
   const wanted = expected && present(expected);
@@ -95,6 +108,7 @@ export function errorValue(ctx: Context, name: string, node: ts.Expression, expe
 function wantedType(ctx: Context, node: ts.Expression, expected: IrType | undefined): FunctionType {
   const wanted = expected && present(expected);
   if (wanted?.kind === "function") return wanted;
-  const [signature] = ctx.checker.getTypeAtLocation(node).getConstructSignatures();
+  const said = ts.isExpressionWithTypeArguments(node.parent) ? node.parent : node;
+  const [signature] = ctx.checker.getTypeAtLocation(said).getConstructSignatures();
   return signature ? mapSignature(ctx, signature, node) : ctx.fail("MN1033", node, node.getText());
 }

@@ -173,12 +173,9 @@ function declaresBefore(info: ClassInfo, member: ts.MethodDeclaration): boolean 
 }
 
 function refuseDecorators(ctx: Context, node: ts.ClassElement): void {
-  const modifiers = ts.canHaveModifiers(node) ? node.modifiers : undefined;
   const all = (ts.canHaveDecorators(node) && ts.getDecorators(node)) || [];
   const [decorator] = all;
   if (decorator) ctx.fail("MN1001", decorator, excerpt(decorator));
-  const accessor = modifiers?.find((each) => each.kind === ts.SyntaxKind.AccessorKeyword);
-  if (accessor) ctx.fail("MN1001", accessor, "accessor");
 }
 
 /** `name` where it is an instance of a generic method, which has a name of its own. */

@@ -16,6 +16,7 @@ import type { Context } from "./context.ts";
 import { lowerDelete } from "./delete.ts";
 import { lowerYield } from "./generator.ts";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./identifier.ts";
+import { lowerInstantiation } from "./instantiation.ts";
 import { lowerPattern } from "./library/regexp.ts";
 import { lowerArray, lowerBoolean, lowerNull, lowerNumber, lowerString, lowerTemplateString } from "./literal.ts";
 import { lowerElement, lowerMember } from "./member.ts";
@@ -77,6 +78,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
     ...lowerExpr(node.expression, { ...lowering, expected: undefined }),
     type: VOID,
   })) as Visitor,
+  [ts.SyntaxKind.ExpressionWithTypeArguments]: lowerInstantiation,
   [ts.SyntaxKind.SatisfiesExpression]: ((node: ts.SatisfiesExpression, lowering: Lowering) =>
     lowerExpr(node.expression, lowering)) as Visitor,
 };

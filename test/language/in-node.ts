@@ -65,8 +65,14 @@ type Modules = Map<string, vm.Module>;
 const loaded: WeakMap<vm.Module, { context: vm.Context; modules: Modules; clock: Clock }> = new WeakMap();
 
 function load(file: string, context: vm.Context, modules: Modules, clock: Clock): vm.SourceTextModule {
-  const { outputText } = ts.transpileModule(MINNOW[file] ?? readFileSync(file, "utf8"), {
-    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  const text = MINNOW[file] ?? readFileSync(file, "utf8");
+  // What Node itself does not know yet.
+  const newer = /\baccessor [\w#]|^\s*@\w/m.test(text);
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      target: newer ? ts.ScriptTarget.ES2022 : ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+    },
   });
   const module = new vm.SourceTextModule(outputText, { context, identifier: file });
   modules.set(file, module);
