@@ -24,7 +24,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/array/sort": both("arraySort arraySortByText"),
   "runtime/core/array/typed": both("compareNumbers toClamped typedFrom typedList typedSet"),
   "runtime/core/array/visit": both(
-    "arrayEvery arrayFilter arrayFindIndex arrayFindLastIndex arrayFlatMap arrayForEach arrayGenerate arrayMap arrayReduce " +
+    "arrayEvery arrayFilter foundItem arrayFindIndex arrayFindLastIndex arrayFlatMap arrayForEach arrayGenerate arrayMap arrayReduce " +
       "arrayReduceOwn arrayReduceRight arrayReduceRightOwn arraySome",
   ),
   "runtime/core/any": both(

@@ -33,6 +33,7 @@ import { elementAt, orUndefined } from "./element.ts";
 import {
   filterInPlace,
   findIndexInPlace,
+  findInPlace,
   forEachInPlace,
   isVisitInPlace,
   mapInPlace,
@@ -177,15 +178,13 @@ function lowerFilter(each: ArrayCall): Expr {
 
 function lowerFind(each: ArrayCall, name: string): Expr {
   const { node, object, element, lowering } = each;
-  const held = lowering.scope.temporary(object.type);
-  const index = lowering.scope.temporary(INT);
-  const found = isVisitInPlace(each)
-    ? findIndexInPlace({ ...each, object: assign(held, object) })
-    : call(name, [assign(held, object), test(each)], INT, [element]);
-  const value: Expr = { kind: "index", object: held, index, type: element };
+  // The function may have changed the list meanwhile: the item is what it was asked about.
+  const [found, value] = isVisitInPlace(each)
+    ? findInPlace(each)
+    : [call(name, [object, test(each)], INT, [element]), call("foundItem", [], element, [element])];
   const [narrow] = typeArguments(lowering.ctx, node);
   const narrowed = narrow ? coerce(lowering.ctx, value, narrow, node) : value;
-  return orUndefined(binary(">=", assign(index, found), integer(0), BOOL), narrowed, node, lowering);
+  return orUndefined(binary(">=", found, integer(0), BOOL), narrowed, node, lowering);
 }
 
 function lowerReduce(each: ArrayCall, name: string): Expr {

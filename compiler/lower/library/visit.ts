@@ -17,6 +17,7 @@ import {
   method,
   noOp,
   run,
+  zero,
 } from "../../ir/node.ts";
 import type { FunctionType, IrType } from "../../ir/type.ts";
 import { arrayOf, BOOL, functionType, I32, INT, isBool, VOID } from "../../ir/type.ts";
@@ -98,6 +99,18 @@ export function findIndexInPlace(each: Visited): Expr {
     ]);
     return found;
   });
+}
+
+/** Where the item is, or -1; and the item. */
+export function findInPlace(each: Visited): [found: Expr, item: Expr] {
+  const both = once(each, (loop) => {
+    const at = loop.declare("at", integer(-1, INT));
+    const item = loop.declare("found", { ...zero(each.element), type: each.element });
+    const keep = [run(assign(at, { ...loop.index, type: INT })), run(assign(item, loop.item))];
+    loop.test((yes, leave) => [{ kind: "if", test: yes, then: [...keep, leave()], otherwise: [] }]);
+    return { kind: "sequence", first: item, second: at, type: INT };
+  });
+  return both.kind === "sequence" ? [both.second, both.first] : [both, noOp];
 }
 
 /** Makes the loop before the statement that is being lowered. Who looks at the call again gets the same. */

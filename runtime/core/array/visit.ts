@@ -41,15 +41,37 @@ export function arrayEvery<T>(array: T[], fn: Fn3<T, i32, T[], bool>): bool {
 
 export function arrayFindIndex<T>(array: T[], fn: Fn3<T, i32, T[], bool>): i32 {
   const length = array.length;
-  for (let i = 0; i < length && i < array.length; i++) if (fn.call(unchecked(array[i]), i, array)) return i;
+  for (let i = 0; i < length && i < array.length; i++) {
+    const item = unchecked(array[i]);
+    if (fn.call(item, i, array)) return found<T>(item, i);
+  }
   return -1;
 }
 
 export function arrayFindLastIndex<T>(array: T[], fn: Fn3<T, i32, T[], bool>): i32 {
   for (let i = array.length - 1; i >= 0; i--) {
-    if (i < array.length && fn.call(unchecked(array[i]), i, array)) return i;
+    if (i >= array.length) continue;
+    const item = unchecked(array[i]);
+    if (fn.call(item, i, array)) return found<T>(item, i);
   }
   return -1;
+}
+
+/** Where an item waits that was found: the function that found it may have taken it out of the list. */
+const FOUND: usize = memory.data(8);
+
+// @ts-ignore: decorator
+@inline
+function found<T>(item: T, index: i32): i32 {
+  store<T>(FOUND, item);
+  return index;
+}
+
+/** The item that the last search has found; nothing must have run since. */
+// @ts-ignore: decorator
+@inline
+export function foundItem<T>(): T {
+  return load<T>(FOUND);
 }
 
 export function arrayReduce<T, U>(array: T[], fn: Fn4<U, T, i32, T[], U>, initial: U): U {
