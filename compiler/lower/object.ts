@@ -17,6 +17,7 @@ import { literalTarget } from "./literal-target.ts";
 import { declareLiteral, hasAccessor } from "./object-accessor.ts";
 import { buildObject, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
+import { lowerSettled } from "./settled.ts";
 import { declareFields, declareOrdered, declareShape } from "./shape.ts";
 import { ownProperties } from "./spread.ts";
 import { literalType, spreadOfUnion, spreadType } from "./spread-union.ts";
@@ -25,7 +26,7 @@ import { differInWidth } from "./width.ts";
 
 export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
-  const result = lowerResultLiteral(node, lowering);
+  const result = lowerResultLiteral(node, lowering) ?? lowerSettled(node, lowering);
   if (result) return result;
   refuseThis(node, lowering);
   const choice = spreadOfUnion(node, lowering, () => lowerObject(node, lowering));
