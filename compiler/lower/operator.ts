@@ -61,7 +61,9 @@ export function lowerPrefix(node: ts.PrefixUnaryExpression, lowering: Lowering):
       if (ts.isNumericLiteral(node.operand)) return lowerNumber(node, lowering);
       break;
   }
-  const given = lowerExpr(node.operand, lowering);
+  // Of an operand that is no number another value is wanted than of the operator.
+  const isNumber = isNumeric(present(typeOf(lowering.ctx, node.operand)));
+  const given = lowerExpr(node.operand, isNumber ? lowering : { ...lowering, expected: undefined });
   const operand = primitiveOf(lowering.ctx, given, "number", node) ?? given;
   if (isBigInt(operand)) return bigintPrefix(node, operand, lowering);
   const value = isNumeric(operand.type) ? operand : toNumber(operand, node.operand, lowering);
@@ -91,6 +93,10 @@ export function lowerConditional(node: ts.ConditionalExpression, lowering: Lower
   if (known !== null) {
     const only = lowerExpr(known ? node.whenTrue : node.whenFalse, lowering);
     return test.kind === "bool" ? only : { kind: "sequence", first: test, second: only, type: only.type };
+  }
+  if (lowering.expected?.kind === "void") {
+    const [then, otherwise] = [node.whenTrue, node.whenFalse].map((each) => sequence(lowerExpr(each, lowering), noOp));
+    return { kind: "conditional", test, then: then ?? noOp, otherwise: otherwise ?? noOp, type: VOID };
   }
   const type = branchType(node.whenTrue, node.whenFalse, node, lowering);
   const then = lowerAs(node.whenTrue, type, lowering);
@@ -327,7 +333,7 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const rest = present(left.type);
   const known =
     lowering.expected ?? (isNumeric(declared) && isNumeric(rest) ? eitherNumber(rest, node, lowering) : declared);
-  const type = isAskedOn(node, known, lowering) ? nullable(known) : known;
+  const type = isAskedOn(node, known, lowering) ? nullable(known) : orRight(node, known, lowering);
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
   return {
@@ -337,6 +343,13 @@ function lowerCoalesce(node: ts.BinaryExpression, lowering: Lowering): Expr {
     otherwise: lowerAs(node.right, type, lowering),
     type,
   };
+}
+
+/** What the checker takes for there already may be gone when the program runs: then it is what stands on the right. */
+function orRight(node: ts.BinaryExpression, known: IrType, { ctx, expected }: Lowering): IrType {
+  const [whole, left, right] = [node, node.left, node.right].map((each) => ctx.checker.getTypeAtLocation(each));
+  if (expected || whole !== left || ctx.checker.isTypeAssignableTo(right!, whole!)) return known;
+  return unionOf([known, typeOf(ctx, node.right)]);
 }
 
 /** `(a ?? b) ?? c`, where `b` may be missing against the checker's word: the next one asks. */
