@@ -13,6 +13,7 @@ import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { mayBeUndefined } from "./key-access.ts";
 import { isAskedLater, isPlain, isText, orEmpty, question } from "./past-end.ts";
+import { isDiscarded } from "./tested.ts";
 import { typeOf } from "./types.ts";
 import { bare } from "./whole-expression.ts";
 
@@ -67,7 +68,7 @@ export function isResultTaken(node: ts.Expression, lowering: Lowering): boolean 
   const { ctx, expected } = lowering;
   if (expected && mayBeUndefined(expected)) return true;
   const asked = question(node, ctx.checker);
-  return asked !== null && asked !== "none";
+  return (asked !== null && asked !== "none") || isDiscarded(node);
 }
 
 /** What a constant holds that is asked later: `const token = this.peek()`, `const last = list.pop()!`; null for anything else. */
@@ -215,6 +216,7 @@ class Search {
     if (asked && asked !== "none") return !plain || asked === "undefined" || (characters && asked === "text");
     let node: ts.Node = use;
     while (ts.isParenthesizedExpression(node.parent) || ts.isNonNullExpression(node.parent)) node = node.parent;
+    if (!plain && isDiscarded(node)) return true;
     const { parent } = node;
     if (ts.isVariableDeclaration(parent) && parent.initializer === node && isAskedLater(parent, checker)) return true;
     const wanted = checker.getContextualType(use);
@@ -243,7 +245,7 @@ class Search {
     const type = this.checker.getSignatureFromDeclaration(node)?.getReturnType();
     const loose =
       ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;
-    const never = loose | ts.TypeFlags.Never | ts.TypeFlags.TypeParameter | ts.TypeFlags.Conditional;
+    const never = loose | ts.TypeFlags.Never | ts.TypeFlags.Conditional;
     return !!type && !(type.isUnion() ? type.types : [type]).some((each) => each.flags & never);
   }
 }

@@ -7,6 +7,7 @@ import type { IrType } from "../ir/type.ts";
 import {
   F64,
   isClass,
+  isOpen,
   isUnion,
   membersOf,
   nullable,
@@ -18,7 +19,7 @@ import {
 } from "../ir/type.ts";
 import { isHeldResult } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
-import { mayComeEarly, referenced } from "./captures.ts";
+import { isLocal, mayComeEarly, referenced } from "./captures.ts";
 import { classValue, errorValue } from "./class-value.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -35,7 +36,7 @@ import { libraryAlias } from "./library-alias.ts";
 import { libraryConstant } from "./member.ts";
 import { characterOrEmpty } from "./past-end.ts";
 import { narrowedAwaitable } from "./promise.ts";
-import { isTested } from "./tested.ts";
+import { isLookedAt, isPrinted, isTested } from "./tested.ts";
 import { isLibrary, mapType, ownTypeArguments, typeOf } from "./types.ts";
 import { asNumber } from "./whole.ts";
 
@@ -151,6 +152,11 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (!["class", "nullable", "union"].includes(type.kind) || isClass(type, "Array")) return value;
   const known = ctx.checker.getTypeAtLocation(node);
   if (isClass(type, "Awaitable")) return narrowedAwaitable(ctx, value, known);
+  // The checker keeps what it knows where a closure or a method may have assigned something else since.
+  if (type.kind !== "nullable" || isUnion(type)) {
+    const asked = isLookedAt(node) || (isPrinted(node) && isOfPrimitives(type)) || isOfAllMembers(ctx, type, node);
+    if (asked && mayHaveChanged(ctx, node)) return value;
+  }
   if (type.kind === "class") return asOneOf(ctx, value, known, node) ?? asSubclass(ctx, value, known, node);
   if (known.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return value;
   if (isUnion(type)) return asNarrowed(ctx, value, known, node);
@@ -164,6 +170,29 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   const symbol = ts.isIdentifier(node) ? referenced(node, ctx.checker) : undefined;
   const there = unwrap(symbol ? characterOrEmpty(value, symbol.valueDeclaration, ctx.checker) : value);
   return there.type.kind === "class" ? asSubclass(ctx, there, known, node) : there;
+}
+
+/** Whether something other than the statements in sight may have assigned the variable or the property. */
+function mayHaveChanged(ctx: Context, node: ts.Node): boolean {
+  if (!ts.isIdentifier(node)) return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  const symbol = referenced(node, ctx.checker);
+  const declaration = symbol?.valueDeclaration;
+  return !!declaration && (ctx.isBoxed(symbol) || !isLocal(declaration));
+}
+
+function isOfPrimitives(type: IrType): boolean {
+  return !isOpen(type) && membersOf(present(type)).every((each) => ["primitive", "string", "null"].includes(each.kind));
+}
+
+/** Whether only a property is asked for that all members of a union have alike: its tag, say. */
+function isOfAllMembers(ctx: Context, union: IrType, { parent }: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || union.kind !== "union" || union.open) return false;
+  const types = union.of.map((member) => {
+    const shape = member.kind === "class" ? ctx.shapes.get(member.name) : undefined;
+    const field = shape?.fields.find((each) => each.name === parent.name.text);
+    return field && typeKey(field.type);
+  });
+  return types[0] !== undefined && new Set(types).size === 1;
 }
 
 /**

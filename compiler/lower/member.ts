@@ -58,7 +58,7 @@ import { parsed } from "./library/json.ts";
 import { matchMember } from "./library/regexp.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
-import { isTested } from "./tested.ts";
+import { isDiscarded, isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
 import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
@@ -87,7 +87,8 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
 /** What a record lacks is undefined where that may be, and an error where it must not. */
 function itemValue(place: Expr & { kind: "index" }, node: ts.Expression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
-  const taken = isTested(node) || (expected?.kind === "nullable" && sameType(expected, nullable(place.type)));
+  const taken =
+    isTested(node) || isDiscarded(node) || (expected?.kind === "nullable" && sameType(expected, nullable(place.type)));
   const value = taken || mayBeUndefined(place.type) ? itemOrUndefined(place, node, lowering) : place;
   return taken ? value : narrowed(ctx, value, node);
 }

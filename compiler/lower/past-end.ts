@@ -12,7 +12,7 @@ import type { Lowering } from "./expression.ts";
 import { mayBeUndefined } from "./key-access.ts";
 import { isMatch } from "./library/regexp.ts";
 import { elementPlace } from "./member.ts";
-import { isCondition, isTested } from "./tested.ts";
+import { isCondition, isDiscarded, isTested } from "./tested.ts";
 
 /** An item of an array where undefined is asked for; null elsewhere, where reading costs no more than it must. */
 export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering): Expr | null {
@@ -22,7 +22,9 @@ export function itemIfThere(place: Expr, node: ts.Expression, lowering: Lowering
   const { type } = place;
   // Where undefined is among the items, or is what the context takes, there is one behind the end too.
   const { expected } = lowering;
-  if (mayBeUndefined(type) || (expected && mayBeUndefined(expected))) return itemOr(place, null, node, lowering);
+  if (mayBeUndefined(type) || (expected && mayBeUndefined(expected)) || isDiscarded(node)) {
+    return itemOr(place, null, node, lowering);
+  }
   const asked = question(node, lowering.ctx.checker);
   if (!asked) return null;
   if (asked === "undefined") return itemOr(place, null, node, lowering);

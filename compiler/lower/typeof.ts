@@ -8,7 +8,6 @@ import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, STRI
 import { isNull, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
-import { variablePlace } from "./identifier.ts";
 
 export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr {
   const { scope: scopeOf } = lowering;
@@ -47,10 +46,8 @@ export function lowerTypeTest(node: ts.BinaryExpression, operator: string, lower
   return operator.startsWith("!") ? not(test) : test;
 }
 
-/** What a variable holds, whatever the checker has narrowed it to: a closure may have assigned it since. */
 function lowerAsked(node: ts.Expression, lowering: Lowering): Expr {
-  const place = ts.isIdentifier(node) && variablePlace(node, lowering);
-  return place && isUnion(place.type) ? place : lowerExpr(node, { ...lowering, expected: undefined });
+  return lowerExpr(node, { ...lowering, expected: undefined });
 }
 
 function skip(node: ts.Expression): ts.Expression {
