@@ -72,6 +72,8 @@ const GLOBAL_NAMES = (
   "TypeError U16 U32 U64 U8 Uint16Array Uint32Array Uint64Array Uint8Array abort app atomic bool changetype console f32 f64 " +
   "heap i16 i32 i64 i8 idof isize load main max memory min parseFloat parseInt process store string trace u16 u32 u64 u8 " +
   "unchecked unreachable usize v128 " +
+  // Functions of asc that the compiler calls, and their like.
+  "abs bswap ceil clz copysign ctz floor isFinite isNaN nearest popcnt reinterpret rotl rotr select sizeof sqrt trunc " +
   // Words that asc takes for modifiers and types where a name could stand.
   "abstract as async await constructor declare from get global implements inline instanceof interface is keyof lazy let module " +
   "namespace number object of operator override package private protected public readonly set static symbol type undefined " +

@@ -203,7 +203,8 @@ function callMember(
   const ofShape = object.type.kind === "class" && ctx.shapes.has(object.type.name);
   const generic = ofShape && target && isGenericMethod(ctx, target) && callGeneric(node, object, target, lowering);
   if (generic) return generic;
-  if (isMethod && !ofShape) return lowerLibraryCall(node, callee.name.text, lowering, object);
+  // What every object has: `hasOwnProperty`.
+  if (isMethod && (!ofShape || isLibrary(target))) return lowerLibraryCall(node, callee.name.text, lowering, object);
   const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
   return callValue(unwrap(fn), node, lowering);
 }

@@ -3,12 +3,14 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, bool, method } from "../ir/node.ts";
-import { BOOL } from "../ir/type.ts";
+import { BOOL, VOID } from "../ir/type.ts";
 import { placeOf } from "./assignment.ts";
+import { onObject } from "./chain.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
 import { isDictionaryItem, mayBeUndefined } from "./key-access.ts";
+import { placeOn } from "./member.ts";
 
 export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -16,11 +18,21 @@ export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
     return ctx.fail("MN1001", node, excerpt(node));
   }
-  const place = placeOf(target, lowering);
+  if (!ts.isOptionalChain(target)) return removed(placeOf(target, lowering), target, lowering);
+  // Where the object is missing there is nothing to do.
+  const first = onObject(target, target.expression, lowering, (object) => ({
+    ...removed(placeOn(object, target, lowering), target, lowering),
+    type: VOID,
+  }));
+  return { kind: "sequence", first, second: bool(true), type: BOOL };
+}
+
+function removed(place: Expr, target: ts.Expression, { ctx }: Lowering): Expr {
   if (isDictionaryItem(place)) return method(place.object, "remove", [place.index], BOOL);
   const { kind } = place;
   // A property that a key chooses is an item under a name.
   const chosen = kind === "index" && (place as Expr & { kind: "index" }).index.type.kind === "string";
-  if (!(kind === "field" || chosen) || !mayBeUndefined(place.type)) return ctx.fail("MN1062", node, excerpt(target));
+  if (!(kind === "field" || chosen) || !mayBeUndefined(place.type))
+    return ctx.fail("MN1062", target.parent, excerpt(target));
   return { kind: "sequence", first: assign(place, absent(place.type)), second: bool(true), type: BOOL };
 }

@@ -17,6 +17,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName, functionSignature, thisParameter } from "./function.ts";
 import { symbolOf } from "./identifier.ts";
+import { prototypeCall } from "./library/object-prototype.ts";
 import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
 import { methodOf, saysThis, staticMember } from "./method-call.ts";
@@ -33,6 +34,8 @@ export function lowerFunctionMethod(
   const name = callee.name.text;
   const symbol = ["bind", "call", "apply"].includes(name) ? ctx.checker.getSymbolAtLocation(callee.name) : undefined;
   if (!symbol || !isOfFunction(symbol)) return null;
+  const ofPrototype = name === "call" ? prototypeCall(node, callee.expression, lowering) : null;
+  if (ofPrototype) return ofPrototype;
   const withSelf = withThis(node, callee.expression, name, lowering);
   if (withSelf) return withSelf;
   const fn = targetOf(callee.expression, node, lowering);

@@ -11,6 +11,7 @@ import {
   INT,
   isClass,
   isInteger,
+  isOpen,
   isUnion,
   nullable,
   primitive,
@@ -87,8 +88,9 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
 /** What a record lacks is undefined where that may be, and an error where it must not. */
 function itemValue(place: Expr & { kind: "index" }, node: ts.Expression, lowering: Lowering): Expr {
   const { ctx, expected } = lowering;
-  const taken =
-    isTested(node) || isDiscarded(node) || (expected?.kind === "nullable" && sameType(expected, nullable(place.type)));
+  const wanted =
+    expected && (isOpen(expected) || (expected.kind === "nullable" && sameType(expected, nullable(place.type))));
+  const taken = isTested(node) || isDiscarded(node) || wanted;
   const value = taken || mayBeUndefined(place.type) ? itemOrUndefined(place, node, lowering) : place;
   return taken ? value : narrowed(ctx, value, node);
 }
@@ -109,6 +111,17 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
     const asked = itemIfThere(place, node, lowering);
     return rest(asked ?? narrowed(lowering.ctx, itemAt(place, node, lowering.ctx), node));
   });
+}
+
+/** The place that an access stands for on this object. */
+export function placeOn(
+  object: Expr,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  lowering: Lowering,
+): Expr {
+  return ts.isPropertyAccessExpression(node)
+    ? propertyOf(lowering.ctx, object, node.name)
+    : elementOf(object, node, lowering);
 }
 
 export function elementPlace(node: ts.ElementAccessExpression, lowering: Lowering): Expr {
