@@ -69,7 +69,9 @@ declare global {
   }
 
   function setTimeout<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
+  function setTimeout(run: (value: any) => void, milliseconds?: number): number;
   function setInterval<A extends unknown[]>(run: (...args: A) => void, milliseconds?: number, ...args: A): number;
+  function setInterval(run: (value: any) => void, milliseconds?: number): number;
   function clearTimeout(timer: number | null | undefined): void;
   function clearInterval(timer: number | null | undefined): void;
   function queueMicrotask(run: () => void): void;

@@ -3,7 +3,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { local } from "../ir/node.ts";
+import { call, local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { isOpen, printType, sameType } from "../ir/type.ts";
 import { classInfo, memberType } from "./class-info.ts";
@@ -57,6 +57,8 @@ export function view(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr
   const flows: Flow[] = [];
   if (!isViewable(ctx, value.type, to, node, flows)) return null;
   for (const flow of flows) ctx.flows.add(flow.from, flow.to, flow.node);
+  // The same objects, of which some may be missing there: nothing to ask.
+  if (!flows.length) return { ...call("changetype", [value], to, [to]), at: value.at };
   return { kind: "view", operand: value, type: to, at: value.at };
 }
 

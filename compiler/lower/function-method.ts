@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { call, cast, construct, field, global, integer, local, method, ret, run, text } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
-import { classType, functionType, LENGTH, OBJECT, typeKey, VOID } from "../ir/type.ts";
+import { classType, describeType, functionType, isClass, LENGTH, OBJECT, typeKey, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import { bindingOf } from "./binding.ts";
 import { isLocal } from "./captures.ts";
@@ -18,10 +18,12 @@ import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName, functionSignature, thisParameter } from "./function.ts";
 import { symbolOf } from "./identifier.ts";
 import { prototypeCall } from "./library/object-prototype.ts";
+import { itemsOf, listOf } from "./list.ts";
 import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
 import { methodOf, saysThis, staticMember } from "./method-call.ts";
 import { methodName } from "./override.ts";
+import { omitted } from "./promise.ts";
 import { isLibrary } from "./types.ts";
 
 /** `fn.call(…)`, `fn.apply(…)`, `fn.bind(…)`; null for any other call. */
@@ -116,6 +118,29 @@ function bound(fn: Expr, type: FunctionType, given: readonly ts.Expression[], no
   const left = functionType(type.params.slice(kept.length), type.result, type.rest);
   return makeBound(ctx, `bind ${kept.length} of ${typeKey(type)}`, left, [fn, ...kept], ([inner, ...first], args) =>
     method(inner ?? fn, "call", [...first, ...args], type.result),
+  );
+}
+
+/** `setTimeout(fn, 10, a, b)`: a function of nothing that calls `fn` with what is given now. */
+export function calledWith(first: ts.Expression, given: readonly ts.Expression[], lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const fn = unwrap(lowerExpr(first, { ...lowering, expected: undefined }));
+  const { type } = fn;
+  if (type.kind !== "function") return ctx.fail("MN1001", first, excerpt(first));
+  const rest = type.rest ? type.params.at(-1) : undefined;
+  const fixed = rest ? type.params.slice(0, -1) : type.params;
+  const kept = given.slice(0, fixed.length).map((argument, index): Expr => {
+    const wanted = fixed[index];
+    if (!wanted || ts.isSpreadElement(argument)) return ctx.fail("MN1041", argument, excerpt(first.parent));
+    return lowerAs(argument, wanted, lowering);
+  });
+  if (rest && isClass(rest, "Array")) kept.push(listOf(itemsOf(given.slice(fixed.length), lowering), rest, lowering));
+  for (const param of type.params.slice(kept.length)) {
+    kept.push(omitted(param) ?? ctx.fail("MN1002", first, describeType(type), describeType(functionType([], VOID))));
+  }
+  const key = `call ${typeKey(type)}`;
+  return makeBound(ctx, key, functionType([], VOID), [fn, ...kept], ([inner, ...args]) =>
+    method(inner ?? fn, "call", args, type.result),
   );
 }
 

@@ -144,6 +144,8 @@ export function converter(ctx: Context, from: IrType, to: IrType, node: ts.Node)
   const value = local("value", from);
   // A promise of nothing that has another type never resolves: `Promise<never>`.
   if (from.kind === "void" && to.kind !== "nullable") return null;
+  // Whatever it was, who waits for nothing is told so: `Promise.race([work, never])`.
+  if (to.kind === "void") return sharedFunction(ctx, `convert ${typeKey(from)} to void`, value, integer(0));
   const changed = from.kind === "void" ? absent(to) : coerce(ctx, value, to, node);
   if (changed.kind === "local" && isPointer(from) && isPointer(to)) return null;
   return sharedFunction(ctx, `convert ${typeKey(from)} to ${typeKey(to)}`, value, changed);

@@ -152,12 +152,18 @@ export class WholeFields {
   /** Fields of classes that an object of another making may be taken for. */
   private dropLikes(node: ts.ObjectLiteralExpression | ts.ClassLikeDeclaration): void {
     const made = this.checker.getTypeAtLocation(node);
-    const type = ts.isClassLike(node) ? this.checker.getDeclaredTypeOfSymbol(made.symbol) : made;
+    const type = ts.isClassLike(node) ? this.instanceOf(made) : made;
     for (const [symbol, { owner, name }] of this.fields) {
       if (node === owner.node || this.isNominal(owner) || !type.getProperty(name)) continue;
       if (ts.isClassLike(node) && this.classes.get(made.symbol)?.chain?.includes(owner)) continue;
       if (this.isLike(type, owner.type)) this.fields.delete(symbol);
     }
+  }
+
+  /** What a class makes. That of a mixin, `class extends Base`, is an intersection without a name. */
+  private instanceOf(made: ts.Type): ts.Type {
+    if (made.symbol) return this.checker.getDeclaredTypeOfSymbol(made.symbol);
+    return made.getConstructSignatures()[0]?.getReturnType() ?? made;
   }
 
   private typeOf(node: ts.Expression): ts.Type {

@@ -135,11 +135,11 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
   };
   const width = (wrap: (x: number) => number, MIN_VALUE?: number, MAX_VALUE?: number): object =>
     Object.assign((x: number) => wrap(Number(x)), { MIN_VALUE, MAX_VALUE });
-  const repeat = (fire: () => void, ms = 0): number => {
+  const repeat = (fire: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {
     const id = ++timers;
     const turn = (): void => {
       if (cancelled.has(id)) return;
-      fire();
+      fire(...args);
       clock.after(ms, turn);
     };
     clock.after(ms, turn);

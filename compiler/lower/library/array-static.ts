@@ -64,7 +64,9 @@ export function filledArray(each: LibraryCall & { object: Expr }): Expr | null {
   const { node, object, lowering } = each;
   if (object.kind !== "call" || object.callee.kind !== "global" || object.callee.name !== "arrayOfLength") return null;
   if (argumentsOf(node).length !== 1) return null;
-  const type = typeOf(lowering.ctx, node);
+  // `const cells: (Piece | null)[] = Array(9).fill(null)`: what else will be in it, its context knows.
+  const { expected } = lowering;
+  const type = expected && isClass(expected, "Array") ? expected : typeOf(lowering.ctx, node);
   const element = isClass(type, "Array") ? type.args[0] : undefined;
   if (!element) return null;
   return call("arrayFilled", [...object.args, lowerAs(required(each, 0), element, lowering)], type, [element]);

@@ -25,6 +25,7 @@ import { joinText, textFunction, toText } from "../text.ts";
 import { mapType } from "../types.ts";
 import type { MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, optional, required, restArguments } from "./arguments.ts";
+import { isArrayLike, lowerConcat } from "./array-concat.ts";
 import { lowerFlat } from "./array-flat.ts";
 import { filledArray } from "./array-static.ts";
 import { lowerTest, resultWanted } from "./callback.ts";
@@ -222,37 +223,6 @@ function lowerSplice(each: ArrayCall, name: string): Expr {
   const gone = integerArgument(each, 1, count ? END : 0);
   const args = [object, integerArgument(each, 0, 0), gone, restArguments(each, 2, element)];
   return call(name, args, arrayOf(element), [element]);
-}
-
-/** Values and arrays, in any mixture. */
-function lowerConcat(each: ArrayCall): Expr {
-  const { node, object, element, lowering } = each;
-  const { ctx } = lowering;
-  const type = arrayOf(element);
-  const copy = method(object, "slice", [], type);
-  const args = argumentsOf(node);
-  if (!args.length) return copy;
-  const result = lowering.scope.temporary(type);
-  const parts = args.map((argument): Expr => {
-    if (ts.isSpreadElement(argument)) return ctx.fail("MN1001", argument, excerpt(node));
-    const isList = isArrayLike(ctx, ctx.checker.getTypeAtLocation(argument)) && !isClass(element, "Array");
-    const nested = isClass(element, "Array") && isArrayOfArrays(ctx, argument);
-    if (isList || nested) return call("arrayPushAll", [result, lowerAs(argument, type, lowering)], INT, [element]);
-    return method(result, "push", [lowerAs(argument, element, lowering)], INT);
-  });
-  const all = [assign(result, copy), ...parts, result];
-  return all.reduce((first, second) => ({ kind: "sequence", first, second, type: second.type }));
-}
-
-function isArrayLike(ctx: Context, type: ts.Type): boolean {
-  return ctx.checker.isArrayType(type) || ctx.checker.isTupleType(type);
-}
-
-function isArrayOfArrays(ctx: Context, node: ts.Expression): boolean {
-  const type = ctx.checker.getTypeAtLocation(node);
-  if (!isArrayLike(ctx, type)) return false;
-  const [element] = ctx.checker.getTypeArguments(type as ts.TypeReference);
-  return !!element && (isArrayLike(ctx, element) || !!(element.flags & ts.TypeFlags.Never));
 }
 
 function lowerFlatMap(each: ArrayCall): Expr {

@@ -5,18 +5,17 @@ import type { Expr } from "../../ir/node.ts";
 import { call } from "../../ir/node.ts";
 import { F64, functionType, nullable, VOID } from "../../ir/type.ts";
 import type { Lowering } from "../expression.ts";
-import { excerpt, lowerAs } from "../expression.ts";
+import { lowerAs } from "../expression.ts";
+import { calledWith } from "../function-method.ts";
 
 /** A call of one of the timer functions; null for any other. */
 export function timerCall(node: ts.CallExpression, name: string, lowering: Lowering): Expr | null {
-  const { ctx } = lowering;
   const [first, delay, ...more] = node.arguments;
   if (!first) return null;
   switch (name) {
     case "setTimeout":
     case "setInterval": {
-      if (more.length) return ctx.fail("MN1041", node, excerpt(node));
-      const run = lowerAs(first, functionType([], VOID), lowering);
+      const run = more.length ? calledWith(first, more, lowering) : lowerAs(first, functionType([], VOID), lowering);
       const milliseconds: Expr = delay ? lowerAs(delay, F64, lowering) : { kind: "number", text: "0.0", type: F64 };
       return call(name, [run, milliseconds], F64);
     }
