@@ -48,7 +48,6 @@ const HINTS: Readonly<Record<string, string>> = {
   Iterator: "Write an array, or a generator.",
   DisposableStack: "Write `try` and `finally`.",
   AsyncDisposableStack: "Write `try` and `finally`.",
-  SuppressedError: "Write an `Error` with a `cause`.",
   Float16Array: "Write `Float32Array`.",
   "Array.fromAsync": "Write a loop with `await`.",
   "Error.captureStackTrace": "`error.stack` is set when the error is thrown.",

@@ -120,7 +120,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/text-coder": both("TextDecoder TextEncoder atob btoa"),
-  "runtime/core/thrown": both("caughtValue errorOf"),
+  "runtime/core/thrown": both("caughtValue errorOf suppressing"),
   "runtime/core/trace": both("__at __enter __leave __left __setPositions"),
   "runtime/core/truthy": both("truthyF64 truthyString"),
   "runtime/core/tuple": both("Tuple1 Tuple2 Tuple3 Tuple4 Tuple5 Tuple6 Tuple7 Tuple8"),

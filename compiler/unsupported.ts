@@ -41,7 +41,7 @@ const HINTS: Partial<Record<ts.SyntaxKind, string>> = {
   [SyntaxKind.SuperKeyword]: "Write a method that does it, and call that: `this.baseValue()`.",
   [SyntaxKind.TaggedTemplateExpression]:
     "Give the tag the texts as its first parameter: `(strings: TemplateStringsArray, ...values: string[])`.",
-  [SyntaxKind.VariableDeclarationList]: "Write `try { … } finally { resource.close(); }`.",
+  [SyntaxKind.VariableDeclarationList]: "Write it in a function, or in a block: `{ using resource = open(); … }`.",
   [SyntaxKind.WithStatement]: "Name the object: `object.property`.",
   [SyntaxKind.YieldExpression]: "Give the generator a type: `function* f(): Generator<number> { … }`.",
 };
@@ -98,6 +98,11 @@ function isRefused(node: ts.Node): boolean {
   if (ts.isMetaProperty(node)) return node.keywordToken === SyntaxKind.ImportKeyword;
   if (ts.isImportDeclaration(node)) return node.attributes !== undefined;
   if (!ts.isVariableDeclarationList(node)) return false;
+  // At the top level it would let go of its value when the module has been loaded.
   const flags = node.flags & ts.NodeFlags.BlockScoped;
-  return flags === ts.NodeFlags.Using || flags === ts.NodeFlags.AwaitUsing;
+  const outside =
+    ts.isVariableStatement(node.parent) &&
+    !ts.isBlock(node.parent.parent) &&
+    !ts.isCaseOrDefaultClause(node.parent.parent);
+  return outside && (flags === ts.NodeFlags.Using || flags === ts.NodeFlags.AwaitUsing);
 }

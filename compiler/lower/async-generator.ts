@@ -23,10 +23,9 @@ import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { isAsyncGenerator, iteratorFrom, refuseLostValue } from "./iterator.ts";
-import { bindItem, labelsOf } from "./loop.ts";
+import { bindItem, labelsOf, turnOf } from "./loop.ts";
 import { asAsyncIterator, handed, SELF } from "./own-async-iterator.ts";
 import { protocolCall } from "./own-iterator.ts";
-import { lowerNested } from "./statement.ts";
 
 type ClassType = IrType & { kind: "class" };
 
@@ -68,10 +67,7 @@ export function lowerAsyncDelegation(node: ts.ExpressionStatement, lowering: Low
 export function lowerAsyncLoop(node: ts.ForOfStatement, source: Expr, lowering: Lowering): Stmt[] | null {
   const { ctx, scope } = lowering;
   if (source.type.kind !== "class" || isClass(source.type, "Array")) return null;
-  const body = (item: Expr): Stmt[] => [
-    ...bindItem(node.initializer, item, lowering),
-    ...lowerNested(node.statement, { ctx, scope }),
-  ];
+  const body = (item: Expr): Stmt[] => turnOf(node, () => bindItem(node.initializer, item, lowering), { ctx, scope });
   const isAsync = isAsyncGenerator(source.type) || protocolCall(ctx, source, "asyncIterator", node);
   const isLazy = ["Iter", "Iterable", "Generator"].includes(source.type.name);
   return isAsync || isLazy ? loopOver(source, node.expression, lowering, body) : null;

@@ -78,8 +78,7 @@ export function lowerCall(node: ts.CallExpression, lowering: Lowering, rest: Res
   }
   const methods = ts.isElementAccessExpression(callee) ? methodsByKey(node, callee, lowering) : null;
   if (methods && ts.isElementAccessExpression(callee) && !ts.isOptionalChain(callee.expression)) {
-    const object = lowerExpr(callee.expression, { ...lowering, expected: undefined });
-    const called = callByKey(node, callee, unwrap(object), methods, lowering);
+    const called = callByKey(node, callee, methods, lowering);
     if (called) return rest(called);
   }
   return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));

@@ -25,6 +25,8 @@ export interface ClassInfo {
   holds: "all" | "own" | "static";
   /** Instances of generic methods that somebody calls, of this class or a base: they are lowered as they turn up. */
   asked: Map<string, AskedMethod>;
+  /** Members whose name is an expression, which the checker keeps apart: `[KEY]`, `[Symbol.dispose]`. */
+  computed: readonly { symbol: ts.Symbol; static: boolean }[];
 }
 
 export type ClassType = IrType & { kind: "class" };
@@ -63,7 +65,35 @@ export function findMember(info: ClassInfo, symbol: ts.Symbol, isStatic: boolean
 export function ownMember(owner: ClassInfo, name: ts.__String, isStatic: boolean): ts.Symbol | null {
   const table = isStatic ? owner.symbol.exports : owner.symbol.members;
   const found = table?.get(name);
-  return found && found.flags & ts.SymbolFlags.ClassMember ? found : null;
+  if (found && found.flags & ts.SymbolFlags.ClassMember) return found;
+  return owner.computed.find((each) => each.static === isStatic && each.symbol.escapedName === name)?.symbol ?? null;
+}
+
+/** A property's name as the checker keeps it; that of a symbol is so already. */
+export function keptName(name: string): ts.__String {
+  return name.startsWith("__@") ? (name as ts.__String) : ts.escapeLeadingUnderscores(name);
+}
+
+/** What a class itself declares for its objects, in the order of the source. */
+export function declaredMembers({ symbol, computed }: ClassInfo): ts.Symbol[] {
+  const named = [...(symbol.members?.values() ?? [])];
+  const late = computed.flatMap((each) => (each.static ? [] : [each.symbol]));
+  if (!late.length) return named;
+  const place = (each: ts.Symbol): number => each.valueDeclaration?.pos ?? 0;
+  return [...named.filter((each) => each.escapedName !== ts.InternalSymbolName.Computed), ...late].sort(
+    (a, b) => place(a) - place(b),
+  );
+}
+
+/** Those of its members whose names are computed, once each. */
+export function computedMembers(ctx: Context, node: ts.ClassLikeDeclaration): ClassInfo["computed"] {
+  const found = new Map<ts.Symbol, boolean>();
+  for (const member of node.members) {
+    if (!member.name || !ts.isComputedPropertyName(member.name)) continue;
+    const symbol = ctx.checker.getSymbolAtLocation(member.name);
+    if (symbol) found.set(symbol, isStaticMember(member));
+  }
+  return [...found].map(([symbol, isStatic]) => ({ symbol, static: isStatic }));
 }
 
 /** The type of a field or of what an accessor gives: of several in a chain of classes that of the first. */

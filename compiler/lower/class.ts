@@ -9,7 +9,7 @@ import { withAskedResult } from "./asked-result.ts";
 import type { Initial } from "./class-field.ts";
 import { lowerAbstract, lowerConstructor, lowerField, memberScope } from "./class-field.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
-import { classInfo, isAbstract, isStaticMember, memberType } from "./class-info.ts";
+import { classInfo, computedMembers, isAbstract, isStaticMember, memberType } from "./class-info.ts";
 import { className } from "./class-reference.ts";
 import { lowerStaticBlock, lowerStaticField } from "./class-static.ts";
 import type { Context } from "./context.ts";
@@ -78,7 +78,7 @@ function register(
   const decl: ClassInfo["decl"] = { kind: "class", name, base: null, fields: [], constructor: null, methods: [] };
   const info: ClassInfo = {
     ...{ type, symbol, node, instance, holds, decl },
-    ...{ base: null, derived: [], asked: new Map() },
+    ...{ base: null, derived: [], asked: new Map(), computed: computedMembers(ctx, node) },
   };
   ctx.classes.set(name, info);
   ctx.bases.set(name, "");

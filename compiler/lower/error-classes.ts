@@ -3,5 +3,6 @@
 /** Errors of the language's own library and of the runtime: each is a class underneath. */
 export const ERROR_CLASSES: readonly string[] = [
   ...["Error", "RangeError", "TypeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "AggregateError"],
+  "SuppressedError",
   ...["ServerFnError", "HttpError"],
 ];

@@ -6,7 +6,7 @@ import type { Expr } from "../ir/node.ts";
 import { call, local } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { isOpen, printType, sameType } from "../ir/type.ts";
-import { classInfo, memberType } from "./class-info.ts";
+import { classInfo, declaredMembers, keptName, memberType, ownMember } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import type { GenericCall } from "./generic-member.ts";
 
@@ -139,7 +139,7 @@ function fieldNamed(ctx: Context, type: IrType & { kind: "class" }, name: string
   const shape = ctx.shapes.get(type.name);
   if (shape) return shape.fields.find((each) => each.name === name)?.type ?? null;
   for (let owner = classInfo(ctx, type); owner; owner = owner.base) {
-    const symbol = owner.symbol.members?.get(ts.escapeLeadingUnderscores(name));
+    const symbol = ownMember(owner, keptName(name), false);
     if (symbol) return symbol.flags & ts.SymbolFlags.Method ? null : memberType(ctx, { owner, symbol }, owner.node);
   }
   return null;
@@ -151,9 +151,10 @@ function namesOf(ctx: Context, type: IrType & { kind: "class" }): Map<string, bo
   if (shape) return new Map(shape.fields.map((each) => [each.name, each.optional]));
   const names = new Map<string, boolean>();
   for (let info = classInfo(ctx, type); info; info = info.base) {
-    for (const [name, symbol] of info.symbol.members ?? []) {
-      if (symbol.flags & ts.SymbolFlags.ClassMember && !names.has(String(name))) {
-        names.set(String(name), (symbol.flags & ts.SymbolFlags.Optional) !== 0);
+    for (const { flags, escapedName } of declaredMembers(info)) {
+      const name = String(escapedName);
+      if (flags & ts.SymbolFlags.ClassMember && !names.has(name)) {
+        names.set(name, (flags & ts.SymbolFlags.Optional) !== 0);
       }
     }
   }

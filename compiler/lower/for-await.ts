@@ -10,8 +10,7 @@ import { coerce } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { toList } from "./iterable.ts";
-import { bindItem, labelsOf } from "./loop.ts";
-import { lowerNested } from "./statement.ts";
+import { bindItem, labelsOf, turnOf } from "./loop.ts";
 
 /** Each item takes two turns, and so does the end, as the iterator that JavaScript puts around a list does. */
 export function lowerForAwait(node: ts.ForOfStatement, lowering: Lowering): Stmt[] {
@@ -28,10 +27,8 @@ export function lowerForAwait(node: ts.ForOfStatement, lowering: Lowering): Stmt
   const item: Expr = { kind: "index", object: list, index, type };
   const task = isPromise(type) ? item : coerce(ctx, item, awaitableOf(type), node);
   const end = awaitPassed(call("Task.done", [{ ...integer(0), type: VOID }], taskOf(VOID), [VOID]), VOID);
-  const body = [
-    ...bindItem(node.initializer, awaitPassed(task, carriedBy(type)), lowering),
-    ...lowerNested(node.statement, { ctx, scope }),
-  ];
+  const bind = (): Stmt[] => bindItem(node.initializer, awaitPassed(task, carriedBy(type)), lowering);
+  const body = turnOf(node, bind, { ctx, scope });
   const more = binary("<", index, field(list, "length", INT), BOOL);
   return [
     letStmt(items.type.kind === "class" && list.kind === "local" ? list.name : "", items.type, items),

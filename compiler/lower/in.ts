@@ -1,12 +1,12 @@
 // `"name" in object`: which members of a union have the property, and whether what may be left out is there.
 
-import ts from "typescript";
+import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { bool, call, cast, field, local, method, not, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, isOpen, isUnion, OBJECT, UNKNOWN, VOID } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
-import { classInfo } from "./class-info.ts";
+import { classInfo, keptName, ownMember } from "./class-info.ts";
 import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
@@ -99,7 +99,7 @@ function declares(ctx: Context, object: Expr, name: string): Expr | false | null
 function inherits(ctx: Context, type: IrType | undefined, name: string): boolean {
   const info = type && classInfo(ctx, type);
   if (!info) return false;
-  return !!info.symbol.members?.has(ts.escapeLeadingUnderscores(name)) || inherits(ctx, info.base?.type, name);
+  return ownMember(info, keptName(name), false) !== null || inherits(ctx, info.base?.type, name);
 }
 
 function after(object: Expr): Expr {

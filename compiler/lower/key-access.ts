@@ -12,7 +12,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { keysOf } from "./keyed.ts";
 import { memberOf } from "./member.ts";
-import { constantText } from "./property-name.ts";
+import { constantText, propertyCalled } from "./property-name.ts";
 import { ownProperties } from "./spread.ts";
 import { toText } from "./text.ts";
 
@@ -26,7 +26,7 @@ export function keyedPlace(object: Expr, node: ts.ElementAccessExpression, lower
   if (!named) return null;
   if (known !== null) {
     const around = ctx.checker.getTypeAtLocation(node.expression);
-    const symbol = ctx.checker.getPropertyOfType(ctx.checker.getNonNullableType(around), known);
+    const symbol = propertyCalled(ctx, ctx.checker.getNonNullableType(around), known);
     if (symbol) return memberOf(ctx, object, symbol, node);
   }
   if (isUnion(type)) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));

@@ -6,7 +6,7 @@ import { field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { isClass, present, STRING, UNDEFINED, unionOf } from "../ir/type.ts";
 import type { ClassInfo } from "./class-info.ts";
-import { classInfo, memberType, ownMember } from "./class-info.ts";
+import { classInfo, declaredMembers, keptName, memberType, ownMember } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
 import { fieldName, memberName } from "./member.ts";
@@ -106,7 +106,7 @@ interface Named {
 
 function propertyNamed(ctx: Context, object: IrType, key: string, node: ts.Node): Named | null {
   for (let owner: ClassInfo | null = classInfo(ctx, object); owner; owner = owner.base) {
-    const symbol = ownMember(owner, ts.escapeLeadingUnderscores(key), false);
+    const symbol = ownMember(owner, keptName(key), false);
     if (symbol && symbol.flags & ts.SymbolFlags.Method) return null;
     if (symbol) return { name: memberName(symbol), type: memberType(ctx, { owner, symbol }, node) };
   }
@@ -125,7 +125,7 @@ export function fieldsNamed(ctx: Context, object: IrType): { name: string; optio
   if (shape) return [...shape.fields].sort((a, b) => a.place - b.place);
   const found: { name: string; optional: boolean }[] = [];
   for (let owner = classInfo(ctx, object); owner; owner = owner.base) {
-    for (const [name, { flags, valueDeclaration: at }] of owner.symbol.members ?? []) {
+    for (const { escapedName: name, flags, valueDeclaration: at } of declaredMembers(owner)) {
       const hidden = at && ts.getCombinedModifierFlags(at) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected);
       if (!(flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Accessor)) || hidden || String(name).startsWith("__"))
         continue;

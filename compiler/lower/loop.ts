@@ -17,12 +17,13 @@ import { iteratorFrom } from "./iterator.ts";
 import { keysOfValue } from "./listing.ts";
 import { lowerCondition } from "./operator.ts";
 import { slotType } from "./scope.ts";
-import { lowerNested, lowerVariables } from "./statement.ts";
+import { lowerNested, lowerVariable, lowerVariables } from "./statement.ts";
 
 import { isRecord, makeTuple, tupleOf } from "./tuple.ts";
 
 import { typedElement } from "./typed-array.ts";
 
+import { lowerUsing, usingOf } from "./using.ts";
 import { withoutCast } from "./whole.ts";
 
 /** A captured loop variable is a new one in each turn: its box is replaced before the update. */
@@ -42,6 +43,11 @@ export function lowerFor(node: ts.ForStatement, lowering: Lowering): Stmt[] {
 function lowerCounted(node: ts.ForStatement, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   const { initializer } = node;
+  const using = usingOf(initializer);
+  if (using) {
+    const loop = (): Stmt[] => [loopOf(node, [], [], lowering)];
+    return [{ kind: "block", body: lowerUsing(using, lowering, (each) => lowerVariable(each, lowering), loop) }];
+  }
   const init: Stmt[] = [];
   const renewed: Expr[] = [];
   if (initializer && ts.isVariableDeclarationList(initializer)) {
@@ -54,6 +60,11 @@ function lowerCounted(node: ts.ForStatement, lowering: Lowering): Stmt[] {
       renewed.push(assign(slot, construct(slotType(variable), [field(slot, "value", variable.type)])));
     }
   } else if (initializer) init.push(run(lowerExpr(initializer, lowering)));
+  return [loopOf(node, init, renewed, lowering)];
+}
+
+function loopOf(node: ts.ForStatement, init: Stmt[], renewed: readonly Expr[], lowering: Lowering): Stmt {
+  const { ctx, scope } = lowering;
   const test = node.condition ? lowerCondition(node.condition, lowering) : null;
   const step = node.incrementor ? [withoutCast(lowerExpr(node.incrementor, lowering))] : [];
   const update = [...renewed, ...step].reduce<Expr | null>(
@@ -61,7 +72,7 @@ function lowerCounted(node: ts.ForStatement, lowering: Lowering): Stmt[] {
     null,
   );
   const body = lowerNested(node.statement, { ctx, scope });
-  return [{ kind: "for", init, test, update, body, ...labelsOf(lowering) }];
+  return { kind: "for", init, test, update, body, ...labelsOf(lowering) };
 }
 
 /** Over arrays and strings by index; the length is read anew in each turn, as JavaScript's iterators do. */
@@ -95,7 +106,7 @@ function overList(node: ts.ForOfStatement | ts.ForInStatement, items: Expr, type
     items.type.kind === "string"
       ? assign(index, binary("+", index, call("codePointUnits", [list, index], I32), I32))
       : { kind: "update", operator: "++", prefix: false, target: index, type: I32 };
-  const body = [...bindItem(node.initializer, item, lowering), ...lowerNested(node.statement, { ctx, scope })];
+  const body = turnOf(node, () => bindItem(node.initializer, item, lowering), { ctx, scope });
   return [
     {
       kind: "for",
@@ -126,9 +137,12 @@ function lowerEntries(node: ts.ForOfStatement, made: Expr & { kind: "new" }, low
     : isClass(type, "Map")
       ? method(held, "valueAt", [entry], type.args[1] ?? VOID)
       : key;
-  const bound = name.endsWith("Entries")
-    ? bindPair(node.initializer, list ? coerce(ctx, key, F64, node) : key, value, lowering)
-    : bindItem(node.initializer, name.endsWith("Values") ? value : list ? coerce(ctx, key, F64, node) : key, lowering);
+  const bound = (): Stmt[] => {
+    const [head, at] = [node.initializer, list ? coerce(ctx, key, F64, node) : key];
+    return name.endsWith("Entries")
+      ? bindPair(head, at, value, lowering)
+      : bindItem(head, name.endsWith("Values") ? value : at, lowering);
+  };
   const next = assign(entry, method(cursor, "next", [], I32));
   return [
     {
@@ -140,7 +154,7 @@ function lowerEntries(node: ts.ForOfStatement, made: Expr & { kind: "new" }, low
       ],
       test: list ? binary("<", entry, field(held, "length", INT), BOOL) : binary(">=", next, integer(0), BOOL),
       update: list ? { kind: "update", operator: "++", prefix: false, target: entry, type: I32 } : null,
-      body: [...bound, ...lowerNested(node.statement, { ctx, scope })],
+      body: turnOf(node, bound, { ctx, scope }),
       ...labelsOf(lowering),
     },
   ];
@@ -181,8 +195,7 @@ function lowerIteration(node: ts.ForOfStatement, items: Expr, lowering: Lowering
   const body: Stmt[] = [
     run(assign(open, bool(true))),
     declare(item, field(iterator, "$item", type)),
-    ...bindItem(node.initializer, item, lowering),
-    ...lowerNested(node.statement, { ctx, scope }),
+    ...turnOf(node, () => bindItem(node.initializer, item, lowering), { ctx, scope }),
   ];
   const loop: Stmt = { kind: "for", init: [], test: advance, update: null, body, ...labelsOf(lowering) };
   const close: Stmt = { kind: "if", test: open, then: [run(method(iterator, "close", [], VOID))], otherwise: [] };
@@ -191,6 +204,13 @@ function lowerIteration(node: ts.ForOfStatement, items: Expr, lowering: Lowering
     declare(open, bool(false)),
     { kind: "try", body: [loop], handler: null, finalizer: [close] },
   ];
+}
+
+/** What one turn of a loop over items does: `bind` gives the item its name. */
+export function turnOf(node: ts.ForOfStatement | ts.ForInStatement, bind: () => Stmt[], lowering: Lowering): Stmt[] {
+  const using = usingOf(node.initializer);
+  if (using) return lowerUsing(using, lowering, bind, () => lowerNested(node.statement, lowering));
+  return [...bind(), ...lowerNested(node.statement, lowering)];
 }
 
 export function bindItem(head: ts.ForInitializer, item: Expr, lowering: Lowering): Stmt[] {

@@ -30,7 +30,7 @@ import { ENV } from "./scope.ts";
 import { dispatch } from "./union.ts";
 
 type ClassType = IrType & { kind: "class" };
-type Role = "iterator" | "asyncIterator" | "next" | "return";
+type Role = "iterator" | "asyncIterator" | "dispose" | "asyncDispose" | "next" | "return";
 
 /** The call of an object's own method; null where it has none. */
 export function protocolCall(ctx: Context, object: Expr, role: Role, node: ts.Node): Expr | null {
@@ -72,7 +72,7 @@ function isNamed(name: ts.PropertyName, role: Role): boolean {
 }
 
 function isSymbol(role: Role): boolean {
-  return role === "iterator" || role === "asyncIterator";
+  return role !== "next" && role !== "return";
 }
 
 /** An object with a `next` as an iterator, of `wanted` where the context knows what it gives; null where it has none. */

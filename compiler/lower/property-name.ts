@@ -11,6 +11,13 @@ export function constantName(ctx: Context, name: ts.PropertyName): string | null
   return ts.isComputedPropertyName(name) ? constantText(ctx, name.expression) : null;
 }
 
+/** The property of a type that has this name, as `constantText` says it. */
+export function propertyCalled(ctx: Context, type: ts.Type, name: string): ts.Symbol | undefined {
+  // The checker takes two underscores in front for something else.
+  if (!name.startsWith("__@")) return ctx.checker.getPropertyOfType(type, name);
+  return ctx.checker.getPropertiesOfType(type).find((each) => each.escapedName === name);
+}
+
 /** The text of an expression of a literal type: a constant, a member of an enum. */
 export function constantText(ctx: Context, node: ts.Expression): string | null {
   if (ts.isParenthesizedExpression(node)) return constantText(ctx, node.expression);

@@ -5,7 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isWhole } from "../ir/type.ts";
-import { classInfo, memberType } from "./class-info.ts";
+import { classInfo, declaredMembers, memberType } from "./class-info.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { fieldName, memberName } from "./member.ts";
@@ -35,7 +35,7 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
   for (let info = classInfo(ctx, type); info; info = info.base) chain.unshift(info);
   for (const owner of chain) {
     // Fields that are parameters of the constructor are made first.
-    const symbols = [...(owner.symbol.members?.values() ?? [])];
+    const symbols = declaredMembers(owner);
     symbols.sort((a, b) => Number(isFromParameter(b)) - Number(isFromParameter(a)));
     for (const symbol of symbols) {
       if (!(symbol.flags & ts.SymbolFlags.Property) || symbol.name.startsWith("#")) continue;

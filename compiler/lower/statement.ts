@@ -59,6 +59,7 @@ import type { Variable } from "./scope.ts";
 import { LATE, slotType } from "./scope.ts";
 import { placeOf } from "./trace.ts";
 import { mapSignature, mapType, typeOf } from "./types.ts";
+import { lowerUsing, usingOf } from "./using.ts";
 import { toSlot, withoutCast } from "./whole.ts";
 import { bare } from "./whole-expression.ts";
 
@@ -78,8 +79,14 @@ export function lowerStatements(nodes: readonly ts.Statement[], lowering: Loweri
 /** Functions are hoisted already. */
 function reached(nodes: readonly ts.Statement[], lowering: Lowering): Stmt[] {
   const lowered: Stmt[] = [];
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (ts.isFunctionDeclaration(node)) continue;
+    const using = usingOf(node);
+    if (using) {
+      const rest = (): Stmt[] => reached(nodes.slice(index + 1), lowering);
+      lowered.push(...lowerUsing(using, lowering, (each) => lowerVariable(each, lowering), rest));
+      break;
+    }
     const own = guardedStatement(node, lowering);
     lowered.push(...own);
     if (endsHere(node, own)) break;
@@ -218,7 +225,7 @@ export function lowerVariables(list: ts.VariableDeclarationList, lowering: Lower
 }
 
 /** A variable exists even where its value is wrong: its uses are no further errors. */
-function lowerVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
+export function lowerVariable(declaration: ts.VariableDeclaration, lowering: Lowering): Stmt[] {
   const { ctx, scope } = lowering;
   try {
     return declareVariable(declaration, lowering);

@@ -313,6 +313,9 @@ function mapObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
 
 const DEEPEST_TYPE = 250;
 
+/** Interfaces of the library that are nothing but what they declare. */
+const SHAPES = new Set(["AsyncDisposable", "Disposable"]);
+
 function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {
   const { checker } = ctx;
   const symbol = type.symbol as ts.Symbol | undefined;
@@ -363,7 +366,7 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!isNamed(symbol)) return mapStructure(ctx, type, node);
-  if (isLibrary(symbol)) return ctx.fail("MN1001", node, checker.typeToString(type));
+  if (isLibrary(symbol) && !SHAPES.has(symbol.name)) return ctx.fail("MN1001", node, checker.typeToString(type));
   const known = ctx.instance.size ? undefined : ctx.objectTypes.get(type);
   if (known) return known;
   const isClass = symbol.flags & ts.SymbolFlags.Class;

@@ -21,3 +21,9 @@ export function errorOf(reason: Object | null): Error {
 export function caughtValue(error: Error): Object | null {
   return error instanceof Thrown ? changetype<Thrown>(error).value : error;
 }
+
+/** What letting go of a value has failed with, and what the block around it had failed with before, if it had. */
+export function suppressing(error: Error, before: Error | null): Error {
+  if (before === null) return error;
+  return new SuppressedError(caughtValue(error), caughtValue(before), "An error was suppressed during disposal");
+}

@@ -92,3 +92,16 @@ export class AggregateError extends Error {
     this.name = "AggregateError";
   }
 }
+
+/** What `using` throws when letting go fails too: `suppressed` is what the block has failed with before. */
+export class SuppressedError extends Error {
+  constructor(
+    public error: Object | null,
+    public suppressed: Object | null,
+    message: string | null = null,
+    options: ErrorOptions | null = null,
+  ) {
+    super(message, options);
+    this.name = "SuppressedError";
+  }
+}

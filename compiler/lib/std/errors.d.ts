@@ -89,3 +89,15 @@ interface AggregateErrorConstructor {
   readonly prototype: AggregateError;
 }
 declare const AggregateError: AggregateErrorConstructor;
+
+/** What `using` throws when letting go fails because of `error` while it was leaving because of `suppressed`. */
+interface SuppressedError extends Error {
+  error: unknown;
+  suppressed: unknown;
+}
+interface SuppressedErrorConstructor {
+  new (error: Error, suppressed: Error, message?: string): SuppressedError;
+  (error: Error, suppressed: Error, message?: string): SuppressedError;
+  readonly prototype: SuppressedError;
+}
+declare const SuppressedError: SuppressedErrorConstructor;

@@ -71,7 +71,18 @@ interface SymbolConstructor {
   readonly asyncIterator: unique symbol;
   readonly toStringTag: unique symbol;
   readonly toPrimitive: unique symbol;
+  readonly dispose: unique symbol;
+  readonly asyncDispose: unique symbol;
 }
 declare const Symbol: SymbolConstructor;
+
+/** What `using` takes. */
+interface Disposable {
+  [Symbol.dispose](): void;
+}
+/** What `await using` takes. */
+interface AsyncDisposable {
+  [Symbol.asyncDispose](): PromiseLike<void>;
+}
 
 type PropertyKey = string | number | symbol;

@@ -25,7 +25,7 @@ import {
 } from "../../ir/type.ts";
 import type { ByClass } from "../by-class.ts";
 import type { ClassInfo, Member } from "../class-info.ts";
-import { classInfo, findMember, memberType, methodNode, methodSignature } from "../class-info.ts";
+import { classInfo, declaredMembers, findMember, memberType, methodNode, methodSignature } from "../class-info.ts";
 import { eachIndex, hasEmpty, listElement } from "../codec/common.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
@@ -264,7 +264,7 @@ function shapeFields(ctx: Context, name: string): Entry[] {
 /** Fields of the base first; of each class those of its constructor's parameters, then the others, as JavaScript makes them. */
 function classFields(ctx: Context, info: ClassInfo, node: ts.Node): Entry[] {
   const before = info.base ? classFields(ctx, info.base, node) : [];
-  const fields = [...(info.symbol.members?.values() ?? [])].filter((member) => isField(member));
+  const fields = declaredMembers(info).filter((member) => isField(member));
   const isParameter = ({ valueDeclaration }: ts.Symbol): boolean =>
     !!valueDeclaration && ts.isParameter(valueDeclaration);
   const own = [...fields.filter(isParameter), ...fields.filter((each) => !isParameter(each))];
@@ -276,9 +276,7 @@ function classFields(ctx: Context, info: ClassInfo, node: ts.Node): Entry[] {
 }
 
 function isField(symbol: ts.Symbol): boolean {
-  return (
-    (symbol.flags & ts.SymbolFlags.Property) !== 0 && !symbol.name.startsWith("__#") && !symbol.name.startsWith("#")
-  );
+  return (symbol.flags & ts.SymbolFlags.Property) !== 0 && !/^(?:__)?[#@]/.test(symbol.name);
 }
 
 /** What is undefined, and what cannot be written, is left out. */
