@@ -128,7 +128,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
   "runtime/core/dictionary": both(
-    "Dictionary dictionaryAssign dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
+    "Dictionary dictionaryAssign dictionaryBare dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),
   "registry/base": { server: "setBase", client: "" },
   "registry/base64": { server: "fromBase64 toBase64Url", client: "" },

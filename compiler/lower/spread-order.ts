@@ -39,7 +39,8 @@ export function settleSpreads(ctx: Context): void {
   for (let grew = true; grew; ) {
     grew = false;
     for (const [name, order] of ctx.spreadOrders) {
-      if (order.needed || !order.parts.some((part) => typeof part !== "string" && mayDiffer(ctx, part))) continue;
+      const differs = order.parts.some((part) => typeof part !== "string" && mayDiffer(ctx, part));
+      if (order.needed || !(differs || mayComeLate(ctx, order))) continue;
       order.needed = grew = true;
       mark(ctx, order.type.name);
       declare(ctx, name, order);
@@ -62,6 +63,27 @@ export function withoutSpreadCalls(ctx: Context, decl: Decl): Decl {
 function mayDiffer(ctx: Context, type: IrType): boolean {
   const classes = [...classesOf(ctx, type)];
   return classes.length > 1 || classes.some((name) => isOrdered(ctx, { kind: "class", name, args: [] }));
+}
+
+/**
+ * Whether a property may be made behind one that its class has later: `{ ...value, note: "x", count: 2 }` where `value` may
+ * have no `note`, but has a `count`.
+ */
+function mayComeLate(ctx: Context, { type, parts }: SpreadOrder): boolean {
+  const fields = natural(ctx, type) ?? [];
+  const sure = new Set<number>();
+  let last = -1;
+  for (const part of parts) {
+    const given = typeof part === "string" ? [{ name: part, optional: false }] : (natural(ctx, part) ?? []);
+    for (const { name, optional } of given) {
+      const place = fields.findIndex((each) => each.name === name);
+      if (place < 0 || sure.has(place)) continue;
+      if (place < last) return true;
+      last = place;
+      if (!optional) sure.add(place);
+    }
+  }
+  return false;
 }
 
 function declare(ctx: Context, name: string, { type, parts }: SpreadOrder): void {

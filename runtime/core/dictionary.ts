@@ -106,10 +106,16 @@ export function dictionaryFrom<V>(entries: Tuple2<string, V>[]): Dictionary<V> {
   return made;
 }
 
+/** `Object.create(null)`. */
+export function dictionaryBare<V>(): Dictionary<V> {
+  const made = new Dictionary<V>();
+  made.bare = true;
+  return made;
+}
+
 /** `Object.groupBy(items, key)`. */
 export function dictionaryGroupBy<T, K>(items: T[], keyOf: Fn2<T, i32, K>): Dictionary<T[] | null> {
-  const groups = new Dictionary<T[] | null>();
-  groups.bare = true;
+  const groups = dictionaryBare<T[] | null>();
   for (let i = 0; i < items.length; i++) {
     const item = unchecked(items[i]);
     const key = keyOf.call(item, i);

@@ -24,6 +24,8 @@ interface ObjectConstructor {
   assign<T extends {}, U, V, W>(target: T, first: U, second: V, third: W): T & U & V & W;
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   groupBy<K extends PropertyKey, T>(items: Iterable<T>, key: (item: T, index: int) => K): Partial<Record<K, T[]>>;
+  /** Without a prototype alone: a record. */
+  create<T>(prototype: null): T;
   freeze<T>(object: T): Readonly<T>;
   seal<T>(object: T): T;
   preventExtensions<T>(object: T): T;

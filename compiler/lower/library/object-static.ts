@@ -58,6 +58,8 @@ export function objectStatic(each: LibraryCall, name: string): Expr | null {
     case "seal":
     case "preventExtensions":
       return lowerExpr(required(each, 0), each.lowering);
+    case "create":
+      return bare(each);
     case "is":
       return same(each);
     case "hasOwn":
@@ -182,6 +184,14 @@ function groupBy(each: LibraryCall): Expr {
   const fn = lowerAs(required(each, 1), functionType([element, INT], isNumeric(name) ? F64 : name), lowering);
   const made = call("dictionaryGroupBy", [items, fn], type, [element, isNumeric(name) ? F64 : name]);
   return made;
+}
+
+/** `Object.create(null)`: a record without a prototype. */
+function bare({ node, lowering }: LibraryCall): Expr {
+  const { ctx, expected } = lowering;
+  const type = expected && isDictionary(expected) ? expected : typeOf(ctx, node);
+  const item = isDictionary(type) ? itemType(type) : undefined;
+  return item ? call("dictionaryBare", [], type, [item]) : ctx.fail("MN1007", node, excerpt(node));
 }
 
 function same(each: LibraryCall): Expr {
