@@ -17,6 +17,7 @@ import { absent } from "./empty.ts";
 import { errorTypes } from "./endpoint/errors.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
+import { withGrowingTexts } from "./growing-text.ts";
 import { isAsyncGenerator } from "./iterator.ts";
 import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
@@ -49,7 +50,8 @@ export function lowerApp(ctx: Context): GeneratedModule {
   ctx.push(entry(ctx, main, errors));
   const viewed = withSuperAccess([...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()]);
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
-  const plain = withDistinctLocals(followStores(ctx, noted)).flatMap((decl) => withoutJumps(ctx, decl));
+  const whole = withGrowingTexts(withDistinctLocals(followStores(ctx, noted)));
+  const plain = whole.flatMap((decl) => withoutJumps(ctx, decl));
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
   const parts = [
