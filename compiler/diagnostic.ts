@@ -225,6 +225,13 @@ export function createDiagnostic(
   };
 }
 
+/** Adds to a list what it does not say yet. */
+export function addDiagnostic(list: Diagnostic[], one: Diagnostic): void {
+  const isSame = ({ code, file, line, column }: Diagnostic): boolean =>
+    code === one.code && file === one.file && line === one.line && column === one.column;
+  if (!list.some(isSame)) list.push(one);
+}
+
 /** What TypeScript's checker complains about, at the user's place. */
 export function checkerDiagnostics(program: Program): Diagnostic[] {
   const { diagnostics, modules } = program;

@@ -7,14 +7,14 @@
 //   5 lower/async.ts …    IR          → IR without await and try
 //   6 ir/print.ts         IR          → AssemblyScript and source map
 
-import { checkerDiagnostics } from "./diagnostic.ts";
-import { lowerApp } from "./lower/app.ts";
+import { addDiagnostic, checkerDiagnostics } from "./diagnostic.ts";
+import { beginApp, lowerApp } from "./lower/app.ts";
 import type { Shared, Side } from "./lower/context.ts";
 import { Context } from "./lower/context.ts";
 import { checkUnused } from "./lower/unused.ts";
 import type { Program } from "./program.ts";
 import { loadProgram } from "./program.ts";
-import type { CompileOptions, FrontEndResult, GeneratedModule } from "./types.ts";
+import type { CompileOptions, Diagnostic, FrontEndResult, GeneratedModule } from "./types.ts";
 
 export type { CompileOptions, Diagnostic, EndpointInfo, FrontEndResult, GeneratedModule } from "./types.ts";
 
@@ -37,8 +37,8 @@ export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<str
 }
 
 /**
- * Phases 2 to 5 for some sides of a loaded program. `onSide` is told of each side as soon as it is printed, while the others
- * are still to be made: errors may turn up there.
+ * Phases 2 to 5 for some sides of a loaded program, in the order of `sides`: it makes no difference to what comes out. `onSide`
+ * is told of each side as soon as it is printed, while the others are still to be made: errors may turn up there.
  */
 export function compileLoaded(
   program: Program,
@@ -50,7 +50,6 @@ export function compileLoaded(
     program,
     debug,
     base,
-    diagnostics: checkerDiagnostics(program),
     endpoints: new Map(),
     environment: new Set(),
     routes: new Map(),
@@ -60,17 +59,22 @@ export function compileLoaded(
     places: [],
     names: [],
   };
-  const { diagnostics, templates, places, names } = shared;
-  const failed = (): boolean => diagnostics.some((diagnostic) => diagnostic.category === "error");
+  const { templates, places, names } = shared;
+  const diagnostics = checkerDiagnostics(program);
+  const failed = (): boolean => diagnostics.some(isError);
   const modules: Partial<Record<Side, GeneratedModule>> = {};
   if (!failed()) {
     const contexts = sides.map((side) => new Context(side, shared));
+    const canonical = contexts.toSorted((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
+    for (const ctx of canonical) beginApp(ctx);
     for (const ctx of contexts) {
       const module = lowerApp(ctx);
       modules[ctx.side] = module;
-      if (!failed()) onSide?.(ctx.side, module);
+      if (!contexts.some((each) => each.diagnostics.some(isError))) onSide?.(ctx.side, module);
     }
-    if (!failed()) checkUnused(contexts);
+    // What both sides say is said once, in the server's words.
+    for (const ctx of canonical) for (const each of ctx.diagnostics) addDiagnostic(diagnostics, each);
+    if (!failed()) diagnostics.push(...checkUnused(canonical));
   }
   const endpoints = [...shared.endpoints.values()];
   const order = program.modules.map((file) => program.nameOf(file));
@@ -85,4 +89,10 @@ export function compileLoaded(
     places,
     names,
   };
+}
+
+const SIDES: readonly Side[] = ["server", "client"];
+
+function isError({ category }: Diagnostic): boolean {
+  return category === "error";
 }

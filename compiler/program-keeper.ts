@@ -54,6 +54,8 @@ export class ProgramKeeper {
   private edits = 0;
   /** Whether the last program was right: a checker goes on reporting what it has reported once. */
   private isRight = false;
+  /** What the last edit changed, where that was one place of one module. */
+  edited: EditedPlace | null = null;
   /** How often a program was loaded with the checker of the one before. */
   kept = 0;
 
@@ -63,6 +65,7 @@ export class ProgramKeeper {
   }
 
   load(): Program {
+    this.edited = null;
     const kept = this.edit();
     if (kept) return kept;
     const roots = [...LIB_FILES, this.entry];
@@ -86,6 +89,8 @@ export class ProgramKeeper {
     if (again.length > Math.max(FEW, files.length * MOST_AGAIN)) return null;
     const edited = again.map((file) => parsedAnew(file, texts.get(file), this.host.targets.get(file.fileName)!));
     if (!edited.every((file) => file !== null)) return null;
+    const [only] = changed;
+    const place = only && changed.length === 1 ? differing(only.text, texts.get(only) ?? "") : null;
     for (const [index, file] of again.entries()) replace(file, edited[index]!);
     for (const file of again) bindSourceFile(file, OPTIONS);
     const checker: InternalChecker = program.getTypeChecker();
@@ -94,8 +99,26 @@ export class ProgramKeeper {
     // A program that is wrong is reported by a new checker.
     if (again.some(isWrong)) return null;
     this.kept++;
+    if (only && place) this.edited = { file: only, ...place };
     return programOf(program, this.entry, RIGHT);
   }
+}
+
+/** A place in a module as it is now. */
+export interface EditedPlace {
+  file: ts.SourceFile;
+  start: number;
+  end: number;
+}
+
+/** What of a text is not what it was. */
+function differing(old: string, text: string): { start: number; end: number } {
+  const shorter = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < shorter && old[start] === text[start]) start++;
+  let same = 0;
+  while (same < shorter - start && old.at(-1 - same) === text.at(-1 - same)) same++;
+  return { start, end: text.length - same };
 }
 
 const RIGHT = { getSyntacticDiagnostics: () => [], getSemanticDiagnostics: () => [] };

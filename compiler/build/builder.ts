@@ -12,6 +12,7 @@ import { keepingComponent } from "./kept-component.ts";
 import { keepingScript } from "./kept-script.ts";
 import { appName, basePath } from "./manifest.ts";
 import { remembering } from "./remember.ts";
+import { sidesFor } from "./side-order.ts";
 import { filesOfFolder } from "./site.ts";
 
 export interface BuilderOptions {
@@ -58,7 +59,8 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       const { title, base: wanted } = appName(folder);
       const base = basePath(wanted);
       const target = { appDir: folder, debug, server, client, wrap, bundle, mapsLater: true };
-      const app = compileLoaded(keeper.load(), { debug, base }, ["server", "client"], (side, module) =>
+      const program = keeper.load();
+      const app = compileLoaded(program, { debug, base }, sidesFor(keeper.edited), (side, module) =>
         beginSide(side, module, target),
       );
       const frontEnd = performance.now() - begin;

@@ -31,11 +31,16 @@ import { traced } from "./trace.ts";
 import { lowerTries } from "./try.ts";
 import { settleViews } from "./views.ts";
 
+/** What both sides need to know of each other before either is lowered. */
+export function beginApp(ctx: Context): void {
+  ctx.reserve([...runtimeImports(ctx.side).names, ...GLOBAL_NAMES]);
+  if (ctx.side === "server") collectEndpoints(ctx);
+}
+
+/** After `beginApp`, once. */
 export function lowerApp(ctx: Context): GeneratedModule {
   const { side, shared } = ctx;
   const imports = runtimeImports(side);
-  ctx.reserve([...imports.names, ...GLOBAL_NAMES]);
-  if (side === "server") collectEndpoints(ctx);
   const main = entryFunction(ctx);
   lowerTopLevel(ctx);
   ctx.drain();
@@ -55,7 +60,7 @@ export function lowerApp(ctx: Context): GeneratedModule {
   const decls = shared.debug ? plain.map(traced) : plain;
   // What the guest asks for with `isDefined`.
   const parts = [
-    ...featuresOf(ctx.internals, shared.environment),
+    ...featuresOf(ctx.internals, side === "server" ? shared.environment : new Set()),
     ...(side === "client" && shared.debug ? ["debugs"] : []),
   ];
   const features = parts.map((name) => `export const ${name}: bool = true;`);
@@ -109,7 +114,7 @@ function callsLaunch(ctx: Context): boolean {
 function warnAboutUnregistered(ctx: Context): void {
   for (const [symbol, info] of ctx.shared.endpoints) {
     const name = symbol.valueDeclaration && ts.getNameOfDeclaration(symbol.valueDeclaration);
-    if (!info.registered && name) ctx.note("MN1205", name, info.name);
+    if (!ctx.registered.has(info) && name) ctx.note("MN1205", name, info.name);
   }
 }
 

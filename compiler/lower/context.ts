@@ -3,7 +3,7 @@
 
 import type ts from "typescript";
 import type { Code } from "../diagnostic.ts";
-import { CompileError, createDiagnostic } from "../diagnostic.ts";
+import { addDiagnostic, CompileError, createDiagnostic } from "../diagnostic.ts";
 import type { Decl, Expr, FunctionDecl, Origin, Stmt } from "../ir/node.ts";
 import { assign, global } from "../ir/node.ts";
 import type { IrType, Range } from "../ir/type.ts";
@@ -42,7 +42,6 @@ export interface Shared {
   debug: boolean;
   /** Path that the app lives below, "" where it has a host for itself. */
   base: string;
-  diagnostics: Diagnostic[];
   endpoints: Map<ts.Symbol, EndpointInfo>;
   /** Environment variables that the server asks for. */
   environment: Set<string>;
@@ -91,6 +90,7 @@ export class Context {
   readonly side: Side;
   shared: Shared;
   readonly decls: Decl[] = [];
+  diagnostics: Diagnostic[] = [];
   readonly positions: string[] = [""];
   /** Base class of each class of the program, by name. */
   readonly bases: Map<string, string> = new Map();
@@ -118,6 +118,8 @@ export class Context {
   nesting = 0;
   /** Unions whose members' properties are asked for, and where that was seen first. */
   readonly unionPlaces: Map<string, ts.Node> = new Map();
+  /** Server functions that this side registers. */
+  readonly registered: Set<EndpointInfo> = new Set();
   /** Names of the runtime that Minnow's own library needs for this app. */
   readonly internals: Set<string> = new Set();
   /** Import statements for `*.as.ts` files. */
@@ -449,12 +451,7 @@ export class Context {
   }
 
   private add(diagnostic: Diagnostic): void {
-    const same = (other: Diagnostic): boolean =>
-      other.code === diagnostic.code &&
-      other.file === diagnostic.file &&
-      other.line === diagnostic.line &&
-      other.column === diagnostic.column;
-    if (!this.shared.diagnostics.some(same)) this.shared.diagnostics.push(diagnostic);
+    addDiagnostic(this.diagnostics, diagnostic);
   }
 }
 

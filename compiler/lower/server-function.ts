@@ -89,6 +89,7 @@ export function lowerRegister(node: ts.CallExpression, lowering: Lowering): Expr
   const info = symbol && ctx.shared.endpoints.get(symbol);
   if (!argument || !symbol || !info) return ctx.fail("MN1204", node);
   info.registered = true;
+  ctx.registered.add(info);
   if (ctx.side === "client") return null;
   const binding = bindingOf(ctx, symbol, node);
   if (binding.kind !== "function") return ctx.fail("MN1204", node);

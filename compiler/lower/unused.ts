@@ -10,15 +10,15 @@ import type { Context } from "./context.ts";
 import { functionName } from "./function.ts";
 import { globalVariable } from "./global.ts";
 
-/** Looks at what neither side has lowered. */
-export function checkUnused(contexts: readonly Context[]): void {
+/** What is wrong with code that neither side has lowered. */
+export function checkUnused(contexts: readonly Context[]): Diagnostic[] {
   const [ctx] = contexts;
-  if (!ctx) return;
+  if (!ctx) return [];
   const { shared } = ctx;
-  const found: Diagnostic[] = [];
+  ctx.diagnostics = [];
   // What it adds to the tables of templates and names, nobody must see.
   ctx.shared = {
-    ...{ ...shared, diagnostics: found, templates: [], places: [], names: [] },
+    ...{ ...shared, templates: [], places: [], names: [] },
     ...{ endpoints: new Map(shared.endpoints), routes: new Map(shared.routes) },
   };
   for (const file of shared.program.modules) {
@@ -28,7 +28,7 @@ export function checkUnused(contexts: readonly Context[]): void {
     }
   }
   ctx.shared = shared;
-  for (const each of found) shared.diagnostics.push({ ...each, category: "warning", hint: hintOf(each) });
+  return ctx.diagnostics.map((each) => ({ ...each, category: "warning", hint: hintOf(each) }));
 }
 
 function hintOf({ hint }: Diagnostic): string {
