@@ -19,8 +19,6 @@ const HINTS: Readonly<Record<string, string>> = {
   Intl: INTL,
   Proxy: "Write a class with accessors.",
   Reflect: "Name the properties.",
-  Symbol:
-    "There are `Symbol.iterator`, `asyncIterator`, `toPrimitive` and `toStringTag`. Use a string, an enum or an object as a key.",
   BigInt64Array: "Write `Int64Array`.",
   BigUint64Array: "Write `Uint64Array`.",
   AbortController: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',

@@ -118,6 +118,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/string/template": both("rawStrings templateStrings"),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
+  "runtime/core/symbol": both("Sym isSymbol knownSymbol symbolFor symbolKey"),
   "runtime/core/text": both("bytesToText textToBytes"),
   "runtime/core/timers": both("clearTimer queueMicrotask setInterval setTimeout"),
   "runtime/core/text-coder": both("TextDecoder TextEncoder atob btoa"),

@@ -10,6 +10,7 @@ import { knownTypes } from "./default.ts";
 import { foreignSignature, foreignType, isForeign } from "./foreign.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
 import { bind, instanceKey, typeParameters } from "./instance.ts";
+import { constantText } from "./property-name.ts";
 import { mapSignature, mapType } from "./types.ts";
 
 /** One class; of a generic one an instance, or what all its instances share: its static members. */
@@ -91,6 +92,7 @@ export function computedMembers(ctx: Context, node: ts.ClassLikeDeclaration): Cl
   for (const member of node.members) {
     if (!member.name || !ts.isComputedPropertyName(member.name)) continue;
     const symbol = ctx.checker.getSymbolAtLocation(member.name);
+    constantText(ctx, member.name.expression);
     if (symbol) found.set(symbol, isStaticMember(member));
   }
   return [...found].map(([symbol, isStatic]) => ({ symbol, static: isStatic }));

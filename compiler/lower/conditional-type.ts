@@ -22,6 +22,7 @@ import type { Instance, TypeArgument } from "./instance.ts";
 import { instanceBelow } from "./instance-of.ts";
 import { keysOf } from "./keyed.ts";
 import { matchType } from "./match-type.ts";
+import { propertyCalled } from "./property-name.ts";
 import { tupleOf } from "./tuple.ts";
 import { isLibrary, LIBRARY_ALIASES, mapType } from "./types.ts";
 
@@ -67,7 +68,7 @@ function extract(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType 
 function hasAll(ctx: Context, part: ts.Type, like: ts.Type, node: ts.Node): boolean | null {
   const { checker } = ctx;
   for (const wanted of checker.getPropertiesOfType(like)) {
-    const own = checker.getPropertyOfType(part, wanted.name);
+    const own = propertyCalled(ctx, part, wanted.name);
     if (!own) return false;
     const [names, given] = [wanted, own].map((each) => keysOf(ctx, checker.getTypeOfSymbolAtLocation(each, node)));
     if (!names || !given) return null;

@@ -143,6 +143,9 @@ export class Context {
   readonly lateProperties: Map<string, string> = new Map();
   readonly spreadOrders: Map<string, SpreadOrder> = new Map();
 
+  /** What the symbols that name properties are made with, by the checker's name for each. */
+  readonly symbolNames: Map<string, string> = new Map();
+
   /** Classes of the program, by name. */
   readonly classes: Map<string, ClassInfo> = new Map();
   /** Name of the function that tells an object's class, once something asks for it. */

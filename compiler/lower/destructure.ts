@@ -34,7 +34,7 @@ import { isDictionary, isDictionaryItem, itemOrUndefined, itemType } from "./key
 import { initialPlace } from "./late.ts";
 import { memberOf } from "./member.ts";
 import { isPartAsked } from "./past-end.ts";
-import { constantName } from "./property-name.ts";
+import { constantName, propertyCalled } from "./property-name.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
 import { typeOf } from "./types.ts";
@@ -312,11 +312,12 @@ function propertySymbol(part: Part, pattern: Pattern, name: string, { ctx }: Low
   const { checker } = ctx;
   if (!isAssignmentPattern(pattern)) {
     const type = checker.getTypeAtLocation(pattern);
-    return checker.getPropertyOfType(checker.getNonNullableType(checker.getApparentType(type)), name);
+    return propertyCalled(ctx, checker.getNonNullableType(checker.getApparentType(type)), name);
   }
-  return part.key && ts.isIdentifier(part.key)
-    ? checker.getPropertySymbolOfDestructuringAssignment(part.key)
-    : undefined;
+  if (part.key && ts.isIdentifier(part.key)) return checker.getPropertySymbolOfDestructuringAssignment(part.key);
+  const { parent } = pattern;
+  if (!ts.isBinaryExpression(parent) || parent.left !== pattern) return undefined;
+  return propertyCalled(ctx, checker.getNonNullableType(checker.getTypeAtLocation(parent.right)), name);
 }
 
 function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): Stmt[] {

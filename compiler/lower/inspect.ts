@@ -63,6 +63,7 @@ import { mayHaveHoles } from "./past-end.ts";
 import type { Scope } from "./scope.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
+import { isSymbolName, shownSymbol, symbolAsName } from "./symbol.ts";
 import { toText } from "./text.ts";
 import { isRecord, tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
@@ -204,7 +205,7 @@ function inspectObject(ctx: Context, type: ClassType, value: Expr, node: ts.Node
   if (type.name === "Dictionary" && key) return inspectRecord(ctx, key, value, node);
   if (type.name === "Date") return [ret(call("inspectDate", [value], STRING))];
   if (type.name === "BigInt") return [ret(joined("", bigintText(value), "n"))];
-  if (type.name === "RegExp") return [ret(method(value, "toString", [], STRING))];
+  if (type.name === "RegExp" || type.name === "Sym") return [ret(method(value, "toString", [], STRING))];
   if (type.name === "Task") return inspectPromise(ctx, key ?? VOID, value, node);
   if (type.name === "IterResult" && item) return inspectResult(ctx, item, value, node);
   if (type.name === "FulfilledResult") return inspectSettled(ctx, key ?? VOID, value, node);
@@ -416,13 +417,17 @@ function inspectFields(ctx: Context, type: ClassType, object: Expr, node: ts.Nod
     type: BOOL,
   });
   const entryOf = (each: OwnProperty): Stmt => {
-    const entry = add("property", text(shownName(each.name)), propertyText(ctx, type, each, held, node));
+    const entry = add(
+      "property",
+      text(isSymbolName(each.name) ? shownSymbol(ctx, each.name) : shownName(each.name)),
+      propertyText(ctx, type, each, held, node),
+    );
     return isOptional(each) ? { kind: "if", test: isThere(each), then: [entry], otherwise: [] } : entry;
   };
   const entries = eachInOrder(
     ctx,
     held,
-    shown.map((each) => ({ name: each.name, body: [entryOf(each)] })),
+    symbolsLast(shown).map((each) => ({ name: each.name, body: [entryOf(each)] })),
   );
   const certain = shown.some((each) => !isOptional(each));
   const filled = certain
@@ -473,7 +478,8 @@ function propertyText(ctx: Context, type: ClassType, property: OwnProperty, obje
   const value = property.read(object);
   if (fn.kind !== "function") return inner(ctx, value, node);
   const kind = isClass(fn.result, "Task") ? "AsyncFunction" : "Function";
-  const shown = text(`[${kind}: ${property.name}]`);
+  const name = isSymbolName(property.name) ? symbolAsName(ctx, property.name) : `: ${property.name}`;
+  const shown = text(`[${kind}${name}]`);
   if (property.type.kind !== "nullable") return shown;
   return {
     kind: "conditional",
@@ -492,6 +498,11 @@ function accessorText(ctx: Context, type: ClassType, name: string): string {
 }
 
 /** A property's name as Node prints it. */
+function symbolsLast(properties: readonly OwnProperty[]): OwnProperty[] {
+  const symbols = properties.filter((each) => isSymbolName(each.name));
+  return [...properties.filter((each) => !isSymbolName(each.name)), ...symbols];
+}
+
 function shownName(name: string): string {
   return /^[a-zA-Z_][a-zA-Z_0-9]*$/.test(name) ? name : inspect(name);
 }

@@ -14,6 +14,7 @@ import { keysOf } from "./keyed.ts";
 import { memberOf } from "./member.ts";
 import { constantText, propertyCalled } from "./property-name.ts";
 import { ownProperties } from "./spread.ts";
+import { isSymbolName, mayBeSymbol, withoutSymbols } from "./symbol.ts";
 import { toText } from "./text.ts";
 
 /** The place that `object[key]` stands for; null where the object is none with names. */
@@ -21,7 +22,10 @@ export function keyedPlace(object: Expr, node: ts.ElementAccessExpression, lower
   const { ctx } = lowering;
   const { type } = object;
   const known = constantText(ctx, node.argumentExpression);
-  if (isDictionary(type)) return dictionaryItem(object, known ?? node.argumentExpression, lowering);
+  if (isDictionary(type)) {
+    if (known && isSymbolName(known)) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));
+    return dictionaryItem(object, known ?? node.argumentExpression, lowering);
+  }
   const named = isUnion(type) || (type.kind === "class" && (ctx.shapes.has(type.name) || ctx.classes.has(type.name)));
   if (!named) return null;
   if (known !== null) {
@@ -38,7 +42,7 @@ function chosenProperty(object: Expr, node: ts.ElementAccessExpression, lowering
   const { ctx } = lowering;
   const type = ctx.checker.getTypeAtLocation(node.argumentExpression);
   const names = keyNames(type) ?? keysOf(ctx, type);
-  const all = ownProperties(ctx, object.type, node);
+  const all = withoutSymbols(ownProperties(ctx, object.type, node));
   const chosen = names ? all.filter((each) => names.includes(each.name)) : all;
   if (!chosen.length) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));
   ctx.flows.keyed ??= node;
@@ -55,7 +59,10 @@ export function keyNames(type: ts.Type): string[] | null {
 
 export function keyText(node: ts.Expression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
-  return toText(ctx, scope, lowerExpr(node, { ...lowering, expected: undefined }), node);
+  const key = lowerExpr(node, { ...lowering, expected: undefined });
+  // Which property a symbol names is known of a constant alone.
+  if (mayBeSymbol(key.type)) return ctx.fail("MN1061", node, excerpt(node));
+  return toText(ctx, scope, key, node);
 }
 
 export function isDictionary(type: IrType): boolean {

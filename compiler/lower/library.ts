@@ -35,6 +35,7 @@ import { stringMethod, stringStatic } from "./library/string.ts";
 import { timerCall } from "./library/timers.ts";
 import { newTyped, typedMethod, typedStatic } from "./library/typed-array.ts";
 import { lowerCondition } from "./operator.ts";
+import { newSymbol, symbolStatic } from "./symbol.ts";
 import { toText } from "./text.ts";
 import { isRecord, tupleList } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
@@ -75,6 +76,7 @@ const STATICS: Partial<Record<string, (each: LibraryCall, name: string) => Expr 
   JSON: jsonStatic,
   HttpError: httpErrorStatic,
   BigInt: bigintStatic,
+  Symbol: symbolStatic,
 };
 
 /** `new Map(…)`; null for what is made with the arguments as they are. */
@@ -181,6 +183,8 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
       return bigintOf({ node, lowering });
     case "RegExp":
       return newPattern({ node, lowering });
+    case "Symbol":
+      return newSymbol({ node, lowering });
     case "parseInt":
     case "parseFloat":
       return parse({ node, lowering }, name);

@@ -17,6 +17,7 @@ import { converting } from "./list.ts";
 import { eachInOrder } from "./order.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
+import { withoutSymbols } from "./symbol.ts";
 import { makeTuple, tupleItem, tupleItems } from "./tuple.ts";
 import { dispatch } from "./union.ts";
 
@@ -139,7 +140,7 @@ export function listingArm(ctx: Context, what: Listing, object: Expr, result: Ir
       { kind: "if", test: missing, then: [], otherwise },
     ];
   };
-  const properties = inKeyOrder(ownProperties(ctx, type, node));
+  const properties = inKeyOrder(withoutSymbols(ownProperties(ctx, type, node)));
   const steps = eachInOrder(
     ctx,
     held,

@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Context } from "./context.ts";
+import { propertyCalled } from "./property-name.ts";
 import { literalType } from "./spread-union.ts";
 import { isEmptyObject, isLibrary } from "./types.ts";
 
@@ -88,7 +89,7 @@ function propertyContext(ctx: Context, node: ts.Expression): ts.Type | undefined
   if (!ts.isPropertyAssignment(parent) || parent.initializer !== node) return undefined;
   const around = propertyContext(ctx, parent.parent);
   const name = checker.getSymbolAtLocation(parent.name)?.name;
-  const property = around && name !== undefined ? checker.getPropertyOfType(around, name) : undefined;
+  const property = around && name !== undefined ? propertyCalled(ctx, around, name) : undefined;
   return property && checker.getNonNullableType(checker.getTypeOfSymbol(property));
 }
 

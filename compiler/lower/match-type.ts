@@ -5,6 +5,7 @@ import type { IrType } from "../ir/type.ts";
 import { membersOf } from "../ir/type.ts";
 import type { Context } from "./context.ts";
 import type { TypeArgument } from "./instance.ts";
+import { propertyCalled } from "./property-name.ts";
 
 type Found = Map<ts.Symbol, TypeArgument>;
 
@@ -74,7 +75,7 @@ function match(ctx: Context, type: ts.Type, ir: IrType, found: Found, depth: num
 /** An object type that speaks of type parameters, property by property. */
 function matchFields(ctx: Context, type: ts.Type, ir: IrType & { kind: "class" }, found: Found, depth: number): void {
   for (const field of ctx.shapes.get(ir.name)?.fields ?? []) {
-    const property = ctx.checker.getPropertyOfType(type, field.name);
+    const property = propertyCalled(ctx, type, field.name);
     if (property) match(ctx, ctx.checker.getTypeOfSymbol(property), field.type, found, depth + 1);
   }
 }

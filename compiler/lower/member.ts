@@ -59,6 +59,8 @@ import { parsed } from "./library/json.ts";
 import { matchMember } from "./library/regexp.ts";
 import { staticMember } from "./method-call.ts";
 import { itemIfThere } from "./past-end.ts";
+import { constantText, propertyCalled } from "./property-name.ts";
+import { knownSymbol } from "./symbol.ts";
 import { isDiscarded, isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
@@ -74,6 +76,7 @@ export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowerin
     enumMember(ctx, node.name) ??
     functionProperty(node, lowering) ??
     genericValue(node, lowering) ??
+    knownSymbol(node, lowering) ??
     libraryValue(node, lowering) ??
     namespaceValue(node, lowering);
   if (known) return rest(known);
@@ -103,7 +106,7 @@ export function memberPlace(node: ts.PropertyAccessExpression, lowering: Lowerin
 }
 
 export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
-  const known = lowerEnumLookup(node, lowering);
+  const known = lowerEnumLookup(node, lowering) ?? staticByName(node, lowering);
   if (known) return rest(known);
   return onObject(node, node.expression, lowering, (object) => {
     const place = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
@@ -125,6 +128,9 @@ export function placeOn(
 }
 
 export function elementPlace(node: ts.ElementAccessExpression, lowering: Lowering): Expr {
+  const place = staticByName(node, lowering);
+  if (place) refuseInherited(node, lowering);
+  if (place) return place;
   return elementOf(lowerObjectOf(node.expression, lowering), node, lowering);
 }
 
@@ -195,6 +201,25 @@ export function isOfNamespace(ctx: Context, node: ts.PropertyAccessExpression): 
 function staticPlace(node: ts.PropertyAccessExpression, owner: ts.Symbol, { ctx }: Lowering): Expr {
   const symbol = ctx.checker.getSymbolAtLocation(node.name);
   if (!symbol) return ctx.fail("MN1006", node.name, node.name.text, owner.name);
+  return staticOf(ctx, owner, symbol, node);
+}
+
+/** `Class["name"]`, `Class[KEY]`; null for any other. */
+function staticByName(node: ts.ElementAccessExpression, lowering: Lowering): Expr | null {
+  const owner = classReference(node.expression, lowering);
+  if (!owner) return null;
+  const { ctx } = lowering;
+  const symbol = symbolByName(ctx, node);
+  return symbol ? staticOf(ctx, owner, symbol, node) : null;
+}
+
+function symbolByName(ctx: Context, node: ts.ElementAccessExpression): ts.Symbol | undefined {
+  const name = constantText(ctx, node.argumentExpression);
+  const type = ctx.checker.getTypeAtLocation(node.expression);
+  return name === null ? undefined : propertyCalled(ctx, type, name);
+}
+
+function staticOf(ctx: Context, owner: ts.Symbol, symbol: ts.Symbol, node: ts.Expression): Expr {
   if (symbol.flags & ts.SymbolFlags.Method) return staticMethodValue(ctx, owner, symbol, node);
   const member = staticMember(ctx, owner, symbol);
   if (!member) return ctx.fail("MN1006", node, symbol.name, owner.name);
@@ -202,13 +227,16 @@ function staticPlace(node: ts.PropertyAccessExpression, owner: ts.Symbol, { ctx 
 }
 
 /** In JavaScript an assignment through a subclass makes a static field of its own. */
-function refuseInherited(node: ts.PropertyAccessExpression, lowering: Lowering): void {
+function refuseInherited(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, lowering: Lowering): void {
   const { ctx } = lowering;
   const owner = classReference(node.expression, lowering);
-  const declaration = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-  if (!owner || !declaration || !ts.isPropertyDeclaration(declaration)) return;
+  const symbol = ts.isElementAccessExpression(node)
+    ? symbolByName(ctx, node)
+    : ctx.checker.getSymbolAtLocation(node.name);
+  const declaration = symbol?.valueDeclaration;
+  if (!owner || !symbol || !declaration || !ts.isPropertyDeclaration(declaration)) return;
   const declaring = classSymbol(ctx, declaration.parent);
-  if (owner !== declaring) ctx.fail("MN1034", node, node.name.text, owner.name, declaring.name);
+  if (owner !== declaring) ctx.fail("MN1034", node, symbol.name, owner.name, declaring.name);
 }
 
 /** `Math`, `Number`: declared as variables of the library, static classes underneath. */

@@ -16,7 +16,7 @@ import { genericIn } from "./generic-member.ts";
 import { isListed } from "./listing.ts";
 import { fieldName } from "./member.ts";
 import { lowerCondition } from "./operator.ts";
-import { constantName } from "./property-name.ts";
+import { constantName, propertyCalled } from "./property-name.ts";
 import type { Token } from "./scope.ts";
 import { ownProperties } from "./spread.ts";
 import type { OrderPart } from "./spread-order.ts";
@@ -347,7 +347,7 @@ function spreadValue(build: Build, value: Expr, node: ts.Node, lowering: Lowerin
 
 /** A method that speaks of `this`, of the literal that a value comes from: the copy has its own, of itself. */
 function methodOfLiteral(name: string, node: ts.Node, { ctx, scope }: Lowering): MethodNode | null {
-  const symbol = ctx.checker.getPropertyOfType(ctx.checker.getTypeAtLocation(node), name);
+  const symbol = propertyCalled(ctx, ctx.checker.getTypeAtLocation(node), name);
   const declaration = symbol?.valueDeclaration;
   if (!declaration || !ts.isObjectLiteralElementLike(declaration) || ts.isAccessor(declaration)) return null;
   // A copy that the method itself makes would have one that makes a copy in turn; those of a class are none of its own.

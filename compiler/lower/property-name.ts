@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { Context } from "./context.ts";
 import { keysOf } from "./keyed.ts";
+import { noteDescription } from "./symbol.ts";
 
 /** The name that is known when the program is compiled; null for any other. */
 export function constantName(ctx: Context, name: ts.PropertyName): string | null {
@@ -25,7 +26,10 @@ export function constantText(ctx: Context, node: ts.Expression): string | null {
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isLiteralExpression(node)) return null;
   const type = ctx.checker.getTypeAtLocation(node);
   // `Symbol.iterator`: the name that the checker has for it.
-  if (type.flags & ts.TypeFlags.UniqueESSymbol) return String((type as ts.UniqueESSymbolType).escapedName);
+  if (type.flags & ts.TypeFlags.UniqueESSymbol) {
+    noteDescription(ctx, type as ts.UniqueESSymbolType);
+    return String((type as ts.UniqueESSymbolType).escapedName);
+  }
   const keys = type.flags & ts.TypeFlags.TypeParameter ? keysOf(ctx, type) : null;
   if (keys?.length === 1) return keys[0] ?? null;
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : null;

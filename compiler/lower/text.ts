@@ -57,7 +57,8 @@ export function toText(ctx: Context, scope: Scope, value: Expr, node: ts.Node): 
   if (tupleItems(type) && value.kind === "local") return tupleText(ctx, value, node);
   if (tupleItems(type)) return call(textFunction(ctx, type, "", node), [value], STRING);
   if (isClass(type, "BigInt")) return bigintText(value);
-  if (isClass(type, "Date") || isClass(type, "RegExp")) return method(value, "toString", [], STRING);
+  if (isClass(type, "Date") || isClass(type, "RegExp") || isClass(type, "Sym"))
+    return method(value, "toString", [], STRING);
   const info = classInfo(ctx, type);
   const primitive = info && primitiveOf(ctx, value, "string", node);
   if (primitive) return toText(ctx, scope, primitive, node);

@@ -8,16 +8,23 @@ import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, STRI
 import { isNull, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
+import { mayBeSymbol } from "./symbol.ts";
 
 export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr {
   const { scope: scopeOf } = lowering;
   const value = lowerAsked(node.expression, lowering);
   const { type } = value;
-  if (isUnion(type) && asksForBigInt(type, node)) {
+  const special = isUnion(type) ? specialWords(type, node) : [];
+  if (special.length) {
     const held = scopeOf.temporary(type);
-    const test = call("isBigInt", [assign(held, value)], BOOL);
-    const otherwise = call("typeOf", [held, text(emptyWord(type))], STRING);
-    return { kind: "conditional", test, then: text("bigint"), otherwise, type: STRING };
+    const plain: Expr = call("typeOf", [held, text(emptyWord(type))], STRING);
+    const either = special.reduce<Expr>(
+      (otherwise, [word, test]) => ({
+        ...{ kind: "conditional", test: call(test, [held], BOOL), then: text(word), otherwise, type: STRING },
+      }),
+      plain,
+    );
+    return { kind: "sequence", first: assign(held, value), second: either, type: STRING };
   }
   if (isUnion(type)) return call("typeOf", [value, text(emptyWord(type))], STRING);
   if (type.kind !== "nullable") return after(value, text(wordFor(type)));
@@ -28,6 +35,16 @@ export function lowerTypeOf(node: ts.TypeOfExpression, lowering: Lowering): Expr
     otherwise: text(wordFor(type.of)),
     type: STRING,
   };
+}
+
+/** What is an object underneath and none to `typeof`, where it is among what is asked; and the runtime's test of it. */
+function specialWords(type: IrType, node: ts.Node): [word: string, test: string][] {
+  const { text } = node.getSourceFile();
+  const symbol = isOpen(type) ? /\b[sS]ymbol\b/.test(text) : mayBeSymbol(type);
+  return [
+    ...(asksForBigInt(type, node) ? [["bigint", "isBigInt"] as [string, string]] : []),
+    ...(symbol ? [["symbol", "isSymbol"] as [string, string]] : []),
+  ];
 }
 
 /** Whether a bigint is among what is asked. Of `unknown` it is where the file speaks of bigints at all. */
@@ -73,12 +90,16 @@ function isOfWord(value: Expr, word: string, node: ts.Node, { scope }: Lowering)
     if (hasUndefined(type)) return call("isUndefined", [value], BOOL);
     return type.kind === "nullable" && nameOf(type) === "undefined" ? isNull(value) : after(value, bool(false));
   }
-  if (word === "bigint") return asksForBigInt(type, node) ? call("isBigInt", [value], BOOL) : after(value, bool(false));
-  const test = TESTS[word];
+  const special = specialWords(type, node);
+  const test = special.find(([each]) => each === word)?.[1] ?? TESTS[word];
   if (!test) return after(value, bool(false));
-  if (word === "object" && asksForBigInt(type, node)) {
+  if (word === "object" && special.length) {
     const asked = scope.temporary(type);
-    return binary("&&", not(call("isBigInt", [assign(asked, value)], BOOL)), call(test, [asked], BOOL), BOOL);
+    const isPlain = special.reduce<Expr>(
+      (rest, [, other]) => binary("&&", not(call(other, [asked], BOOL)), rest, BOOL),
+      call(test, [asked], BOOL),
+    );
+    return { kind: "sequence", first: assign(asked, value), second: isPlain, type: BOOL };
   }
   if (word !== "object" || type.kind !== "nullable" || nameOf(type) !== "null") return call(test, [value], BOOL);
   const held = scope.temporary(type);
@@ -102,7 +123,7 @@ function wordFor(type: IrType): string {
     case "void":
       return emptyWord(type);
     default:
-      return isClass(type, "BigInt") ? "bigint" : "object";
+      return isClass(type, "BigInt") ? "bigint" : isClass(type, "Sym") ? "symbol" : "object";
   }
 }
 

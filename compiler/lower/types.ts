@@ -47,6 +47,7 @@ import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts
 import { recursive } from "./recursive.ts";
 import { declareFields, declareShape } from "./shape.ts";
 import { isNamed } from "./shape-key.ts";
+import { SYMBOL } from "./symbol.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
 
 /** Classes of the runtime and of AssemblyScript's library that a type of the same name stands for. */
@@ -129,7 +130,7 @@ export function mapType(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   if (flags & ts.TypeFlags.BooleanLike) return BOOL;
   if (flags & ts.TypeFlags.NumberLike) return F64;
   if (flags & ts.TypeFlags.BigIntLike) return BIGINT;
-  if (flags & ts.TypeFlags.ESSymbolLike) return notInLibrary(ctx, node, "Symbol");
+  if (flags & ts.TypeFlags.ESSymbolLike) return SYMBOL;
   if (flags & ts.TypeFlags.Null) return NULL;
   if (flags & ts.TypeFlags.Undefined) return UNDEFINED;
   if (flags & ts.TypeFlags.Void) return VOID;
@@ -234,7 +235,12 @@ function mapIntersection(ctx: Context, type: ts.IntersectionType, node: ts.Node)
   }
 }
 
-const PRIMITIVE = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+const PRIMITIVE =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.BigIntLike |
+  ts.TypeFlags.ESSymbolLike;
 
 /** An object type without a name of its own. */
 function mapStructure(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType {

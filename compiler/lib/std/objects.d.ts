@@ -66,9 +66,15 @@ interface BooleanConstructor {
 declare const Boolean: BooleanConstructor;
 
 interface Symbol {
+  readonly description: string | undefined;
   toString(): string;
+  valueOf(): symbol;
 }
 interface SymbolConstructor {
+  (description?: string | number): symbol;
+  readonly prototype: Symbol;
+  for(key: string): symbol;
+  keyFor(symbol: symbol): string | undefined;
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;
   readonly toStringTag: unique symbol;

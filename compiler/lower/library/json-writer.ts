@@ -34,6 +34,7 @@ import { isOpenRecord } from "../flow.ts";
 import { inKeyOrder } from "../listing.ts";
 import { fieldName, memberName } from "../member.ts";
 import { eachInOrder } from "../order.ts";
+import { withoutSymbols } from "../symbol.ts";
 import { isRecord, tupleItem, tupleItems } from "../tuple.ts";
 import { dispatch } from "../union.ts";
 import { asNumber } from "../whole.ts";
@@ -237,7 +238,7 @@ function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, 
     const give = field(object, fieldName("toJSON"), written);
     return [run(inner(ctx, method(give, "call", [], written.result), node))];
   }
-  const entries = inKeyOrder(info ? classFields(ctx, info, node) : shapeFields(ctx, type.name));
+  const entries = inKeyOrder(withoutSymbols(info ? classFields(ctx, info, node) : shapeFields(ctx, type.name)));
   const steps = entries.map((each) => ({ name: each.name, body: entry(ctx, object, each, node) }));
   return [write("open", OPEN), ...eachInOrder(ctx, object, steps), write("close", CLOSE)];
 }
