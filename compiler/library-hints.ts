@@ -23,7 +23,9 @@ const HINTS: Readonly<Record<string, string>> = {
   BigUint64Array: "Write `Uint64Array`.",
   AbortController: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
   AbortSignal: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
-  structuredClone: "Copy the fields: `{ ...value }`, and arrays with `slice()`.",
+  "structuredClone of a class":
+    "JavaScript makes a plain object of an instance, without its methods. Write a method that copies the fields.",
+  "structuredClone of a function": "Functions cannot be copied. Leave them out: copy the other fields.",
   WeakRef: "Keep the object itself.",
   FinalizationRegistry: "Objects have no end that code could see: release what they hold yourself.",
   SharedArrayBuffer: "There is one thread: write `ArrayBuffer`.",

@@ -47,6 +47,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "ascending behindPlaces hasPlaces morePlaces placesOf placesOfNames readPlaces withPlaces",
   ),
   "runtime/core/class-style": both("addClass addStyle classesOf stylesOf"),
+  "runtime/core/clone": both(
+    "cloneBlank cloneEnd cloneList cloneMap cloneOf cloneRecord cloneSet cloneSlice cloneStart",
+  ),
   "runtime/core/clock": both("steadyClock wallClock"),
   "runtime/core/collections/hash": { server: "hashOf", client: "" },
   "runtime/core/collections/map": both("Map mapCopy mapForEach mapGroupBy mapOfLists"),

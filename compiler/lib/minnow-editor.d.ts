@@ -77,6 +77,7 @@ declare global {
   function queueMicrotask(run: () => void): void;
   function btoa(text: string): string;
   function atob(text: string): string;
+  function structuredClone<T>(value: T): T;
 
   interface TextEncoder {
     readonly encoding: string;

@@ -18,6 +18,7 @@ import { arrayMethod } from "./library/array.ts";
 import { tupleAsArray } from "./library/array-flat.ts";
 import { arrayStatic, newArray } from "./library/array-static.ts";
 import { bigintMethod, bigintOf, bigintStatic } from "./library/bigint.ts";
+import { structuredCloneOf } from "./library/clone.ts";
 import { collectionMethod, mapStatic, newCollection } from "./library/collection.ts";
 import { consoleCall } from "./library/console.ts";
 import { dataViewMethod, newDataView } from "./library/data-view.ts";
@@ -191,6 +192,8 @@ function globalFunction(node: ts.CallExpression, name: string, lowering: Lowerin
     case "isNaN":
     case "isFinite":
       return call(name, [lowerAs(required({ node, lowering }, 0), F64, lowering)], BOOL, [F64]);
+    case "structuredClone":
+      return structuredCloneOf({ node, lowering });
     case "atob":
     case "btoa":
       return call(name, [lowerAs(required({ node, lowering }, 0), STRING, lowering)], STRING);

@@ -164,6 +164,7 @@ function globals(lines: string[], clock: Clock): Record<string, unknown> {
     setInterval: repeat,
     clearInterval: (id: number) => void cancelled.add(id),
     queueMicrotask,
+    structuredClone,
     TextEncoder,
     TextDecoder,
     btoa,

@@ -35,3 +35,4 @@ declare const TextDecoder: { new (): TextDecoder; readonly prototype: TextDecode
 
 declare function btoa(text: string): string;
 declare function atob(text: string): string;
+declare function structuredClone<T>(value: T): T;
