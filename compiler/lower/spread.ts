@@ -33,12 +33,15 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
   const found = new Map<string, OwnProperty>();
   const chain = [];
   for (let info = classInfo(ctx, type); info; info = info.base) chain.unshift(info);
-  for (const owner of chain) {
+  for (const [depth, owner] of chain.entries()) {
     // Fields that are parameters of the constructor are made first.
     const symbols = declaredMembers(owner);
     symbols.sort((a, b) => Number(isFromParameter(b)) - Number(isFromParameter(a)));
     for (const symbol of symbols) {
       if (!(symbol.flags & ts.SymbolFlags.Property) || symbol.name.startsWith("#")) continue;
+      // What is abstract is made by the class that has it.
+      const below = chain.slice(depth + 1).some((each) => each.symbol.members?.has(symbol.escapedName));
+      if (below && isAbstract(symbol)) continue;
       const kept = memberType(ctx, { owner, symbol }, node);
       const of = isWhole(kept) ? F64 : kept;
       const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
@@ -48,6 +51,10 @@ export function ownProperties(ctx: Context, type: IrType, node: ts.Node): OwnPro
   }
   if (!chain.length) return ctx.fail("MN1060", node, node.getText());
   return [...found.values()];
+}
+
+function isAbstract({ valueDeclaration }: ts.Symbol): boolean {
+  return !!valueDeclaration && (ts.getCombinedModifierFlags(valueDeclaration) & ts.ModifierFlags.Abstract) !== 0;
 }
 
 function isFromParameter({ valueDeclaration }: ts.Symbol): boolean {
