@@ -121,7 +121,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1036: "Call the method on that object.",
   MN1037: "Write a call: `run(...list)`, or `apply` with a list in brackets.",
   MN1040: "Write `throw new Error(…)`, or a class that extends `Error`.",
-  MN1050: "Optional and rest items of several types, and more than 8 items: declare an `interface`.",
+  MN1050: "It has more than 8 items of several types: declare an `interface`.",
   MN1051:
     "Call the function by its name, `greet.call(object, …)`, or make it a parameter with another name, or a method.",
   MN1052: "Pass the values one by one, or take a rest parameter.",

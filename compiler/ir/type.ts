@@ -76,7 +76,7 @@ export const VIEW: IrType = classType("View");
 /** Any object, as the runtime takes it. */
 export const OBJECT: IrType = { kind: "union", of: [] };
 /** `object`, `{}`: whatever is there. */
-export const ANYTHING: IrType = { kind: "union", of: [], open: true };
+export const ANYTHING: UnionType = { kind: "union", of: [], open: true };
 /** `unknown`: null and undefined too. */
 export const UNKNOWN: IrType = {
   kind: "nullable",

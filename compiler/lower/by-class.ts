@@ -5,7 +5,18 @@ import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt, SwitchCase } from "../ir/node.ts";
 import { call, local, ret } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, membersOf, OBJECT, primitive, printType, UNKNOWN } from "../ir/type.ts";
+import {
+  ANYTHING,
+  classType,
+  hasUndefined,
+  membersOf,
+  OBJECT,
+  primitive,
+  printType,
+  typeKey,
+  UNDEFINED,
+  UNKNOWN,
+} from "../ir/type.ts";
 import { classInfo } from "./class-info.ts";
 import type { Context } from "./context.ts";
 import { isOpenRecord } from "./flow.ts";
@@ -41,6 +52,7 @@ export class ByClasses {
   private readonly functions = new Map<string, State>();
   /** Types of values that became `unknown`. */
   private readonly opened = new Map<string, ClassType>();
+  private readonly noted = new Set<string>();
 
   /** Asks that objects of `type`, and of all that may stand for it, are known to the function. */
   want(of: ByClass, type: ClassType, node: ts.Node): void {
@@ -58,8 +70,20 @@ export class ByClasses {
   /** A value becomes one of which nothing is known. */
   note(type: IrType): void {
     for (const member of membersOf(type)) {
-      if (member.kind === "class" && !this.opened.has(printType(member))) this.opened.set(printType(member), member);
+      if (member.kind !== "class" || this.noted.has(typeKey(member))) continue;
+      this.noted.add(typeKey(member));
+      const args = member.args.map((arg) => this.widened(arg));
+      if (!this.opened.has(printType(member))) this.opened.set(printType(member), { ...member, args });
     }
+  }
+
+  /** `(string | number)[]` and `(string | boolean)[]` are one class underneath: as that their items may be anything. */
+  private widened(type: IrType): IrType {
+    if (type.kind === "nullable") return { ...type, of: this.widened(type.of) };
+    if (type.kind === "class") return { ...type, args: type.args.map((arg) => this.widened(arg)) };
+    if (type.kind !== "union" || type.open) return type;
+    for (const member of type.of) this.note(member);
+    return hasUndefined(type) ? { ...ANYTHING, of: [UNDEFINED] } : ANYTHING;
   }
 
   /** All those types. */

@@ -197,8 +197,8 @@ function callMember(
   const { ctx } = lowering;
   const member = methodOf(ctx, object, target);
   if (member) return callMethod(node, object, member, lowering);
-  const declaration = target?.valueDeclaration;
-  const isMethod = !!declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
+  // A method of `string | string[]` has two declarations.
+  const isMethod = !!target?.declarations?.some((each) => ts.isMethodDeclaration(each) || ts.isMethodSignature(each));
   const ofShape = object.type.kind === "class" && ctx.shapes.has(object.type.name);
   const generic = ofShape && target && isGenericMethod(ctx, target) && callGeneric(node, object, target, lowering);
   if (generic) return generic;

@@ -32,6 +32,7 @@ import { globalVariable } from "./global.ts";
 import { firstItems, toList } from "./iterable.ts";
 import { isDictionary, isDictionaryItem, itemOrUndefined, itemType } from "./key-access.ts";
 import { initialPlace } from "./late.ts";
+import { listAs } from "./list.ts";
 import { memberOf } from "./member.ts";
 import { isPartAsked } from "./past-end.ts";
 import { constantName, propertyCalled } from "./property-name.ts";
@@ -336,7 +337,13 @@ function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): S
   }
   const element = isClass(held.type, "Array") ? held.type.args[0] : undefined;
   if (!element) return ctx.fail("MN1054", part.node, excerpt(part.node));
-  if (part.rest) return store(part.target, method(held, "slice", [integer(index)], held.type), lowering);
+  if (part.rest) {
+    const tail = method(held, "slice", [integer(index)], held.type);
+    // Of `[string, ...number[]]` the rest is known better than the list.
+    const known = element.kind === "union" && !isPattern(part.target) ? typeOf(ctx, part.target) : held.type;
+    const of = isClass(known, "Array") && known.length === undefined ? known.args[0] : undefined;
+    return store(part.target, of && !sameType(of, element) ? listAs(tail, of, part.node, ctx) : tail, lowering);
+  }
   const item: Expr = { kind: "index", object: held, index: integer(index), type: element };
   const needed = !part.initializer && element.kind !== "nullable";
   if (needed && !isPartAsked(part.target, ctx.checker)) return store(part.target, item, lowering);

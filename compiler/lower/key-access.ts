@@ -5,7 +5,7 @@ import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, integer, method, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, hasUndefined, I32, isClass, isUnion, nullable, UNKNOWN, unionOf } from "../ir/type.ts";
+import { BOOL, hasUndefined, I32, isClass, isUnion, membersOf, nullable, UNKNOWN, unionOf } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -33,8 +33,16 @@ export function keyedPlace(object: Expr, node: ts.ElementAccessExpression, lower
     const symbol = propertyCalled(ctx, ctx.checker.getNonNullableType(around), known);
     if (symbol) return memberOf(ctx, object, symbol, node);
   }
+  if (isUnion(type) && areLists(type)) return null;
   if (isUnion(type)) return ctx.fail("MN1061", node, excerpt(node.argumentExpression));
   return chosenProperty(object, node, lowering);
+}
+
+/** Whether a value is in any case something with items by number. */
+function areLists(type: IrType): boolean {
+  return membersOf(type).every(
+    (each) => each.kind === "string" || (isClass(each, "Array") && each.length === undefined),
+  );
 }
 
 /** Which of the object's properties it is, the key says: lower/views.ts makes the function that chooses. */

@@ -13,7 +13,7 @@ import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isOpenRecord } from "./flow.ts";
 import { isDictionary, itemType } from "./key-access.ts";
-import { converting } from "./list.ts";
+import { converting, listAs } from "./list.ts";
 import { eachInOrder } from "./order.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
@@ -96,7 +96,11 @@ export function isListed(ctx: Context, type: IrType): boolean {
 /** `Object.values` and `Object.entries` of a dictionary. */
 export function dictionaryListing(ctx: Context, dictionary: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
   const item = itemType(dictionary.type);
-  if (what === "values") return coerce(ctx, method(dictionary, "list", [], arrayOf(item)), result, node);
+  if (what === "values") {
+    const list = method(dictionary, "list", [], arrayOf(item));
+    const element = isClass(result, "Array") ? result.args[0] : undefined;
+    return element && isOpen(element) ? listAs(list, element, node, ctx) : coerce(ctx, list, result, node);
+  }
   const text = item.kind === "string";
   const pair: IrType = text
     ? { ...arrayOf(STRING), length: 2 }

@@ -13,11 +13,13 @@ import {
   isInteger,
   isOpen,
   isUnion,
+  membersOf,
   nullable,
   primitive,
   STRING,
   sameType,
   UNKNOWN,
+  unionOf,
   VOID,
 } from "../ir/type.ts";
 import { isResultTaken } from "./asked-result.ts";
@@ -58,13 +60,14 @@ import { libraryFunction } from "./library/function-value.ts";
 import { parsed } from "./library/json.ts";
 import { matchMember } from "./library/regexp.ts";
 import { staticMember } from "./method-call.ts";
-import { itemIfThere } from "./past-end.ts";
+import { itemIfThere, itemOr } from "./past-end.ts";
 import { constantText, propertyCalled } from "./property-name.ts";
 import { knownSymbol } from "./symbol.ts";
 import { isDiscarded, isTested } from "./tested.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
 import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
+import { dispatch } from "./union.ts";
 import { unionProperty } from "./union-member.ts";
 import { asNumber, wholeOf } from "./whole.ts";
 
@@ -111,6 +114,9 @@ export function lowerElement(node: ts.ElementAccessExpression, lowering: Lowerin
   return onObject(node, node.expression, lowering, (object) => {
     const place = anyItemOf(object, node, lowering) ?? elementOf(object, node, lowering);
     if (isDictionaryItem(place)) return rest(itemValue(place, node, lowering));
+    // Of one of several lists.
+    const wanted = lowering.expected && mayBeUndefined(lowering.expected);
+    if (place.kind === "call" && place.type.kind === "nullable" && (wanted || isTested(node))) return rest(place);
     const asked = itemIfThere(place, node, lowering);
     return rest(asked ?? narrowed(lowering.ctx, itemAt(place, node, lowering.ctx), node));
   });
@@ -270,7 +276,8 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   }
   const known = knownProperty(ctx, object, symbol, node) ?? customDetail(ctx, object, symbol, node);
   if (known) return known;
-  if (symbol.flags & ts.SymbolFlags.Method) return ctx.fail("MN1005", node, symbol.name);
+  const isMethod = symbol.flags & ts.SymbolFlags.Method || symbol.declarations?.some(ts.isMethodSignature);
+  if (isMethod) return ctx.fail("MN1005", node, symbol.name);
   if (symbol.name === "raw" && isClass(object.type, "Array")) return call("rawStrings", [object], object.type);
   const result = resultMember(object, symbol.name) ?? matchMember(object, symbol);
   if (result) return result;
@@ -349,9 +356,35 @@ function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Low
   if (keyed) return keyed;
   if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);
   if (isRecord(object.type)) return itemOf(object, node, lowering);
+  if (isUnion(object.type)) return itemOfOne(object, node, lowering);
   const index = lowerExpr(node.argumentExpression, { ...lowering, expected: INT });
   const type = elementType(ctx, object.type, node);
   return { kind: "index", object, index: indexOf(index, node, ctx), type };
+}
+
+/** An item of one of several lists, `number[] | string[]`. */
+function itemOfOne(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
+  const index = indexOf(lowerExpr(node.argumentExpression, { ...lowering, expected: INT }), node, ctx);
+  const of = membersOf(object.type);
+  const result = nullable(unionOf(of.map((member) => elementType(ctx, member, node))));
+  return dispatch(ctx, {
+    what: "item",
+    type: object.type,
+    value: object,
+    args: [coerce(ctx, index, I32, node)],
+    result,
+    node,
+    each: (list, [at = index], scope) => {
+      const place: Expr & { kind: "index" } = {
+        kind: "index",
+        object: list,
+        index: at,
+        type: elementType(ctx, list.type, node),
+      };
+      return coerce(ctx, itemOr(place, null, node, { ...lowering, scope }), result, node);
+    },
+  });
 }
 
 /** A number as an index. */
