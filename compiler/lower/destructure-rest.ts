@@ -3,13 +3,18 @@
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, method, text } from "../ir/node.ts";
-import { BOOL } from "../ir/type.ts";
+import type { IrType } from "../ir/type.ts";
+import { BOOL, describeType } from "../ir/type.ts";
+import { classInfo } from "./class-info.ts";
+import { coerce } from "./coerce.ts";
 import { assignAll } from "./dictionary-literal.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
 import { isDictionary, keyText } from "./key-access.ts";
 import { copyOf, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
+import { declareFields } from "./shape.ts";
+import { hasHidden, ownProperties } from "./spread.ts";
 import { typeOf } from "./types.ts";
 
 /** The name of a property of a record, which may be computed anew wherever it is asked for. */
@@ -35,9 +40,27 @@ export function restOf(
 ): Expr {
   const { ctx, scope } = lowering;
   const type = typeOf(ctx, target);
-  if (!isDictionary(type)) return copyOf(held, type, target, lowering);
+  if (!isDictionary(type)) {
+    const whole = withHidden(keys, held, target, lowering);
+    return coerce(ctx, copyOf(held, whole ?? type, target, lowering), type, target);
+  }
   const copy = scope.temporary(type);
   const names = keys.flatMap((key) => (key ? [keyOf(key, lowering)] : []));
   const removed = names.map((name) => method(copy, "remove", [name], BOOL));
   return sequenceOf([assign(copy, construct(type, [])), ...assignAll(copy, held, target, lowering), ...removed, copy]);
+}
+
+/** Of an object of a class the rest has its private fields too. */
+function withHidden(
+  keys: readonly (ts.PropertyName | null)[],
+  held: Expr,
+  target: ts.Node,
+  { ctx }: Lowering,
+): IrType | null {
+  const info = classInfo(ctx, held.type);
+  if (!info || !hasHidden(ctx, ctx.checker.getDeclaredTypeOfSymbol(info.symbol))) return null;
+  const names = keys.map((key) => key && constantName(ctx, key));
+  const own = ownProperties(ctx, held.type, target).filter((each) => !names.includes(each.name));
+  const fields = own.map(({ name, type, optional }, place) => ({ name, type, optional, place }));
+  return declareFields(ctx, fields, describeType(held.type));
 }

@@ -19,7 +19,7 @@ import { buildObject, sequenceOf } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
 import { lowerSettled } from "./settled.ts";
 import { declareFields, declareOrdered, declareShape } from "./shape.ts";
-import { ownProperties } from "./spread.ts";
+import { hasHidden, ownProperties } from "./spread.ts";
 import { literalType, spreadOfUnion, spreadType } from "./spread-union.ts";
 import { mapType } from "./types.ts";
 import { differInWidth } from "./width.ts";
@@ -61,7 +61,8 @@ function ownType(ctx: Context, node: ts.ObjectLiteralExpression): IrType {
   const type = literalType(ctx, node) as ts.ObjectType;
   const record = recordOf(ctx, node);
   if (record) return record;
-  const fields = ctx.instance.size && node.properties.some(ts.isSpreadAssignment) ? spreadFields(ctx, node) : null;
+  const known = ctx.instance.size && node.properties.some(ts.isSpreadAssignment);
+  const fields = known || spreadsHidden(ctx, node) ? spreadFields(ctx, node) : null;
   if (fields) return declareFields(ctx, fields, ctx.checker.typeToString(type));
   return mapDictionary(ctx, type, node) ?? declareShape(ctx, type, node);
 }
@@ -114,9 +115,18 @@ function spreadFields(ctx: Context, node: ts.ObjectLiteralExpression): ShapeFiel
   return [...fields.values()];
 }
 
+/** Whether an object of a class is spread that has fields of which the checker says nothing: private and protected ones. */
+function spreadsHidden(ctx: Context, node: ts.ObjectLiteralExpression): boolean {
+  return node.properties.some((property) => {
+    if (!ts.isSpreadAssignment(property)) return false;
+    return hasHidden(ctx, spreadType(ctx, property.expression));
+  });
+}
+
 /** Whether a literal has just the properties of objects of this type. */
 function isWhole(ctx: Context, node: ts.ObjectLiteralExpression, type: IrType): boolean {
   if (isClass(type, "Dictionary")) return true;
+  if (spreadsHidden(ctx, node)) return false;
   const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
   if (!shape) return false;
   const own = literalType(ctx, node);

@@ -57,6 +57,17 @@ function isAbstract({ valueDeclaration }: ts.Symbol): boolean {
   return !!valueDeclaration && (ts.getCombinedModifierFlags(valueDeclaration) & ts.ModifierFlags.Abstract) !== 0;
 }
 
+/** Whether objects of a class have fields of their own of which the checker says nothing to others: private and protected ones. */
+export function hasHidden(ctx: Context, type: ts.Type): boolean {
+  if (!type.symbol || !(type.symbol.flags & ts.SymbolFlags.Class)) return false;
+  return ctx.checker.getPropertiesOfType(type).some((each) => {
+    const declaration = each.flags & ts.SymbolFlags.Property ? each.valueDeclaration : undefined;
+    return declaration && (ts.getCombinedModifierFlags(declaration) & HIDDEN) !== 0;
+  });
+}
+
+const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+
 function isFromParameter({ valueDeclaration }: ts.Symbol): boolean {
   return valueDeclaration !== undefined && ts.isParameter(valueDeclaration);
 }
