@@ -41,9 +41,8 @@ export function mapTuple(ctx: Context, type: ts.TupleTypeReference, node: ts.Nod
     return open ? array : { ...array, length: items.length };
   }
   if (!items.length) return EMPTY_ARRAY;
-  // How many items there are is not known: an array of whatever they may be.
-  if (open) return arrayOf(unionOf(items));
-  if (!first || items.length > MOST_ITEMS) return ctx.fail("MN1050", node, ctx.checker.typeToString(type));
+  // How many items there are only running the program knows, or they are too many for fields: a list of whatever they are.
+  if (open || items.length > MOST_ITEMS) return arrayOf(unionOf(items));
   return classType(`Tuple${items.length}`, items);
 }
 

@@ -437,23 +437,20 @@ function mapOverloads(ctx: Context, type: ts.ObjectType, node: ts.Node): Functio
 /** `...args: [A, B?, ...C[]]`: a parameter for each item. Whether the last one takes all further arguments. */
 function spreadTuple(ctx: Context, type: ts.TupleTypeReference, params: IrType[], node: ts.Node): boolean {
   const { elementFlags } = type.target;
-  let rest = false;
+  // What follows a part of unknown length is in one list with it.
+  const list: IrType[] = [];
   for (const [index, item] of ctx.checker.getTypeArguments(type).entries()) {
     const flags = elementFlags[index] ?? ts.ElementFlags.Required;
     const mapped = mapType(ctx, item, node);
-    const variadic = (flags & ts.ElementFlags.Variadic) !== 0;
-    const known = variadic && !rest ? tupleItems(mapped) : null;
-    if (known) {
-      params.push(...known);
-      continue;
-    }
-    if (rest || (variadic && index < elementFlags.length - 1))
-      return ctx.fail("MN1050", node, ctx.checker.typeToString(type));
-    rest = variadic || (flags & ts.ElementFlags.Rest) !== 0;
-    if (variadic) params.push(mapped);
-    else params.push(rest ? arrayOf(mapped) : flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped);
+    const known = flags & ts.ElementFlags.Variadic ? tupleItems(mapped) : null;
+    const items = known ?? [flags & ts.ElementFlags.Optional ? nullable(mapped) : mapped];
+    const many = (flags & ts.ElementFlags.Rest) !== 0 || (flags & ts.ElementFlags.Variadic && !known);
+    if (!many) (list.length ? list : params).push(...items);
+    else if (flags & ts.ElementFlags.Rest) list.push(mapped);
+    else list.push(isClass(mapped, "Array") ? (mapped.args[0] ?? mapped) : mapped);
   }
-  return rest;
+  if (list.length) params.push(arrayOf(unionOf(list)));
+  return list.length > 0;
 }
 
 /** The type of a call's result, which may be nothing: of a call that never returns too. */
