@@ -112,7 +112,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/regexp/text": both("textMatch textMatchAll textSearch textSplit"),
   "runtime/core/server-fn-error": both("ServerFnError"),
   "runtime/core/string/append": both("appendMore appendText closedText"),
-  "runtime/core/string/characters": both("charCodeAt codePointAt codePointUnits fromCharCodes fromCodePoints"),
+  "runtime/core/string/characters": both(
+    "charCodeAt codePointAt codePointUnits fromCharCodes fromCodePoints isUnit unitAt",
+  ),
   "runtime/core/string/compare": both("localeCompare"),
   "runtime/core/string/search": both(
     "isWellFormed stringIndexOf stringLastIndexOf stringPadEnd stringPadStart stringRepeat stringReplace stringReplaceAll " +

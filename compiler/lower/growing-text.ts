@@ -284,7 +284,7 @@ function isLook(expr: Expr): boolean {
   return ofText && LOOKS.has(name) && others.every((each) => !someExpr(each, (part) => !isQuiet(part)));
 }
 
-const LOOKS: ReadonlySet<string> = new Set(["charCodeAt", "endsWith", "includes", "startsWith"]);
+const LOOKS: ReadonlySet<string> = new Set(["charCodeAt", "endsWith", "includes", "isUnit", "startsWith", "unitAt"]);
 
 function isQuiet(part: Expr): boolean {
   return (

@@ -3,9 +3,9 @@
 // is wrapped in a call that is taken out again where it is not.
 
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
-import { assign, call, letStmt, local, ret, run, text } from "../ir/node.ts";
+import { assign, call, letStmt, local, not, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { arrayOf, nullable, STRING } from "../ir/type.ts";
+import { arrayOf, BOOL, nullable, STRING } from "../ir/type.ts";
 import { mapDecl, rewriteExpr } from "../ir/walk.ts";
 import type { Context } from "./context.ts";
 import { isListed, listing } from "./listing.ts";
@@ -86,6 +86,17 @@ function mayComeLate(ctx: Context, { type, parts }: SpreadOrder): boolean {
   return false;
 }
 
+/** Whether an object of type `part` is one of class `type`, and has all of its properties. */
+function isWhole(ctx: Context, type: ClassType, part: IrType): boolean {
+  const classes = [...classesOf(ctx, part)];
+  const isOnly = part.kind === "class" && part.name === type.name && classes.length === 1 && classes[0] === type.name;
+  return (
+    isOnly &&
+    isOrdered(ctx, type) &&
+    (natural(ctx, type) ?? []).every((each) => !each.optional && each.type.kind !== "nullable")
+  );
+}
+
 function declare(ctx: Context, name: string, { type, parts }: SpreadOrder): void {
   const fields = natural(ctx, type) ?? [];
   const made = local("made", type);
@@ -102,7 +113,18 @@ function declare(ctx: Context, name: string, { type, parts }: SpreadOrder): void
     const keys = listing(ctx, source, "keys", arrayOf(STRING), ctx.shared.program.entry);
     return run(assign(places, call("placesOfNames", [places, keys, names], STRING)));
   });
+  const first = parts[0];
+  const known = first && typeof first !== "string" && isWhole(ctx, type, first) ? local("s1", first) : null;
+  // One that has all properties in the order of its class, spread first, says the order.
+  const plain: Stmt[] = known
+    ? [{ kind: "if", test: not(call("hasPlaces", [known], BOOL, [type])), then: [ret(made)], otherwise: [] }]
+    : [];
   const order = call("ascending", [places], nullable(STRING, "null"));
-  const body = [letStmt("places", STRING, text("")), ...steps, ret(call("withPlaces", [made, order], type, [type]))];
+  const body = [
+    ...plain,
+    letStmt("places", STRING, text("")),
+    ...steps,
+    ret(call("withPlaces", [made, order], type, [type])),
+  ];
   ctx.pushFunction({ name, params, result: type, carries: type, body, async: false });
 }

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { Range } from "../ir/type.ts";
 import { classType } from "../ir/type.ts";
+import { indexBelowLength, UNIT } from "./below-text-length.ts";
 import { referenced } from "./captures.ts";
 import {
   combined,
@@ -225,11 +226,18 @@ export class RangeOf {
   private call(node: ts.CallExpression): Range | null {
     const declaration = this.checker.getResolvedSignature(node)?.declaration;
     if (declaration && isDeclaredWhole(declaration, declaration.type as ts.TypeNode | undefined)) return COUNT;
+    const index = indexBelowLength(node, this.checker);
+    if (index) return this.unit(index);
     const { expression: callee } = node;
     if (!ts.isPropertyAccessExpression(callee) || callee.expression.getText() !== "Math") return null;
     const owner = this.checker.getSymbolAtLocation(callee.expression);
     if (!owner?.declarations?.every((each) => each.getSourceFile().isDeclarationFile)) return null;
     return this.math(callee.name.text, node.arguments);
+  }
+
+  private unit(index: ts.Expression): Range | null {
+    const range = this.plain(index);
+    return range && (isEmpty(range) ? range : range.low >= 0 ? UNIT : null);
   }
 
   private math(name: string, args: readonly ts.Expression[]): Range | null {

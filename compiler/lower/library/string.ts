@@ -1,9 +1,12 @@
 // Methods of strings.
 
+import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, binary, call, integer, method } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, BOOL, F64, functionType, INT, STRING } from "../../ir/type.ts";
+import { arrayOf, BOOL, F64, functionType, INT, STRING, whole } from "../../ir/type.ts";
+import { indexBelowLength, UNIT } from "../below-text-length.ts";
+import { referenced } from "../captures.ts";
 import { coerce } from "../coerce.ts";
 import { lowerAs } from "../expression.ts";
 import { toText } from "../text.ts";
@@ -20,7 +23,7 @@ const END = 0x7fffffff;
 const METHODS: Record<string, Method> = {
   at: ({ node, object, lowering }) => elementAt(node, object, STRING, lowering),
   charAt: asIs([int()], STRING),
-  charCodeAt: native("charCodeAt", [int()], F64),
+  charCodeAt,
   codePointAt,
   concat: lowerConcat,
   endsWith: asIs([string(), int(END)], BOOL),
@@ -71,6 +74,17 @@ function asIs(params: readonly Parameter[], result: IrType): Method {
       params.map((param, index) => param(each, index)),
       result,
     );
+}
+
+/** A number, or a unit where it is known that there is one. */
+function charCodeAt(each: MethodCall): Expr {
+  const { node, object, lowering } = each;
+  const { ctx } = lowering;
+  const index = ts.isCallExpression(node) ? indexBelowLength(node, ctx.checker) : null;
+  const symbol = index && referenced(index, ctx.checker);
+  const range = symbol && ctx.wholeRange(symbol);
+  if (!range || range.low < 0) return native("charCodeAt", [int()], F64)(each);
+  return call("unitAt", [object, int()(each, 0)], whole(UNIT));
 }
 
 function codePointAt(each: MethodCall): Expr {

@@ -11,8 +11,28 @@ export function codePointUnits(text: string, index: i32): i32 {
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
 }
 
+/** `text == "x"`: where size counts it is a call. */
+// @ts-ignore: decorator
+@inline
+export function isUnit(text: string, unit: i32): bool {
+  if (ASC_SHRINK_LEVEL > 1) return calledIsUnit(text, unit);
+  return text.length == 1 && <i32>load<u16>(changetype<usize>(text)) == unit;
+}
+
+function calledIsUnit(text: string, unit: i32): bool {
+  return text.length == 1 && <i32>load<u16>(changetype<usize>(text)) == unit;
+}
+
+/** The unit at an index that is known to be below the length. */
+// @ts-ignore: decorator
+@inline
+export function unitAt(text: string, index: i32): i32 {
+  return load<u16>(changetype<usize>(text) + (<usize>index << 1));
+}
+
 /** The code point at `index`, as a string. */
 export function codePointAt(text: string, index: i32): string {
+  if (<u32>text.charCodeAt(index) < 0xd800) return text.charAt(index);
   return text.substring(index, index + codePointUnits(text, index));
 }
 
