@@ -94,7 +94,7 @@ function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration, anyth
 function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.SourceFile, anything: boolean): string {
   const { name, type } = caught;
   if (!ts.isIdentifier(name)) return "Error";
-  if (type) return type.kind === ts.SyntaxKind.UnknownKeyword ? "unknown" : "Error";
+  if (type) return type.kind === ts.SyntaxKind.UnknownKeyword ? "unknown" : "any";
   if (anything) return "unknown";
   const text = block.getText(file);
   if (new RegExp(`\\btypeof ${name.text}\\b`).test(text)) return "unknown";

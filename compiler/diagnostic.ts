@@ -97,7 +97,6 @@ export const MESSAGES = {
   MN1301: "The app has no `main`.",
   MN1302: "`main` never calls `launch`.",
   MN1401: "`{0}` is not in Minnow's library.",
-  MN1402: "`JSON.parse` needs the type of what it gives.",
 } as const;
 
 export type Code = keyof typeof MESSAGES;
@@ -193,8 +192,6 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1301: "Export a function `main` from the entry file that registers and launches the app.",
   MN1302: "Call `launch(App)` in `main`.",
   MN1401: "{1}",
-  MN1402:
-    "Write `const value: T = JSON.parse(text)`, or `JSON.parse(text) as T`: what does not fit `T` is then an error.",
 };
 
 /** Raised where lowering cannot go on; caught at the next declaration, so that one run reports several errors. */

@@ -134,6 +134,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/provided": both("ContextKey createContext useContext"),
   "runtime/core/zero": both("unset zero"),
   "runtime/core/class-id": both("classId first"),
+  "runtime/core/dynamic": both(
+    "anyCharacter anyNumber dictionaryFromAny errorPart isError isTask itemIndex replaceItems",
+  ),
   "runtime/core/dictionary": both(
     "Dictionary dictionaryAssign dictionaryBare dictionaryEntries dictionaryFrom dictionaryGroupBy dictionaryFromTexts dictionaryTexts indexKeys sameNumber",
   ),

@@ -3,6 +3,12 @@
 
 import type { Event, FileInfo } from "./minnow-events.js";
 
+/** Methods of values of type `any`: part of every program, so that the compiler can find them. */
+export type { Args } from "minnow/dynamic";
+
+/** Calls a value with a list of arguments (compiler/lower/any-call.ts). */
+export function callAny(fn: unknown, args: readonly unknown[]): unknown;
+
 /** Milliseconds since 1970. */
 export function wallClock(): number;
 

@@ -4,7 +4,9 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, call, cast } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { F64, isClass, isFloat, isNumeric, isUnion, isWhole, present } from "../ir/type.ts";
+import { F64, isClass, isFloat, isNumeric, isOpen, isUnion, isWhole, present } from "../ir/type.ts";
+import { assignAny, updateAny } from "./any-assign.ts";
+import { numberOfAny } from "./any-operator.ts";
 import { BIGINT, bigintStep } from "./bigint.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, numberText, unwrap } from "./coerce.ts";
@@ -28,6 +30,8 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
     return lowerDestructuring(node, lowering);
   }
+  const dynamic = assignAny(node, operator, lowering);
+  if (dynamic) return dynamic;
   const place = placeOf(node.left, lowering);
   if (operator === "=") return store(place, lowerAs(node.right, valueType(place), lowering), node, lowering);
   const [first, again] = twice(place, lowering);
@@ -36,6 +40,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   const typed = isTypedItem(place);
   const read = (value: Expr): Expr => {
     if (typed) return elementValue(value);
+    if (isOpen(value.type)) return value;
     return isUnion(value.type) ? narrowed(ctx, value, node.left) : unwrap(value);
   };
   const current = read(again);
@@ -104,18 +109,21 @@ function assignUnless(node: ts.BinaryExpression, operator: string, first: Expr, 
 
 export function lowerUpdate(node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  const dynamic = updateAny(node, lowering);
+  if (dynamic) return dynamic;
   const target = placeOf(node.operand, lowering);
   const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? "++" : "--";
   const prefix = ts.isPrefixUnaryExpression(node);
   if (isNumeric(target.type) && isStable(target))
     return asNumber({ kind: "update", operator, prefix, target, type: target.type });
   const typed = isTypedItem(target);
-  const type = typed || isUnion(target.type) ? F64 : present(target.type);
+  const type = typed || isUnion(target.type) || isOpen(target.type) ? F64 : present(target.type);
   if (isClass(type, "BigInt")) return updateBigInt(node, target, operator, lowering);
   if (!isNumeric(type)) return ctx.fail("MN1001", node, excerpt(node));
   const [first, again] = twice(target, lowering);
   const old = lowering.scope.temporary(type);
-  const read = assign(old, coerce(ctx, placeValue(first), type, node));
+  const before = placeValue(first);
+  const read = assign(old, isOpen(before.type) ? numberOfAny(before) : coerce(ctx, before, type, node));
   const next = binary(
     operator === "++" ? "+" : "-",
     old,

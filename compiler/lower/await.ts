@@ -2,12 +2,16 @@
 
 import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
+import { call, local, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { awaitableOf, carriedBy, isPromise, nullable, taskOf } from "../ir/type.ts";
+import { awaitableOf, BOOL, carriedBy, isOpen, isPromise, nullable, taskOf, UNKNOWN, VOID } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import { coerce } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { promisesIn } from "./promise.ts";
+import { anyOf } from "./union.ts";
 
 export function lowerAwait(node: ts.AwaitExpression, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
@@ -54,7 +58,30 @@ function asPromise(value: Expr, node: ts.Node, { ctx }: Lowering): Expr | null {
     const given = carried.kind === "void" ? carried : nullable(carried, type.empty);
     return coerce(ctx, value, awaitableOf(given), node);
   }
-  return null;
+  return isOpen(type) ? promiseOfAny(ctx, value, node) : null;
+}
+
+/** Whether an `any` is a promise shows when the program runs; any other value is there at once. */
+function promiseOfAny(ctx: Context, value: Expr, node: ts.Node): Expr {
+  const result = taskOf(UNKNOWN);
+  const there = ret(call("Task.instantly", [local("v", UNKNOWN)], result, [UNKNOWN]));
+  const of: ByClass = {
+    name: "any_promise$",
+    params: [],
+    result,
+    simple: [],
+    each: (type, task) => [isPromise(type) ? ret(coerce(ctx, task, result, node)) : there],
+    otherwise: [
+      {
+        kind: "if",
+        test: call("isTask", [local("v", UNKNOWN)], BOOL),
+        then: [run(call("mismatch", [], VOID))],
+        otherwise: [],
+      },
+      there,
+    ],
+  };
+  return anyOf(ctx, of, value, node);
 }
 
 function isPromiseOrNull(type: IrType): boolean {

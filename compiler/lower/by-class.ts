@@ -4,9 +4,10 @@
 import type ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt, SwitchCase } from "../ir/node.ts";
 import { call, local, ret } from "../ir/node.ts";
-import type { IrType } from "../ir/type.ts";
+import type { FunctionType, IrType } from "../ir/type.ts";
 import {
   ANYTHING,
+  BOOL,
   classType,
   hasUndefined,
   membersOf,
@@ -37,13 +38,16 @@ export interface ByClass {
    * texts and their like.
    */
   simple?: Stmt[];
+  /** What it does with a function of this type; without it functions are like any other class. */
+  functions?(type: FunctionType, fn: Expr, node: ts.Node): Stmt[];
 }
 
 interface State {
   of: ByClass;
   /** Classes that are asked for, and where. */
   wanted: Map<string, { type: ClassType; node: ts.Node }>;
-  cases: Map<string, SwitchCase>;
+  cases: Map<string, SwitchCase & { type: ClassType }>;
+  functions: Map<string, { type: FunctionType; body: Stmt[] }>;
   node: ts.Node;
   decl: FunctionDecl | null;
 }
@@ -53,6 +57,7 @@ export class ByClasses {
   /** Types of values that became `unknown`. */
   private readonly opened = new Map<string, ClassType>();
   private readonly noted = new Set<string>();
+  private readonly openedFunctions = new Map<string, FunctionType>();
 
   /** Asks that objects of `type`, and of all that may stand for it, are known to the function. */
   want(of: ByClass, type: ClassType, node: ts.Node): void {
@@ -62,7 +67,14 @@ export class ByClasses {
 
   /** The state of a function; of one that takes `unknown` this is all that is asked. */
   state(of: ByClass, node: ts.Node): State {
-    const state = this.functions.get(of.name) ?? { of, wanted: new Map(), cases: new Map(), node, decl: null };
+    const state = this.functions.get(of.name) ?? {
+      of,
+      wanted: new Map(),
+      cases: new Map(),
+      functions: new Map(),
+      node,
+      decl: null,
+    };
     this.functions.set(of.name, state);
     return state;
   }
@@ -70,6 +82,9 @@ export class ByClasses {
   /** A value becomes one of which nothing is known. */
   note(type: IrType): void {
     for (const member of membersOf(type)) {
+      // A rest parameter is a list underneath: who takes one takes whatever it is given.
+      if (member.kind === "function" && (member.rest || !this.openedFunctions.has(printType(member))))
+        this.openedFunctions.set(printType(member), member);
       if (member.kind !== "class" || this.noted.has(typeKey(member))) continue;
       this.noted.add(typeKey(member));
       const args = member.args.map((arg) => this.widened(arg));
@@ -102,11 +117,19 @@ export class ByClasses {
 
   /** How much there is. */
   get size(): number {
-    return [...this.functions.values()].reduce((sum, { cases }) => sum + cases.size + 1, this.opened.size);
+    return [...this.functions.values()].reduce(
+      (sum, { cases }) => sum + cases.size + 1,
+      this.opened.size + this.openedFunctions.size,
+    );
   }
 
-  private grow(ctx: Context, { of, wanted, cases, node }: State): boolean {
-    const before = cases.size;
+  private grow(ctx: Context, { of, wanted, cases, functions, node }: State): boolean {
+    const before = cases.size + functions.size;
+    for (const [key, type] of of.functions ? this.openedFunctions : []) {
+      if (functions.has(key)) continue;
+      const fn = call("changetype", [VALUE], type, [type]);
+      functions.set(key, { type, body: of.functions?.(type, fn, node) ?? [] });
+    }
     if (of.simple) for (const [key, type] of this.opened) if (!wanted.has(key)) wanted.set(key, { type, node });
     const decls = ctx.decls.filter((decl) => decl.kind === "class");
     const add = (type: ClassType, at: ts.Node): void => {
@@ -118,12 +141,20 @@ export class ByClasses {
         if ((from.kind === "class" && isOpenRecord(from)) || isObject(ctx, from)) add(from, at);
       if (cases.has(key)) continue;
       const test = call("idof", [], U32, [type]);
-      cases.set(key, { test, body: [] });
+      cases.set(key, { type, test, body: [] });
       const object = call("changetype", [VALUE], type, [type]);
-      ctx.attempt(() => void cases.set(key, { test, body: of.each(type, object, at) }));
+      ctx.attempt(() => void cases.set(key, { type, test, body: of.each(type, object, at) }));
     }
-    return cases.size > before;
+    return cases.size + functions.size > before;
   }
+}
+
+/** Classes of the runtime that others of the runtime extend. */
+const EXTENDED = new Set(["AsyncGenerator", "Generator", "Iter", "Iterable", "Task"]);
+
+/** What a regular expression finds is such a class too: a list of texts, some of which may be missing. */
+function isExtended({ name, args: [item] }: ClassType): boolean {
+  return EXTENDED.has(name) || (name === "Array" && item?.kind === "nullable" && item.of.kind === "string");
 }
 
 const U32: IrType = primitive("u32");
@@ -134,10 +165,20 @@ function write(ctx: Context, state: State): void {
   const type = of.simple ? UNKNOWN : OBJECT;
   const ends = of.result.kind === "void" ? [ret(null)] : [];
   const object = call("changetype", [local("v", type)], OBJECT, [OBJECT]);
-  const arms = [...cases.values()].map(({ test, body }) => ({ test, body: [...body, ...ends] }));
+  const all = [...cases.values()].map((each) => ({ ...each, body: [...each.body, ...ends] }));
+  const arms = all.filter(({ type: own }) => !isExtended(own));
+  const bases = all.filter(({ type: own }) => isExtended(own));
   const body: Stmt[] = [
     ...(of.simple ?? []),
+    ...[...state.functions.values()].map((each): Stmt => {
+      const test: Expr = { kind: "instanceof", operand: object, class: each.type, type: BOOL };
+      return { kind: "if", test, then: each.body, otherwise: [] };
+    }),
     { kind: "switch", subject: call("classId", [object], U32, [OBJECT]), cases: arms },
+    ...bases.map((each): Stmt => {
+      const test: Expr = { kind: "instanceof", operand: object, class: each.type, type: BOOL };
+      return { kind: "if", test, then: each.body, otherwise: [] };
+    }),
     ...of.otherwise,
   ];
   state.decl ??= ctx.pushFunction({

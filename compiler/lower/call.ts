@@ -10,6 +10,7 @@ import {
   I32,
   INT,
   isNumeric,
+  isOpen,
   isUnion,
   membersOf,
   present,
@@ -20,6 +21,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { isLibraryModule } from "../program.ts";
+import { callAny, callAnyMethod } from "./any-call.ts";
 import { lowerArguments } from "./arguments.ts";
 import { unlessAsked } from "./asked-result.ts";
 import type { Binding, FunctionBinding } from "./binding.ts";
@@ -173,6 +175,7 @@ function lowerMethodCall(
     return onObject(node, callee, lowering, (fn) => rest(callValue(fn, node, lowering)));
   }
   return onObject(callee, callee.expression, lowering, (object) => {
+    if (isOpen(object.type)) return rest(callAnyMethod(node, object, callee.name.text, lowering));
     if (!isUnion(object.type)) return rest(callMember(node, callee, object, target, lowering));
     if (callee.name.text === "toString" && !node.arguments.length)
       return rest(toText(ctx, lowering.scope, object, node));
@@ -239,6 +242,7 @@ export function lowerLibraryArguments(
 /** A call of a function value. */
 function callValue(callee: Expr, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  if (isOpen(callee.type)) return callAny(callee, node, lowering);
   if (isUnion(callee.type) && membersOf(callee.type).every((each) => each.kind === "function")) {
     return callOneOf(callee, node, lowering);
   }

@@ -6,6 +6,7 @@ import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { binary, call, local, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, classType, I32, isPromise, OBJECT, STRING } from "../ir/type.ts";
+import { isAnyNode } from "./any-member.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classReference } from "./class-reference.ts";
 import { unwrap } from "./coerce.ts";
@@ -18,7 +19,9 @@ import { isLibrary, mapType } from "./types.ts";
 /** A class's name; null for any other member. */
 export function classNameAccess(node: ts.PropertyAccessExpression, lowering: Lowering): Expr | null {
   const { ctx } = lowering;
-  if (node.name.text !== "name" || !isLibrary(ctx.checker.getSymbolAtLocation(node.name))) return null;
+  if (node.name.text !== "name") return null;
+  const symbol = ctx.checker.getSymbolAtLocation(node.name);
+  if (symbol ? !isLibrary(symbol) : !isAnyNode(ctx, node.expression)) return null;
   const object = constructed(node.expression, lowering);
   if (!object) {
     const named = classReference(node.expression, lowering);

@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, bool, method } from "../ir/node.ts";
 import { BOOL, VOID } from "../ir/type.ts";
+import { deleteOfAny } from "./any-assign.ts";
 import { placeOf } from "./assignment.ts";
 import { onObject } from "./chain.ts";
 import { absent } from "./empty.ts";
@@ -18,6 +19,8 @@ export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
     return ctx.fail("MN1001", node, excerpt(node));
   }
+  const dynamic = deleteOfAny(target, lowering);
+  if (dynamic) return dynamic;
   if (!ts.isOptionalChain(target)) return removed(placeOf(target, lowering), target, lowering);
   // Where the object is missing there is nothing to do.
   const first = onObject(target, target.expression, lowering, (object) => ({

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, method, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType } from "../ir/type.ts";
+import { BOOL, classType, describeType, isOpen, UNKNOWN } from "../ir/type.ts";
 import { classInfo } from "./class-info.ts";
 import { coerce } from "./coerce.ts";
 import { assignAll } from "./dictionary-literal.ts";
@@ -39,7 +39,8 @@ export function restOf(
   lowering: Lowering,
 ): Expr {
   const { ctx, scope } = lowering;
-  const type = typeOf(ctx, target);
+  const given = typeOf(ctx, target);
+  const type = isOpen(given) ? classType("Dictionary", [UNKNOWN]) : given;
   if (!isDictionary(type)) {
     const whole = withHidden(keys, held, target, lowering);
     return coerce(ctx, copyOf(held, whole ?? type, target, lowering), type, target);

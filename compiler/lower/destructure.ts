@@ -13,12 +13,14 @@ import {
   isClass,
   isFloat,
   isInteger,
+  isOpen,
   isWhole,
   nullable,
   sameType,
   UNDEFINED,
   VOID,
 } from "../ir/type.ts";
+import { anyProperty } from "./any-member.ts";
 import { placeOf } from "./assignment.ts";
 import { isLocal } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
@@ -291,6 +293,7 @@ function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lower
   }
   const name = key && constantName(ctx, key);
   if (!name) return ctx.fail("MN1001", part.node, excerpt(part.node));
+  if (isOpen(held.type)) return storePart(part, anyProperty(ctx, held, name, part.node), lowering);
   const symbol = propertySymbol(part, pattern, name, lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));

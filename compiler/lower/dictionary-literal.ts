@@ -4,13 +4,14 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, call, construct, method, noOp, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isClass, UNKNOWN, VOID } from "../ir/type.ts";
+import { BOOL, isClass, isOpen, UNKNOWN, VOID } from "../ir/type.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { sequenceOf, usesThis } from "./object-build.ts";
 import { constantName } from "./property-name.ts";
+import { recordOfAny } from "./record-view.ts";
 import { ownProperties } from "./spread.ts";
 import { toText } from "./text.ts";
 
@@ -66,6 +67,10 @@ export function put(dictionary: Expr, key: Expr, value: Expr): Expr {
 /** Adds all own properties of `from`. */
 export function assignAll(held: Expr, from: Expr, node: ts.Node, lowering: Lowering): Expr[] {
   const { ctx, scope } = lowering;
+  if (isOpen(from.type)) {
+    const own = coerce(ctx, recordOfAny(ctx, from, node), held.type, node);
+    return [call("dictionaryAssign", [held, own], held.type, [itemOf(held)])];
+  }
   if (from.type.kind === "nullable") {
     const kept = scope.temporary(from.type);
     const test = binary("!=", assign(kept, from), nullValue(), BOOL);

@@ -4,6 +4,7 @@ import type ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { call, integer, local } from "../ir/node.ts";
 import { arrayOf, describeType, F64, isClass, isOpen, isUnion, membersOf, STRING, unionOf } from "../ir/type.ts";
+import { anyItems } from "./any-items.ts";
 import type { Lowering } from "./expression.ts";
 import { drained, iteratorFrom } from "./iterator.ts";
 import { listAs } from "./list.ts";
@@ -15,6 +16,7 @@ import { dispatch } from "./union.ts";
 export function toList(value: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const { type } = value;
+  if (isOpen(type)) return anyItems(ctx, value, node);
   if (isRecord(type)) return tupleList(value, node, lowering);
   if (isClass(type, "Array")) return value;
   if (typedElement(type)) return call("typedList", [value], arrayOf(F64), [type]);

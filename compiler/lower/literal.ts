@@ -14,8 +14,10 @@ import {
   isWhole,
   onlyMember,
   STRING,
+  UNKNOWN,
   whole,
 } from "../ir/type.ts";
+import { isDynamicLiteral } from "./any-literal.ts";
 import { fits, numberText } from "./coerce.ts";
 import { absent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -86,7 +88,8 @@ export function lowerArray(node: ts.ArrayLiteralExpression, lowering: Lowering):
   const wanted = onlyMember(expected, (each) => isClass(each, "Array") || isRecord(each));
   const iterable = onlyMember(expected, (each) => isClass(each, "Iterable"));
   const item = iterable?.kind === "class" ? iterable.args[0] : undefined;
-  const type = wanted ?? (item ? arrayOf(item) : typeOf(ctx, node));
+  const dynamic = !wanted && !item && isDynamicLiteral(ctx, node);
+  const type = wanted ?? (item ? arrayOf(item) : dynamic ? arrayOf(UNKNOWN) : typeOf(ctx, node));
   const items = itemsOf(node.elements, lowering);
   if (isRecord(type)) return lowerTuple(node, type, items, lowering);
   return isClass(type, "Array") ? listOf(items, type, lowering) : ctx.fail("MN1004", node, describeType(type));

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, binary, bool, call, construct, field, integer, letStmt, local, method, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, classType, describeType, F64, I32, INT, isClass, STRING, VOID } from "../ir/type.ts";
+import { BOOL, classType, describeType, F64, I32, INT, isClass, isOpen, STRING, VOID } from "../ir/type.ts";
 import { heldList, listItem } from "./below-length.ts";
 import { isVar } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
@@ -80,7 +80,7 @@ export function lowerForOf(node: ts.ForOfStatement, lowering: Lowering): Stmt[] 
   const { ctx, scope } = lowering;
   if (node.awaitModifier) return lowerForAwait(node, lowering);
   const whole = unwrap(lowerExpr(node.expression, { ctx, scope }));
-  const several = isRecord(whole.type) || whole.type.kind === "union";
+  const several = isRecord(whole.type) || whole.type.kind === "union" || isOpen(whole.type);
   const items = several ? toList(whole, node.expression, { ctx, scope }) : whole;
   const type = elementOf(items.type);
   if (!type) return lowerIteration(node, items, lowering);

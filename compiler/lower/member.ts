@@ -11,6 +11,7 @@ import {
   INT,
   isClass,
   isInteger,
+  isNumeric,
   isOpen,
   isUnion,
   membersOf,
@@ -22,6 +23,7 @@ import {
   unionOf,
   VOID,
 } from "../ir/type.ts";
+import { anyElement, anyProperty, ownProperty } from "./any-member.ts";
 import { isResultTaken } from "./asked-result.ts";
 import { itemAt } from "./below-length.ts";
 import { bindingOf } from "./binding.ts";
@@ -64,6 +66,7 @@ import { itemIfThere, itemOr } from "./past-end.ts";
 import { constantText, propertyCalled } from "./property-name.ts";
 import { knownSymbol } from "./symbol.ts";
 import { isDiscarded, isTested } from "./tested.ts";
+import { toText } from "./text.ts";
 import { anyItemOf, isRecord, itemOf, lengthOf, tupleItem, tupleItems } from "./tuple.ts";
 import { typedElement } from "./typed-array.ts";
 import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
@@ -264,6 +267,10 @@ export function propertyOf(ctx: Context, object: Expr, name: ts.MemberName | ts.
   if (isDictionary(object.type)) {
     return { kind: "index", object, index: text(name.text), type: dictionaryItemType(object.type) };
   }
+  if (isOpen(object.type)) return anyProperty(ctx, object, name.text, name);
+  // The checker takes `this` of a literal that may be anything for anything.
+  const own = !symbol && object.type.kind === "class" ? ownProperty(ctx, object.type, object, name.text, name) : null;
+  if (own) return own;
   if (!symbol) return ctx.fail("MN1006", name, name.text, describeType(object.type));
   return memberOf(ctx, object, symbol, name);
 }
@@ -350,8 +357,16 @@ function propertyType(ctx: Context, symbol: ts.Symbol, node: ts.Node): IrType {
   return symbol.flags & ts.SymbolFlags.Optional ? nullable(type) : type;
 }
 
+/** The key of an element of an `any`: a number, a text, or whatever. */
+export function lowerKey(node: ts.Expression, lowering: Lowering): Expr {
+  const key = asNumber(lowerExpr(node, { ...lowering, expected: undefined }));
+  const plain = key.type.kind === "string" || isNumeric(key.type) || isOpen(key.type);
+  return plain ? key : toText(lowering.ctx, lowering.scope, key, node);
+}
+
 function elementOf(object: Expr, node: ts.ElementAccessExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  if (isOpen(object.type)) return anyElement(ctx, object, lowerKey(node.argumentExpression, lowering), node);
   const keyed = keyedProperty(ctx, object, node) ?? keyedPlace(object, node, lowering);
   if (keyed) return keyed;
   if (ts.isStringLiteralLike(node.argumentExpression)) return propertyOf(ctx, object, node.argumentExpression);

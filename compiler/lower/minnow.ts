@@ -4,10 +4,23 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { binary, call, global, noOp, nullValue, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, F64, functionType, I32, nullable, STRING, taskOf, VIEW, VOID } from "../ir/type.ts";
+import {
+  arrayOf,
+  classType,
+  F64,
+  functionType,
+  I32,
+  nullable,
+  STRING,
+  taskOf,
+  UNKNOWN,
+  VIEW,
+  VOID,
+} from "../ir/type.ts";
 import { hasName } from "../runtime-names.ts";
 import { formPath, servedBy } from "../template/form.ts";
 import { viewOfSlot } from "../template/template.ts";
+import { applyAny } from "./any-call.ts";
 import { lowerArguments } from "./arguments.ts";
 import { bindingOf, internalName, minnowName } from "./binding.ts";
 import { typeArguments } from "./call.ts";
@@ -91,6 +104,10 @@ export function lowerMinnowCall(node: ts.CallExpression, lowering: Lowering): Ex
 /** A name of the runtime, as Minnow's own library calls it. Not every side has it. */
 function lowerInternal(name: string, node: ts.CallExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
+  if (name === "callAny") {
+    const [fn, args] = lowerArguments(node.arguments, { params: [UNKNOWN, arrayOf(UNKNOWN)] }, node, lowering);
+    if (fn && args) return applyAny(ctx, fn, args, node, text("value"));
+  }
   if (!hasName(ctx.side, name)) ctx.fail("MN1250", node, excerpt(ctx.usersPlace(node)), ctx.side);
   ctx.internals.add(name);
   return lowerPlain(name, node, lowering);

@@ -4,7 +4,8 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, ERROR, isClass, nullable, onlyMember, unionOf } from "../ir/type.ts";
+import { classType, describeType, ERROR, isClass, nullable, onlyMember, UNKNOWN, unionOf } from "../ir/type.ts";
+import { isDynamicLiteral } from "./any-literal.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
@@ -29,6 +30,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const result = lowerResultLiteral(node, lowering) ?? lowerSettled(node, lowering);
   if (result) return result;
   refuseThis(node, lowering);
+  if (isDynamicLiteral(ctx, node)) return lowerDictionaryLiteral(node, classType("Dictionary", [UNKNOWN]), lowering);
   const choice = spreadOfUnion(node, lowering, () => lowerObject(node, lowering));
   if (choice) return choice;
   const own = literalTarget(ctx, node);

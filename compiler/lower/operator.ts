@@ -12,6 +12,7 @@ import {
   isBool,
   isClass,
   isNumeric,
+  isOpen,
   isUnion,
   isWhole,
   membersOf,
@@ -24,6 +25,7 @@ import {
   unionOf,
   VOID,
 } from "../ir/type.ts";
+import { combineAny } from "./any-operator.ts";
 import { lowerUpdate } from "./assignment.ts";
 import { bigintPrefix, combineBigInts, isBigInt } from "./bigint.ts";
 import { compareCharacters } from "./character.ts";
@@ -143,6 +145,10 @@ export function combine(operator: string, first: Expr, second: Expr, node: ts.No
   if (big) return big;
   const equality = EQUALITIES[operator];
   if (equality) return compare(equality, first, second, node, lowering, operator.length === 2);
+  if (isOpen(first.type) || isOpen(second.type)) {
+    const any = combineAny(operator, first, second, node, lowering);
+    if (any) return any;
+  }
   const [left, right] = [first, second].map(
     (each) => primitiveOf(ctx, each, operator === "+" ? "default" : "number", node) ?? each,
   ) as [Expr, Expr];

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, call, construct, local, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isOpen, sameType, typeKey, VOID } from "../ir/type.ts";
+import { isOpen, sameType, typeKey, UNKNOWN, VOID } from "../ir/type.ts";
 import { type ByClass, isObject } from "./by-class.ts";
 import type { Context } from "./context.ts";
 import { assignAll } from "./dictionary-literal.ts";
@@ -66,6 +66,11 @@ const READONLY = 8;
 
 function checkFlags(symbol: ts.Symbol): number {
   return (symbol as unknown as { links?: { checkFlags?: number } }).links?.checkFlags ?? 0;
+}
+
+/** A copy of what an object has of its own, whatever it is. */
+export function recordOfAny(ctx: Context, value: Expr, node: ts.Node): Expr {
+  return anyRecord(ctx, value, { kind: "class", name: "Dictionary", args: [UNKNOWN] }, node);
 }
 
 /** The same of a value of which nothing is known. */

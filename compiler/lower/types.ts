@@ -370,6 +370,8 @@ function mapOneObject(ctx: Context, type: ts.ObjectType, node: ts.Node): IrType 
   if (symbol?.name === "TemplateStringsArray" && isLibrary(symbol)) return arrayOf(STRING);
   // Items of `Array(n)`, which nobody has filled.
   if (symbol?.name === "Untyped" && isLibrary(symbol)) return mapType(ctx, checker.getUndefinedType(), node);
+  // What may be called with anything.
+  if (symbol && isLibrary(symbol) && symbol.name === "Function") return UNKNOWN;
   if (symbol && isLibrary(symbol) && hasHint(symbol.name)) return notInLibrary(ctx, node, symbol.name);
   if (!isNamed(symbol)) return mapStructure(ctx, type, node);
   if (isLibrary(symbol) && !SHAPES.has(symbol.name)) return ctx.fail("MN1001", node, checker.typeToString(type));

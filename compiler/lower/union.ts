@@ -26,6 +26,7 @@ import {
   UNKNOWN,
   VOID,
 } from "../ir/type.ts";
+import { within } from "./any-member.ts";
 import type { ByClass } from "./by-class.ts";
 import { coerce, isSubclass, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -53,7 +54,8 @@ export function toUnion(ctx: Context, value: Expr, to: Union, node: ts.Node): Ex
 function boxed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (isBool(value.type)) return call("boxBool", [value], OBJECT);
   if (isNumeric(value.type)) return call("boxNumber", [coerce(ctx, value, F64, node)], OBJECT);
-  return cast(value, OBJECT);
+  // asc takes the items' type from the place of a literal.
+  return cast(value.kind === "array" ? cast(value, value.type) : value, OBJECT);
 }
 
 /** The member of a union that a value of type `from` is one of; null where there is none. */
@@ -133,7 +135,7 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   const member = memberOf(ctx, union, to);
   if (!member) {
     if (union.open) {
-      if (isClass(to, "Array") && isOpen(to.args[0] ?? to)) return anyList(ctx, value, to, node);
+      if (isClass(to, "Array")) return anyList(ctx, value, to, node);
       if ((isClass(to, "Map") || isClass(to, "Set")) && to.args.some(isOpen))
         return anyCollection(ctx, value, to, node);
       ctx.flows.taken.set(printType(to), { type: to, node });
@@ -161,24 +163,25 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   return coerce(ctx, taken(value, member, isClass(member, "Array") && alone), to, node);
 }
 
-/** An array of whatever out of a value of which nothing is known: of numbers, say, a copy whose items are values too. */
+/** A list out of a value of which nothing is known; of one with items of another kind it is a copy. */
 function anyList(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
   const element = to.kind === "class" ? (to.args[0] ?? to) : to;
+  const none: Stmt[] = [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))];
   const of: ByClass = {
-    name: "list_any$",
+    name: isOpen(element) ? "list_any$" : `list_${typeKey(to).replace(/\W+/g, "_")}_any$`,
     params: [],
     result: to,
     simple: [],
-    each: (type, list) => {
-      const items = tupleItems(type);
-      if (isClass(type, "Array"))
-        return [ret(sameType(type, to) ? { ...list, type: to } : listAs(list, element, node, ctx))];
-      if (!items || !isRecord(type)) return [run(call("mismatch", [], VOID))];
-      return [
-        ret({ kind: "array", items: items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node)), type: to }),
-      ];
-    },
-    otherwise: [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))],
+    each: (type, list) =>
+      within(() => {
+        const items = tupleItems(type);
+        if (isClass(type, "Array"))
+          return [ret(sameType(type, to) ? { ...list, type: to } : listAs(list, element, node, ctx))];
+        if (!items || !isRecord(type)) return none;
+        const values = items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node));
+        return [ret({ kind: "array", items: values, type: to })];
+      }, none),
+    otherwise: none,
   };
   return anyOf(ctx, of, value, node);
 }
@@ -206,10 +209,10 @@ function anyCollection(ctx: Context, value: Expr, to: IrType & { kind: "class" }
   return anyOf(ctx, of, value, node);
 }
 
-/** What a function does with a value of which nothing is known. */
-export function anyOf(ctx: Context, of: ByClass, value: Expr, node: ts.Node): Expr {
+/** What a function does with a value of which nothing is known; `args` come before it. */
+export function anyOf(ctx: Context, of: ByClass, value: Expr, node: ts.Node, args: readonly Expr[] = []): Expr {
   ctx.byClass.state(of, node);
-  return call(of.name, [{ ...value, type: UNKNOWN }], of.result);
+  return call(of.name, [...args, { ...value, type: UNKNOWN }], of.result);
 }
 
 /** The member that a narrowed type is, or is a part of, or contains. */

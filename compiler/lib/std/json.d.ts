@@ -1,7 +1,7 @@
 // JSON. What `parse` gives is what its context says; in editors that is `any`.
 
 interface JSON {
-  parse<T>(text: string, reviver?: (key: string, value: unknown) => unknown): T;
+  parse<T = any>(text: string, reviver?: (key: string, value: unknown) => unknown): T;
   stringify(
     value: unknown,
     replacer?: ((key: string, value: unknown) => unknown) | readonly (string | number)[] | null,

@@ -6,6 +6,7 @@ import type { Expr, Stmt } from "../../ir/node.ts";
 import { binary, call, integer, letStmt, local, method, nullValue, ret, run } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
+  arrayOf,
   BOOL,
   classType,
   describeType,
@@ -13,11 +14,13 @@ import {
   I32,
   isBool,
   isNumeric,
+  isOpen,
   isUnion,
   membersOf,
   printType,
   STRING,
   typeKey,
+  UNKNOWN,
   VOID,
 } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
@@ -64,10 +67,23 @@ export function decoded(ctx: Context, type: ts.Type, node: ts.Node): Expr {
 }
 
 function decode(ctx: Context, parts: Parts, ir: IrType, node: ts.Node): Stmt[] {
+  if (isOpen(ir) && ctx.reader === "JsonReader") return decodeAny(ctx);
   if (ir.kind === "void") return [run(method(READER, "null_", [], VOID))];
   if (ir.kind === "null") return [run(method(READER, "null_", [], VOID)), ret(nullValue(ir))];
   if (ir.kind === "nullable") return [...decodeEmpty(ctx, parts, ir), ...decodePresent(ctx, parts, ir, node)];
   return decodePresent(ctx, parts, ir, node);
+}
+
+/** Whatever JSON has. */
+function decodeAny(ctx: Context): Stmt[] {
+  noteJson(ctx);
+  return [ret(call("jsonAny", [READER], UNKNOWN))];
+}
+
+/** What JSON of no type is made of. */
+export function noteJson(ctx: Context): void {
+  ctx.byClass.note(arrayOf(UNKNOWN));
+  ctx.byClass.note(classType("Dictionary", [UNKNOWN]));
 }
 
 /** null and undefined: a type that has only one of them takes both for it. */

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, call, construct, method, text } from "../../ir/node.ts";
 import { arrayOf, classType, describeType, F64, isNumeric, nullable, STRING, UNKNOWN, VOID } from "../../ir/type.ts";
-import { decoder } from "../codec/decode.ts";
+import { decoder, noteJson } from "../codec/decode.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
 import { isEmptyType, isPresent } from "../empty.ts";
@@ -85,20 +85,13 @@ function parse(each: LibraryCall): Expr {
   const signature = ctx.checker.getResolvedSignature(node);
   const [type] = (signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature)) ?? [];
   const isAny = !type || (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) !== 0;
-  if (isAny && !saysUnknown(ctx, node)) return ctx.fail("MN1402", node);
   const argument = required(each, 0);
   const source = coerce(ctx, lowerExpr(argument, { ...lowering, expected: STRING }), STRING, argument);
   if (isAny || !type) {
-    ctx.byClass.note(arrayOf(UNKNOWN));
-    ctx.byClass.note(classType("Dictionary", [UNKNOWN]));
+    noteJson(ctx);
     return call("jsonAny", [construct(classType("JsonReader"), [source])], UNKNOWN);
   }
   return parsed(ctx, source, type, node);
-}
-
-/** Whether the place itself takes anything: `const value: unknown = JSON.parse(text)`. */
-function saysUnknown(ctx: Context, node: ts.CallExpression | ts.NewExpression): boolean {
-  return ((ctx.checker.getContextualType(node)?.flags ?? 0) & ts.TypeFlags.Unknown) !== 0;
 }
 
 /** A JSON text as a value of `type`. */

@@ -4,7 +4,8 @@ import type ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { assign, binary, bool, call, cast, field } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { BOOL, describeType, F64, isClass, isNumeric, STRING } from "../../ir/type.ts";
+import { BOOL, describeType, F64, isClass, isNumeric, isOpen, STRING } from "../../ir/type.ts";
+import { numberOfAny } from "../any-operator.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import { isPresent, nameOf } from "../empty.ts";
 import type { Lowering } from "../expression.ts";
@@ -98,6 +99,7 @@ export function toNumber(given: Expr, node: ts.Node, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const value = primitiveOf(ctx, given, "number", node) ?? given;
   const { type } = value;
+  if (isOpen(type)) return numberOfAny(value);
   switch (type.kind) {
     case "primitive":
       return type.name === "bool" ? cast(value, F64) : coerce(ctx, value, F64, node);

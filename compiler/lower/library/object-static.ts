@@ -19,6 +19,7 @@ import {
   UNKNOWN,
   VOID,
 } from "../../ir/type.ts";
+import { dynamicFunction } from "../any-call.ts";
 import { assignedToFunction } from "../callable.ts";
 import { coerce, unwrap } from "../coerce.ts";
 import type { Context } from "../context.ts";
@@ -28,6 +29,7 @@ import { enumListing } from "../enum.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 import { toList } from "../iterable.ts";
 import { isDictionary, itemType } from "../key-access.ts";
+import { itemsOf, listAs, listOf } from "../list.ts";
 import type { Listing } from "../listing.ts";
 import { anyListing, dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
 import { mergedObject, sequenceOf } from "../object-build.ts";
@@ -108,6 +110,7 @@ function assignTo(each: LibraryCall): Expr {
   const [target, ...sources] = argumentsOf(node);
   if (!target || [target, ...sources].some(ts.isSpreadElement)) return ctx.fail("MN1001", node, excerpt(node));
   const result = typeOf(ctx, node);
+  if (ctx.checker.getTypeAtLocation(target).flags & ts.TypeFlags.Any) return assignToAny(target, sources, each);
   const callable = assignedToFunction([target, ...sources], result, lowering);
   if (callable) return callable;
   if (ts.isObjectLiteralExpression(target) && !isDictionary(result)) {
@@ -122,6 +125,14 @@ function assignTo(each: LibraryCall): Expr {
     return isDictionary(object.type) ? assignAll(held, value, source, lowering) : assignOne(held, value, source, each);
   });
   return coerce(ctx, sequenceOf([assign(held, object), ...steps, held]), result, node);
+}
+
+/** Into an object of which nothing is known. */
+function assignToAny(target: ts.Expression, sources: readonly ts.Expression[], { node, lowering }: LibraryCall): Expr {
+  const { ctx } = lowering;
+  const assigned = dynamicFunction(ctx, "object", "assign");
+  const list = listOf(itemsOf(sources, lowering), arrayOf(UNKNOWN), lowering);
+  return assigned ? assigned(lowerAs(target, UNKNOWN, lowering), list) : ctx.fail("MN1001", node, excerpt(node));
 }
 
 function assignOne(held: Expr, value: Expr, node: ts.Node, { lowering }: LibraryCall): Expr[] {
@@ -160,6 +171,12 @@ function fromEntries(each: LibraryCall): Expr {
   const value = toList(unwrap(lowerExpr(source, { ...lowering, expected: undefined })), source, lowering);
   const pair = isClass(value.type, "Array") ? value.type.args[0] : undefined;
   const [key, item] = (pair && tupleItems(pair)) ?? [];
+  // Pairs that are lists of anything.
+  if (pair && (isOpen(pair) || (isClass(pair, "Array") && isOpen(pair.args[0] ?? pair)))) {
+    const made: IrType = { kind: "class", name: "Dictionary", args: [UNKNOWN] };
+    const pairs = listAs(value, arrayOf(UNKNOWN), source, ctx);
+    return coerce(ctx, call("dictionaryFromAny", [pairs], made), result, node);
+  }
   if (!isDictionary(result) || key?.kind !== "string" || !item) return ctx.fail("MN1060", node, excerpt(source));
   const made: IrType = { kind: "class", name: "Dictionary", args: [item] };
   const text = item.kind === "string";
