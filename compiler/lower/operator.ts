@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, call, cast, field, integer, noOp, not, nullValue } from "../ir/node.ts";
+import { assign, binary, bool, call, cast, field, integer, noOp, not, nullValue, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   ANYTHING,
@@ -296,14 +296,19 @@ function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering
   if (lowering.expected?.kind === "void") return lowerEither(node, operator, lowering);
   const type = lowering.expected ?? typeOf(ctx, node);
   if (isBool(type)) return lowerCondition(node, lowering);
-  const left = lowerExpr(node.left, { ...lowering, expected: type });
+  const wanted = operator === "||" ? beforeOr(node.left, type, ctx) : type;
+  const left =
+    (operator === "||" && ifTrue(node.left, wanted, lowering)) ||
+    lowerExpr(node.left, { ...lowering, expected: wanted });
   const right = lowerAs(node.right, type, lowering);
   const always = left.type.kind === "class" || left.type.kind === "function";
   if (always) return operator === "&&" ? sequence(left, right) : coerce(ctx, left, type, node);
-  const choice = boxedChoice(left);
+  const choice = operator === "||" ? boxedChoice(left) : null;
   if (choice) {
-    const then = coerce(ctx, choice.there, type, node);
-    return { kind: "conditional", test: choice.test, then, otherwise: lowerAs(node.right, type, lowering), type };
+    // A zero that is there is as good as none.
+    const number = scope.temporary(choice.there.type);
+    const test = binary("&&", choice.test, truth(scope, assign(number, choice.there)), BOOL);
+    return { kind: "conditional", test, then: coerce(ctx, number, type, node), otherwise: right, type };
   }
   const held = scope.temporary(left.type);
   const first: Expr = { kind: "assign", operator: "=", target: held, value: left, type: left.type };
@@ -317,6 +322,40 @@ function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering
   const kept =
     object && type.kind === "nullable" ? coerce(ctx, nullOf(held), type, node) : coerce(ctx, held, type, node);
   return { kind: "conditional", test, then: right, otherwise: kept, type };
+}
+
+/** What the left of `||` is wanted as: a choice, as in `a || b?.c || d`, may give what is missing, which the next one asks. */
+function beforeOr(left: ts.Expression, type: IrType, ctx: Context): IrType {
+  let node = left;
+  while (ts.isParenthesizedExpression(node)) node = node.expression;
+  if (type.kind === "nullable" || type.kind === "union") return type;
+  if (
+    !ts.isConditionalExpression(node) &&
+    !(ts.isBinaryExpression(node) && /^(\|\||&&|\?\?)$/.test(node.operatorToken.getText()))
+  )
+    return type;
+  const own = typeOf(ctx, node);
+  return own.kind === "nullable" && own.of.kind !== "union" ? { ...own, of: type } : type;
+}
+
+/** `test && a` before `||`: of a false test it matters alone that it is false. Null for any other expression. */
+function ifTrue(left: ts.Expression, type: IrType, lowering: Lowering): Expr | null {
+  let node = left;
+  while (ts.isParenthesizedExpression(node)) node = node.expression;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) return null;
+  if (type.kind === "union") return null;
+  const isObject = type.kind === "class" || type.kind === "function";
+  const own = typeOf(lowering.ctx, node.right);
+  const mayMiss = type.kind !== "nullable" && own.kind === "nullable" && own.of.kind !== "union";
+  const wanted: IrType = mayMiss ? { ...own, of: type } : isObject ? nullable(type) : type;
+  const then = lowerAs(node.right, wanted, lowering);
+  return {
+    kind: "conditional",
+    test: lowerCondition(node.left, lowering),
+    then,
+    otherwise: zero(wanted),
+    type: wanted,
+  };
 }
 
 function nullOf({ type }: Expr): Expr {
