@@ -2,6 +2,7 @@
 
 import asc from "assemblyscript/asc";
 import { readSource } from "./app-source.ts";
+import { layOutBySize } from "./field-order.ts";
 import { INTRINSIC_MODULE, intrinsics, TO_EXNREF } from "./intrinsics.ts";
 import { forgetSources, keepSources } from "./kept-sources.ts";
 import { replaceLibrary } from "./std-library.ts";
@@ -48,6 +49,7 @@ const OUT = "out.wasm";
 
 replaceLibrary();
 keepSources();
+layOutBySize();
 
 /** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
 export async function ascCompile(job: AscJob): Promise<AscOutput> {
