@@ -124,7 +124,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1051:
     "Call the function by its name, `greet.call(object, …)`, or make it a parameter with another name, or a method.",
   MN1052: "Pass the values one by one, or take a rest parameter.",
-  MN1053: "Write `null` or `undefined`, or leave the item out.",
+  MN1053: "Write `undefined` in its place.",
   MN1054:
     "Arrays, texts, maps, sets, generators and what has `[Symbol.iterator]` can: write `Object.entries(value)`, or a list.",
   MN1055: "Write the index as a number.",

@@ -18,7 +18,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/array/edit": both(
     "arrayCopyWithin arrayFill arrayPushAll arrayReverse arraySet arraySetLength arraySplice arrayUnshift",
   ),
-  "runtime/core/array/hole": both("isHole"),
+  "runtime/core/array/hole": both("arrayDelete arrayHas arrayKeys isHole"),
   "runtime/core/array/join": both("arrayJoin"),
   "runtime/core/array/search": both("arrayIncludes arrayIndexOf arrayLastIndexOf relativeIndex"),
   "runtime/core/array/sort": both("arraySort arraySortByText"),

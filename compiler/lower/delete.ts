@@ -2,8 +2,8 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, bool, method } from "../ir/node.ts";
-import { BOOL, VOID } from "../ir/type.ts";
+import { assign, bool, call, method } from "../ir/node.ts";
+import { BOOL, isClass, VOID } from "../ir/type.ts";
 import { deleteOfAny } from "./any-assign.ts";
 import { placeOf } from "./assignment.ts";
 import { onObject } from "./chain.ts";
@@ -12,6 +12,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
 import { isDictionaryItem, mayBeUndefined } from "./key-access.ts";
 import { placeOn } from "./member.ts";
+import { mayHaveHoles } from "./past-end.ts";
 
 export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -33,6 +34,9 @@ export function lowerDelete(node: ts.DeleteExpression, lowering: Lowering): Expr
 function removed(place: Expr, target: ts.Expression, { ctx }: Lowering): Expr {
   if (isDictionaryItem(place)) return method(place.object, "remove", [place.index], BOOL);
   const { kind } = place;
+  const list = kind === "index" ? (place as Expr & { kind: "index" }) : null;
+  const element = list && isClass(list.object.type, "Array") ? list.object.type.args[0] : undefined;
+  if (list && element && mayHaveHoles(element)) return call("arrayDelete", [list.object, list.index], BOOL, [element]);
   // A property that a key chooses is an item under a name.
   const chosen = kind === "index" && (place as Expr & { kind: "index" }).index.type.kind === "string";
   if (!(kind === "field" || chosen) || !mayBeUndefined(place.type))

@@ -1,17 +1,17 @@
 // `"name" in object`: which members of a union have the property, and whether what may be left out is there.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, cast, field, local, method, not, ret, run, text } from "../ir/node.ts";
+import { bool, call, cast, field, integer, local, method, not, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isOpen, isUnion, OBJECT, UNKNOWN, VOID } from "../ir/type.ts";
+import { BOOL, F64, isClass, isOpen, isUnion, OBJECT, UNKNOWN, VOID } from "../ir/type.ts";
 import type { ByClass } from "./by-class.ts";
 import { classInfo, keptName, ownMember } from "./class-info.ts";
 import { unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
-import { excerpt, lowerExpr } from "./expression.ts";
+import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { hasPrivate } from "./instance-of.ts";
 import { isDictionary, keyText } from "./key-access.ts";
 import { keysOfValue } from "./listing.ts";
@@ -25,6 +25,8 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
   if (own) return own;
   const name = constantText(ctx, node.left);
   const object = unwrap(lowerExpr(node.right, { ...lowering, expected: undefined }));
+  const item = hasItem(node, name, object, lowering);
+  if (item) return item;
   if (isDictionary(object.type) || name === null) {
     const key = name === null ? keyText(node.left, lowering) : text(name);
     if (isDictionary(object.type)) return method(object, "has", [key], BOOL);
@@ -43,6 +45,17 @@ export function lowerIn(node: ts.BinaryExpression, lowering: Lowering): Expr {
     node,
     each: (member) => (member.type.kind === "null" ? null : has(member)),
   });
+}
+
+/** `index in list`; null where it is no list, or the key no index. */
+function hasItem(node: ts.BinaryExpression, name: string | null, list: Expr, lowering: Lowering): Expr | null {
+  const element = isClass(list.type, "Array") ? list.type.args[0] : undefined;
+  if (!element) return null;
+  const { ctx } = lowering;
+  const known = name !== null && /^\d+$/.test(name) ? { ...integer(Number(name), F64), text: `${name}.0` } : null;
+  const isNumber = ctx.checker.getTypeAtLocation(node.left).flags & ts.TypeFlags.NumberLike;
+  const key = known ?? (isNumber ? lowerAs(node.left, F64, lowering) : null);
+  return key && call("arrayHas", [list, key], BOOL, [element]);
 }
 
 /** The same of an object of which nothing is known. */

@@ -15,6 +15,7 @@ import { isOpenRecord } from "./flow.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { converting, listAs } from "./list.ts";
 import { eachInOrder } from "./order.ts";
+import { mayHaveHoles } from "./past-end.ts";
 import type { OwnProperty } from "./spread.ts";
 import { ownProperties } from "./spread.ts";
 import { withoutSymbols } from "./symbol.ts";
@@ -41,6 +42,8 @@ export function listing(ctx: Context, object: Expr, what: Listing, result: IrTyp
 export function keysOfValue(object: Expr, node: ts.Node, { ctx }: Pick<Lowering, "ctx">): Expr | null {
   const { type } = object;
   if (isDictionary(type)) return method(object, "names", [], arrayOf(STRING));
+  const element = isClass(type, "Array") ? type.args[0] : undefined;
+  if (element && mayHaveHoles(element)) return call("arrayKeys", [object], arrayOf(STRING), [element]);
   if (isClass(type, "Array") || type.kind === "string")
     return call("indexKeys", [field(object, "length", VOID)], arrayOf(STRING));
   if (isOpen(type)) {

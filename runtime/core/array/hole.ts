@@ -18,3 +18,22 @@ export function makeHoles<T>(array: T[], from: i32, to: i32): void {
   if (isFloat<T>() && sizeof<T>() == 8) for (let i = from; i < to; i++) store<u64>(start + (<usize>i << 3), HOLE);
   else memory.fill(start + (<usize>from << alignof<T>()), 0, <usize>(to - from) << alignof<T>());
 }
+
+/** `delete array[index]`: there is a hole then. */
+export function arrayDelete<T>(array: T[], index: i32): bool {
+  if (<u32>index < <u32>array.length) makeHoles<T>(array, index, index + 1);
+  return true;
+}
+
+/** `index in array` */
+export function arrayHas<T>(array: T[], index: f64): bool {
+  if (!(index >= 0 && index < <f64>array.length) || Math.trunc(index) != index) return false;
+  return isNullable<T>() || !isHole<T>(array, <i32>index);
+}
+
+/** `Object.keys(array)`: the indices of what is no hole. */
+export function arrayKeys<T>(array: T[]): string[] {
+  const keys: string[] = [];
+  for (let i = 0; i < array.length; i++) if (!isHole<T>(array, i)) keys.push(i.toString());
+  return keys;
+}
