@@ -69,7 +69,9 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/date/parse": both("parseDate"),
   "runtime/core/equality": both("sameValue sameValueZero strictlyEqual"),
   "runtime/core/error": both("__caught __caughtAny __jump __throw throwTypeError"),
-  "runtime/core/fn": both("Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 MethodValues adapterOf keepAdapter sameFunction"),
+  "runtime/core/fn": both(
+    "Fn Fn0 Fn1 Fn2 Fn3 Fn4 Fn5 Fn6 Fn7 Fn8 MethodValues adapterOf keepAdapter originalOf sameFunction",
+  ),
   "runtime/core/fdlibm/exponential": both("exp expm1 log log10 log1p log2"),
   "runtime/core/fdlibm/hyperbolic": both("acosh asinh atanh cosh sinh tanh"),
   "runtime/core/fdlibm/power": both("atan2 pow"),

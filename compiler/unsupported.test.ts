@@ -97,11 +97,6 @@ test("a copy of `this` in a class is refused, whatever the method gives", () => 
   }
 });
 
-test("instanceof of a value that holds a class is refused", () => {
-  const text = `class A {}\nclass B extends A {}\nconst is = (x: A, type: new () => A): boolean => x instanceof type;\nexport const no = is(new A(), B);`;
-  expect(told(text).filter((each) => each.startsWith("error MN1001 3:"))).toHaveLength(1);
-});
-
 test("what nothing uses is looked at, and told as a warning", () => {
   const text = [
     "export function unused(list: number[]): boolean { return list.join().localeCompare('a', 'de') > 0; }",

@@ -21,6 +21,7 @@ import { withGrowingTexts } from "./growing-text.ts";
 import { isAsyncGenerator } from "./iterator.ts";
 import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
+import { makerFunctions } from "./maker-class.ts";
 import { noteLateProperties, withLateProperties } from "./order.ts";
 import { collectEndpoints, declarations } from "./server-function.ts";
 import { settleSpreads, withoutSpreadCalls } from "./spread-order.ts";
@@ -52,6 +53,7 @@ export function lowerApp(ctx: Context): GeneratedModule {
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
+  for (const decl of makerFunctions(ctx)) ctx.push(decl);
   ctx.push(entry(ctx, main, errors));
   const viewed = withSuperAccess([...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()]);
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));

@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
+import { nameOfMade } from "./maker-class.ts";
 import { isLibrary, mapType } from "./types.ts";
 
 /** A class's name; null for any other member. */
@@ -25,7 +26,7 @@ export function classNameAccess(node: ts.PropertyAccessExpression, lowering: Low
   const object = constructed(node.expression, lowering);
   if (!object) {
     const named = classReference(node.expression, lowering);
-    return named && text(named.name);
+    return named ? text(named.name) : nameOfMade(node.expression, lowering);
   }
   if (object.type.kind !== "class" && object.type.kind !== "union") return ctx.fail("MN1001", node, excerpt(node));
   if (isPromise(object.type)) return text("Promise");

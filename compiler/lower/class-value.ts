@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { construct, global, local, ret, text } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
-import { classType, present, STRING, typeKey } from "../ir/type.ts";
+import { classType, functionType, nullable, present, STRING, typeKey } from "../ir/type.ts";
 import { classInfo, constructorOf, constructorType } from "./class-info.ts";
 import { className } from "./class-reference.ts";
 import { coerce, declareClosureClass } from "./coerce.ts";
@@ -45,8 +45,10 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
   ctx.functionValues.set(key, value);
   const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
   const env = classType(ctx.unique(`${shown}_maker`));
-  // A class without a constructor of its own that extends the library's errors takes a message.
-  const wantedParams = constructorType(ctx, info)?.params ?? (params.length ? [STRING] : []);
+  // A class without a constructor of its own that extends one of the library's takes what that takes.
+  const [inherited] = ctx.checker.getTypeOfSymbol(info.symbol).getConstructSignatures();
+  const wantedParams =
+    constructorType(ctx, info)?.params ?? (inherited ? mapSignature(ctx, inherited, node).params : []);
   const written = constructorOf(info);
   const args = wantedParams.map((param, index): Expr => {
     const given = params[index];
@@ -64,6 +66,7 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
     async: false,
   });
   declareClosureClass(ctx, env.name, type, [], body);
+  ctx.makers.set(env.name, { made, shown });
   ctx.initialiseEarly(value, type, construct(env, []));
   return global(value, type);
 }
@@ -81,16 +84,21 @@ function instanceWanted(ctx: Context, symbol: ts.Symbol, node: ts.Expression, ex
 
 /** `RangeError` as a function that makes one; null for any other name. */
 export function errorValue(ctx: Context, name: string, node: ts.Expression, expected?: IrType): Expr | null {
-  const wanted = expected && present(expected);
-  if (!ERROR_CLASSES.includes(name) || wanted?.kind !== "function" || wanted.rest || wanted.params.length > 1)
-    return null;
+  if (!ERROR_CLASSES.includes(name)) return null;
+  const own = functionType([nullable(STRING)], classType(name));
+  const wanted = (expected && present(expected)) ?? own;
+  if (wanted.kind !== "function") return null;
+  if (wanted.rest || wanted.params.length > 1) {
+    const plain = errorValue(ctx, name, node, own);
+    return plain && coerce(ctx, plain, wanted, node);
+  }
   const key = `class ${name} as ${typeKey(wanted)}`;
   const known = ctx.functionValues.get(key);
   if (known) return global(known, wanted);
   const [value, env] = [ctx.unique(`${name}_value`), classType(ctx.unique(`${name}_maker`))];
   ctx.functionValues.set(key, value);
   const params = wanted.params.map((type) => ({ name: "message", type }));
-  const message = params.map((each) => coerce(ctx, local(each.name, each.type), STRING, node));
+  const message = params.map((each) => coerce(ctx, local(each.name, each.type), nullable(STRING), node));
   const made = construct(classType(name), message.length ? message : [text("")]);
   const body = ctx.pushFunction({
     name: ctx.unique(`${name}_make`),
@@ -101,6 +109,7 @@ export function errorValue(ctx: Context, name: string, node: ts.Expression, expe
     async: false,
   });
   declareClosureClass(ctx, env.name, wanted, [], body);
+  ctx.makers.set(env.name, { made: classType(name), shown: name });
   ctx.initialiseEarly(value, wanted, construct(env, []));
   return global(value, wanted);
 }

@@ -22,6 +22,7 @@ import { Flows } from "./flow.ts";
 import { functionNameAt } from "./function-at.ts";
 import type { Instance } from "./instance.ts";
 import { PLAIN } from "./instance.ts";
+import type { Maker } from "./maker-class.ts";
 import { printsObjects } from "./prints.ts";
 import type { Recursion } from "./recursive.ts";
 import type { Scope } from "./scope.ts";
@@ -148,6 +149,11 @@ export class Context {
 
   /** Classes of the program, by name. */
   readonly classes: Map<string, ClassInfo> = new Map();
+  /** Functions that make instances of a class, by the class of their closure; and those that tell them apart (maker-class.ts). */
+  readonly makers: Map<string, Maker> = new Map();
+  madeTests: string | null = null;
+  madeNames: string | null = null;
+
   /** Name of the function that tells an object's class, once something asks for it. */
   classNames: string | null = null;
   /** How deep the type arguments of a class of the program are nested, by its name. */

@@ -16,6 +16,7 @@ import { excerpt, lowerExpr } from "./expression.ts";
 import { mayStandFor } from "./flow.ts";
 import { bind, PLAIN, parametersOf } from "./instance.ts";
 import { instanceofLibrary } from "./instance-of-library.ts";
+import { instanceofMade } from "./maker-class.ts";
 import { matchType } from "./match-type.ts";
 import { instanceofPromise } from "./promise.ts";
 import { isLibrary, mapType } from "./types.ts";
@@ -33,7 +34,7 @@ export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): 
   // Which class a value stands for is not known: a function is all that there is of it.
   const name = ctx.checker.getSymbolAtLocation(node.right);
   const named = name && name.flags & ts.SymbolFlags.Alias ? ctx.checker.getAliasedSymbol(name) : name;
-  if (!signature || !(symbol || (named && isLibrary(named)))) return ctx.fail("MN1001", node, excerpt(node));
+  if (!signature || !(symbol || (named && isLibrary(named)))) return instanceofMade(operand, node.right, lowering);
   return instanceofClass(node, operand, mapType(ctx, signature.getReturnType(), node), lowering);
 }
 

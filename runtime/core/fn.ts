@@ -68,7 +68,8 @@ export function sameFunction(a: Fn | null, b: Fn | null): bool {
   return originalOf(a) == originalOf(b);
 }
 
-function originalOf(fn: Fn): Fn {
+/** The function that an adapter stands for, or the function itself. */
+export function originalOf(fn: Fn): Fn {
   let found = fn;
   let at: Adapters | null = fn.adapters;
   while (at) {

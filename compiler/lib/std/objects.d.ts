@@ -34,7 +34,7 @@ interface ObjectConstructor {
 declare const Object: ObjectConstructor;
 
 interface Function {
-  readonly prototype: Object;
+  readonly prototype: any;
   readonly length: int;
   readonly name: string;
 }
