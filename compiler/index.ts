@@ -40,12 +40,21 @@ export function compileProgram(options: CompileOptions, overlay: ReadonlyMap<str
  * Phases 2 to 5 for some sides of a loaded program, in the order of `sides`: it makes no difference to what comes out. `onSide`
  * is told of each side as soon as it is printed, while the others are still to be made: errors may turn up there.
  */
-export function compileLoaded(
+export function compileLoaded(...args: Parameters<typeof compileInSteps>): FrontEndResult {
+  const steps = compileInSteps(...args);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of some milliseconds each. */
+export function* compileInSteps(
   program: Program,
   { debug, base = "" }: Omit<CompileOptions, "entry">,
   sides: readonly Side[],
   onSide?: (side: Side, module: GeneratedModule) => void,
-): FrontEndResult {
+): Generator<void, FrontEndResult> {
   const shared: Shared = {
     program,
     debug,
@@ -68,7 +77,7 @@ export function compileLoaded(
     const canonical = contexts.toSorted((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
     for (const ctx of canonical) beginApp(ctx);
     for (const ctx of contexts) {
-      const module = lowerApp(ctx);
+      const module = yield* lowerApp(ctx);
       modules[ctx.side] = module;
       if (!contexts.some((each) => each.diagnostics.some(isError))) onSide?.(ctx.side, module);
     }

@@ -3,6 +3,7 @@
 import asc from "assemblyscript/asc";
 import { readSource } from "./app-source.ts";
 import { layOutBySize } from "./field-order.ts";
+import { givingUp } from "./give-up.ts";
 import { INTRINSIC_MODULE, intrinsics, TO_EXNREF } from "./intrinsics.ts";
 import { forgetSources, keepSources } from "./kept-sources.ts";
 import { replaceLibrary } from "./std-library.ts";
@@ -51,8 +52,11 @@ replaceLibrary();
 keepSources();
 layOutBySize();
 
-/** Compiles `job.entry`. Errors in the source are messages; only a broken build throws. */
-export async function ascCompile(job: AscJob): Promise<AscOutput> {
+/**
+ * Compiles `job.entry`. Errors in the source are messages; only a broken build throws, and one that is given up because
+ * `isGivenUp` said so in the middle of it.
+ */
+export async function ascCompile(job: AscJob, isGivenUp?: () => boolean): Promise<AscOutput> {
   const output: AscOutput = { messages: [], read: {} };
   const log: string[] = [];
   const options = {
@@ -69,15 +73,18 @@ export async function ascCompile(job: AscJob): Promise<AscOutput> {
     stdout: { write: () => {} },
     stderr: { write: (text: string | Uint8Array) => void log.push(String(text)) },
     reportDiagnostic: (one: AscDiagnostic) => void output.messages.push(...messageOf(job, one)),
-    transforms: [intrinsics({ exports: job.exports, optimize: !job.debug, lean: job.debug })],
+    transforms: [
+      ...(isGivenUp ? [givingUp(isGivenUp)] : []),
+      intrinsics({ exports: job.exports, optimize: !job.debug, lean: job.debug }),
+    ],
   };
   const { error } = await asc.main(
     [...flagsOf(job), ...(job.debug ? [] : ["--runPasses", TO_EXNREF])],
     options as unknown as Parameters<typeof asc.main>[1],
   );
   if (!output.wasm && !output.messages.some((one) => one.category === "error")) {
-    // It may have left its work on the trees half done.
-    forgetSources();
+    // It may have left its work on the trees half done. Who gives up does so between two functions.
+    if (!isGivenUp?.()) forgetSources();
     throw failure(error, log);
   }
   if (output.wasm) refuseMarkers(output.wasm);

@@ -9,6 +9,8 @@ import type { AscJob, AscMessage, AscOutput } from "./asc-compile.ts";
 /** A compiler thread. It takes one job at a time and stays warm between them. */
 export interface AscThread {
   compile(job: AscJob): Promise<AscOutput>;
+  /** There will be a job soon: what the thread does by itself is given up. */
+  interrupt(): void;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,12 @@ type Reply = { output: AscOutput } | { failure: string };
 export interface ThreadOptions {
   /** The thread has many jobs, one after the other, with pauses: it takes more memory, and tidies up in the pauses. */
   repeats?: boolean;
+}
+
+/** What a thread is started with. */
+export interface ThreadData extends ThreadOptions {
+  /** How often it was interrupted, in memory that both threads see. */
+  interrupts: Int32Array;
 }
 
 /** Megabytes for new objects, of which a third can be used: room for all that one compilation makes. */
@@ -31,8 +39,11 @@ const ROOM = 384;
  * await thread.close();
  */
 export function startAsc(options: ThreadOptions = {}): AscThread {
+  const interrupts = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const interrupt = (): void => void Atomics.add(interrupts, 0, 1);
+  const workerData: ThreadData = { ...options, interrupts };
   const worker = new Worker(new URL(`./asc-worker${extname(import.meta.url)}`, import.meta.url), {
-    workerData: options,
+    workerData,
     ...(options.repeats && { resourceLimits: { maxYoungGenerationSizeMb: ROOM } }),
   });
   return {
@@ -45,8 +56,10 @@ export function startAsc(options: ThreadOptions = {}): AscThread {
         };
         worker.once("message", settle);
         worker.once("error", reject);
+        interrupt();
         worker.postMessage(job);
       }),
+    interrupt,
     close: async () => void (await worker.terminate()),
   };
 }

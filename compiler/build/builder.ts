@@ -3,7 +3,7 @@
 
 import { join, resolve } from "node:path";
 import { replayScript } from "../../client/early.ts";
-import { compileLoaded } from "../index.ts";
+import { compileInSteps, compileLoaded } from "../index.ts";
 import { ProgramKeeper } from "../program-keeper.ts";
 import type { Diagnostic, FrontEndResult } from "../types.ts";
 import { beginSide, type Made, makeArtifacts } from "./artifacts.ts";
@@ -11,6 +11,7 @@ import { startAsc } from "./asc.ts";
 import { keepingComponent } from "./kept-component.ts";
 import { keepingScript } from "./kept-script.ts";
 import { appName, basePath } from "./manifest.ts";
+import { rehearse } from "./rehearsal.ts";
 import { remembering } from "./remember.ts";
 import { sidesFor } from "./side-order.ts";
 import { filesOfFolder } from "./site.ts";
@@ -37,6 +38,8 @@ export interface Builder {
   close(): Promise<void>;
 }
 
+const SIDES = ["server", "client"] as const;
+
 /**
  * A builder for a dev server.
  *
@@ -53,9 +56,16 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
   const client = remembering(startAsc({ repeats: true }));
   const [wrap, bundle] = [keepingComponent(), keepingScript()];
   const keeper = new ProgramKeeper(join(folder, "src", "app.ts"));
+  const rehearsal = rehearse();
+  const stop = (): void => {
+    rehearsal.stop();
+    server.interrupt();
+    client.interrupt();
+  };
   return {
     async build() {
       const begin = performance.now();
+      stop();
       const { title, base: wanted } = appName(folder);
       const base = basePath(wanted);
       const target = { appDir: folder, debug, server, client, wrap, bundle, mapsLater: true };
@@ -73,10 +83,12 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       const publicFiles = await filesOfFolder(join(folder, "public"));
       const options = { ...target, title, base, replay: replayScript, publicFiles };
       const { diagnostics, made } = await makeArtifacts(app, options);
-      const reused = (["server", "client"] as const).filter((side) => ({ server, client })[side].reused);
+      if (made) rehearsal.start(() => compileInSteps(program, { debug, base }, SIDES));
+      const reused = SIDES.filter((side) => ({ server, client })[side].reused);
       return done({ diagnostics: [...app.diagnostics, ...diagnostics], reused, ...(made && { made }) });
     },
     async close() {
+      stop();
       await Promise.all([server.close(), client.close()]);
     },
   };

@@ -63,6 +63,7 @@ export function remembering(thread: AscThread): RememberingThread {
       return answer.output;
     },
     besides: queued,
+    interrupt: () => thread.interrupt(),
     close: () => thread.close(),
   };
 }

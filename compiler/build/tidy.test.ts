@@ -23,7 +23,7 @@ function nextForced(): Promise<number> {
 
 test("new garbage goes in the pause, and old objects are left alone", async () => {
   const forced = nextForced();
-  const tidy = tidyLater(1);
+  const tidy = tidyLater({ wait: 1 });
   tidy.start();
   tidy.stop();
   tidy.start();

@@ -38,20 +38,21 @@ export function beginApp(ctx: Context): void {
   if (ctx.side === "server") collectEndpoints(ctx);
 }
 
-/** After `beginApp`, once. */
-export function lowerApp(ctx: Context): GeneratedModule {
+/** After `beginApp`, once. In steps, so that who is in no hurry can do other things in between. */
+export function* lowerApp(ctx: Context): Generator<void, GeneratedModule> {
   const { side, shared } = ctx;
   const imports = runtimeImports(side);
   const main = entryFunction(ctx);
   lowerTopLevel(ctx);
-  ctx.drain();
+  yield* ctx.draining();
   const errors = errorTypes(ctx);
-  ctx.drain();
+  yield* ctx.draining();
   noteLateProperties(ctx);
   settleSpreads(ctx);
   ctx.byClass.finish(ctx);
   if (side === "server") warnAboutUnregistered(ctx);
   const views = settleViews(ctx);
+  yield;
   if (ctx.classNames) ctx.push(classNameFunction(ctx, ctx.classNames));
   for (const decl of makerFunctions(ctx)) ctx.push(decl);
   ctx.push(entry(ctx, main, errors));
@@ -59,7 +60,9 @@ export function lowerApp(ctx: Context): GeneratedModule {
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
   const whole = withGrowingTexts(withDistinctLocals(followStores(ctx, noted)));
   const plain = whole.flatMap((decl) => withoutJumps(ctx, decl));
+  yield;
   const decls = shared.debug ? plain.map(traced) : plain;
+  yield;
   // What the guest asks for with `isDefined`.
   const parts = [
     ...featuresOf(ctx.internals, side === "server" ? shared.environment : new Set()),

@@ -344,7 +344,15 @@ export class Context {
 
   /** Lowers what is queued until nothing new turns up. */
   drain(): void {
-    for (let work = this.queue.shift(); work; work = this.queue.shift()) this.attempt(work);
+    for (const _ of this.draining());
+  }
+
+  /** The same in steps. */
+  *draining(): Generator<void, void> {
+    for (let work = this.queue.shift(); work; work = this.queue.shift()) {
+      this.attempt(work);
+      yield;
+    }
   }
 
   isBoxed(symbol: ts.Symbol): boolean {
