@@ -4,7 +4,8 @@ import ts from "typescript";
 import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, VOID } from "../ir/type.ts";
+import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, UNKNOWN, VOID } from "../ir/type.ts";
+import { isAssignedLater } from "./assigned-names.ts";
 import { CALL, isCallable } from "./callable.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { absent } from "./empty.ts";
@@ -188,6 +189,8 @@ function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
 
 function fieldType(ctx: Context, property: ts.Symbol, place: ts.Node): IrType {
   const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(property), place);
+  if (mapped.kind !== "void" && mapped.kind !== "null") return mapped;
+  if (isAssignedLater(ctx, property)) return UNKNOWN;
   return mapped.kind === "void" ? UNDEFINED : mapped;
 }
 
