@@ -288,6 +288,9 @@ export function memberOf(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts
   if (symbol.name === "raw" && isClass(object.type, "Array")) return call("rawStrings", [object], object.type);
   const result = resultMember(object, symbol.name) ?? matchMember(object, symbol);
   if (result) return result;
+  // Of several results the property's symbol speaks of all.
+  const settled = symbol.name === "value" && isClass(object.type, "FulfilledResult") ? object.type.args[0] : undefined;
+  if (settled) return field(object, "value", settled);
   const items = tupleItems(object.type);
   if (items && /^\d+$/.test(symbol.name)) return tupleItem(object, Number(symbol.name));
   if (items && symbol.name === "length") return lengthOf(object, items, ctx.checker.getTypeOfSymbol(symbol));

@@ -50,9 +50,9 @@ export function promisesIn(ctx: Context, type: ts.Type): [some: boolean, all: bo
 
 /** `T | Promise<T>`; null for any other union. A promise or null is a nullable promise. */
 export function mapPromiseUnion(ctx: Context, type: ts.UnionType, node: ts.Node): IrType | null {
-  const fulfilled = type.types.find((part) => (part as ts.ObjectType).symbol?.name === "PromiseFulfilledResult");
+  const fulfilled = type.types.filter((part) => (part as ts.ObjectType).symbol?.name === "PromiseFulfilledResult");
   const results = type.types.every((part) => /^Promise(Fulfilled|Rejected)Result$/.test(part.symbol?.name ?? ""));
-  if (fulfilled && results) return mapType(ctx, fulfilled, node);
+  if (fulfilled.length && results) return unionOf(fulfilled.map((part) => mapType(ctx, part, node)));
   const promises = type.types.filter(isPromiseType);
   if (!promises.length) return null;
   const others = type.types.filter((part) => !isPromiseType(part));
