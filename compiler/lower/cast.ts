@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { bool, call, cast, global, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType } from "../ir/type.ts";
+import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType, UNKNOWN } from "../ir/type.ts";
 import { asCallable } from "./callable.ts";
 import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -26,7 +26,11 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   const later = saysNothing(node.expression) ? assignedLater(type) : null;
   if (later) return later;
   if (isNumeric(type)) return convert(node.expression, type, lowering);
-  const value = lowerExpr(node.expression, { ...lowering, expected: type });
+  const plain = throughUnknown(node.expression);
+  const first = plain && lowerExpr(plain, { ...lowering, expected: type });
+  const again = first && freshAs(node, first, type, lowering);
+  if (again) return again;
+  const value = first ? coerce(ctx, first, UNKNOWN, node) : lowerExpr(node.expression, { ...lowering, expected: type });
   if (sameType(value.type, type)) return { ...value, type };
   return (
     downTo(value, type, lowering) ??
@@ -35,6 +39,12 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
     recordView(node, value, type, lowering) ??
     coerce(ctx, value, type, node)
   );
+}
+
+/** What `x as unknown as T` casts. */
+function throughUnknown(node: ts.Expression): ts.Expression | null {
+  if (ts.isParenthesizedExpression(node)) return throughUnknown(node.expression);
+  return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.UnknownKeyword ? node.expression : null;
 }
 
 /** `null!`, `undefined as unknown as T`: what will be assigned before anybody looks. */

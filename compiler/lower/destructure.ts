@@ -35,9 +35,11 @@ import { firstItems, toList } from "./iterable.ts";
 import { isDictionary, isDictionaryItem, itemOrUndefined, itemType } from "./key-access.ts";
 import { initialPlace } from "./late.ts";
 import { listAs } from "./list.ts";
+import { isListed } from "./listing.ts";
 import { memberOf } from "./member.ts";
 import { isPartAsked } from "./past-end.ts";
 import { constantName, propertyCalled } from "./property-name.ts";
+import { ownProperties } from "./spread.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
 import { typeOf } from "./types.ts";
@@ -295,6 +297,10 @@ function storeProperty(part: Part, pattern: Pattern, held: Expr, lowering: Lower
   if (!name) return ctx.fail("MN1001", part.node, excerpt(part.node));
   if (isOpen(held.type)) return storePart(part, anyProperty(ctx, held, name, part.node), lowering);
   const symbol = propertySymbol(part, pattern, name, lowering);
+  // Of a type parameter the checker knows no properties, the object has them.
+  const own = !symbol && isListed(ctx, held.type) && ownProperties(ctx, held.type, part.node);
+  const known = own ? own.find((each) => each.name === name) : undefined;
+  if (known) return storePart(part, known.read(held), lowering);
   if (!symbol)
     return ctx.fail("MN1006", part.node, name, ctx.checker.typeToString(ctx.checker.getTypeAtLocation(pattern)));
   return storePart(part, asNumber(memberOf(ctx, held, symbol, part.node)), lowering);

@@ -2,11 +2,26 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, call, construct, method, noOp, nullValue, text } from "../ir/node.ts";
+import {
+  assign,
+  binary,
+  call,
+  construct,
+  field,
+  letStmt,
+  local,
+  method,
+  noOp,
+  nullValue,
+  run,
+  text,
+} from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isClass, isOpen, UNKNOWN, VOID } from "../ir/type.ts";
+import { arrayOf, BOOL, I32, isClass, isOpen, STRING, sameType, typeKey, UNKNOWN, VOID } from "../ir/type.ts";
 import { lowerClosure } from "./closure.ts";
+import { eachIndex } from "./codec/common.ts";
 import { coerce, unwrap } from "./coerce.ts";
+import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { sequenceOf, usesThis } from "./object-build.ts";
@@ -78,8 +93,10 @@ export function assignAll(held: Expr, from: Expr, node: ts.Node, lowering: Lower
     return [{ kind: "conditional", test, then, otherwise: noOp, type: VOID }];
   }
   if (isClass(from.type, "Dictionary")) {
-    const same = coerce(ctx, from, held.type, node);
-    return [call("dictionaryAssign", [held, same], held.type, [itemOf(held)])];
+    if (sameType(itemOf(from), itemOf(held))) {
+      return [call("dictionaryAssign", [held, from], held.type, [itemOf(held)])];
+    }
+    return [call(converting(ctx, held.type, from.type, node), [held, from], VOID)];
   }
   const kept = scope.temporary(from.type);
   const puts = ownProperties(ctx, from.type, node).map((property): Expr => {
@@ -93,3 +110,26 @@ export function assignAll(held: Expr, from: Expr, node: ts.Node, lowering: Lower
   });
   return [assign(kept, from), ...puts];
 }
+
+/** A function that adds the properties of a record which holds something else. */
+function converting(ctx: Context, to: IrType, from: IrType, node: ts.Node): string {
+  const key = `assign ${typeKey(from)} ${typeKey(to)}`;
+  const known = ctx.dispatchers.get(key);
+  if (known) return known;
+  const name = ctx.unique("assign_record");
+  ctx.dispatchers.set(key, name);
+  const [target, source, names, at] = [local("to", to), local("from", from), local("names", NAMES), local("i", I32)];
+  const each: Expr = { kind: "index", object: names, index: at, type: STRING };
+  const item: Expr = { kind: "index", object: source, index: each, type: itemOf(source) };
+  const step = put(target, each, coerce(ctx, item, itemOf(target), node));
+  const loop = eachIndex(field(names, "length", I32), [run(step)]);
+  const body = [letStmt("names", NAMES, method(source, "names", [], NAMES)), ...loop];
+  const params = [
+    { name: "to", type: to },
+    { name: "from", type: from },
+  ];
+  ctx.pushFunction({ name, params, result: VOID, carries: VOID, body, async: false });
+  return name;
+}
+
+const NAMES = arrayOf(STRING);

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { isClass, present, STRING, UNDEFINED, unionOf } from "../ir/type.ts";
+import { isClass, isOpen, onlyMember, present, STRING, UNDEFINED, UNKNOWN, unionOf } from "../ir/type.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { classInfo, declaredMembers, keptName, memberType, ownMember } from "./class-info.ts";
 import type { Context } from "./context.ts";
@@ -50,6 +50,8 @@ function keysOfProperty(ctx: Context, { objectType, indexType }: ts.IndexedAcces
 function keysOfConditional(ctx: Context, type: ts.ConditionalType): string[] | null {
   const { aliasSymbol, aliasTypeArguments } = type;
   const [all, some] = (aliasTypeArguments ?? []).map((each) => keysOf(ctx, each));
+  // Names of properties are texts.
+  if (all && aliasSymbol?.name === "Extract" && aliasTypeArguments?.[1]?.flags === ts.TypeFlags.String) return all;
   if (!all || !some) return null;
   if (aliasSymbol?.name === "Exclude") return all.filter((key) => !some.includes(key));
   return aliasSymbol?.name === "Extract" ? all.filter((key) => some.includes(key)) : null;
@@ -70,6 +72,7 @@ export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.N
   if (isClass(object, "Dictionary") && object.args[0]) return object.args[0];
   const item = itemNamed(ctx, object, type.indexType);
   if (item) return item;
+  if (isOpen(object)) return UNKNOWN;
   const keys = keysOf(ctx, type.indexType) ?? (type.indexType.flags & ts.TypeFlags.Index ? namesOf(ctx, object) : null);
   const objects = object.kind === "union" && !object.open ? object.of : [object];
   const types = keys?.flatMap((key) => objects.map((each) => propertyNamed(ctx, each, key, node)?.type));
@@ -116,7 +119,13 @@ function propertyNamed(ctx: Context, object: IrType, key: string, node: ts.Node)
 }
 
 function namesOf(ctx: Context, object: IrType): string[] | null {
-  return fieldsNamed(ctx, object)?.map((each) => each.name) ?? null;
+  // Of `Tree | string` a loop over the names has asked before that it is no text.
+  const only = object.kind === "union" ? onlyMember(object, (each) => ctx.shapes.has(nameIn(each))) : object;
+  return fieldsNamed(ctx, only ?? object)?.map((each) => each.name) ?? null;
+}
+
+function nameIn(type: IrType): string {
+  return type.kind === "class" ? type.name : "";
 }
 
 /** The names of an object's properties, as they are declared; null where that is not known. */

@@ -6,6 +6,7 @@ import { assign, construct, field } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, ERROR, isClass, nullable, onlyMember, UNKNOWN, unionOf } from "../ir/type.ts";
 import { isDynamicLiteral } from "./any-literal.ts";
+import { withChosenName } from "./chosen-name.ts";
 import type { Context, ShapeField } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { lowerDictionaryLiteral } from "./dictionary-literal.ts";
@@ -31,6 +32,8 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   if (result) return result;
   refuseThis(node, lowering);
   if (isDynamicLiteral(ctx, node)) return lowerDictionaryLiteral(node, classType("Dictionary", [UNKNOWN]), lowering);
+  const named = withChosenName(node, lowering);
+  if (named) return named;
   const choice = spreadOfUnion(node, lowering, () => lowerObject(node, lowering));
   if (choice) return choice;
   const own = literalTarget(ctx, node);
@@ -40,7 +43,8 @@ export function lowerObject(node: ts.ObjectLiteralExpression, lowering: Lowering
   const itself = !own || own === literalType(ctx, node);
   const known = beside ? expected : itself ? ownType(ctx, node) : mapType(ctx, target, node);
   const object = onlyMember(expected, (each) => each.kind === "class" && ctx.shapes.has(each.name));
-  const type = object && differInWidth(ctx, known, object) ? object : known;
+  const filled = object && known.kind === "union" && isFilledLater(ctx, node);
+  const type = object && (filled || differInWidth(ctx, known, object)) ? object : known;
   if (isClass(type, "Iter") && !isOwnIterator(node, lowering)) return lowerIteratorLiteral(node, type, lowering);
   if (isClass(type, "LaunchOptions") || isClass(type, "ErrorOptions"))
     return lowerSettings(node, type, target, lowering);

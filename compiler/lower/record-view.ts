@@ -6,8 +6,10 @@ import { assign, call, construct, local, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { isOpen, sameType, typeKey, UNKNOWN, VOID } from "../ir/type.ts";
 import { type ByClass, isObject } from "./by-class.ts";
+import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { assignAll } from "./dictionary-literal.ts";
+import { absent, isPresent } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { sequenceOf } from "./object-build.ts";
@@ -19,10 +21,26 @@ type RecordType = IrType & { kind: "class" };
 /** What the cast gives; null where it is none of this kind, or what is written to the record would be lost. */
 export function recordView(node: ts.AssertionExpression, value: Expr, type: IrType, lowering: Lowering): Expr | null {
   const { ctx } = lowering;
+  if (type.kind === "nullable") return maybeView(node, value, type, lowering);
   if (!isDictionary(type) || type.kind !== "class" || !isOpen(itemType(type))) return null;
   const any = isOpen(value.type);
   if ((!any && !isObject(ctx, value.type)) || !isOnlyRead(ctx, node)) return null;
   return any ? anyRecord(ctx, value, type, node) : recordOf(value, type, node, lowering);
+}
+
+/** `(value as Record<string, unknown> | undefined)?.[key]`. */
+function maybeView(
+  node: ts.AssertionExpression,
+  value: Expr,
+  type: IrType & { kind: "nullable" },
+  lowering: Lowering,
+): Expr | null {
+  if (!isDictionary(type.of) || value.type.kind !== "nullable") return null;
+  const held = lowering.scope.temporary(value.type);
+  const made = recordView(node, isOpen(value.type) ? held : unwrap(held), type.of, lowering);
+  if (!made) return null;
+  const then = coerce(lowering.ctx, made, type, node);
+  return { kind: "conditional", test: isPresent(assign(held, value)), then, otherwise: absent(type), type };
 }
 
 function recordOf(value: Expr, type: RecordType, node: ts.Node, lowering: Lowering): Expr {
@@ -34,7 +52,7 @@ function recordOf(value: Expr, type: RecordType, node: ts.Node, lowering: Loweri
 /** An object whose properties have names where a record is wanted, by the checker's word: null where somebody might write to it. */
 export function recordForRead(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr | null {
   const from = value.type;
-  if (!isDictionary(to) || to.kind !== "class" || !isObject(ctx, from)) return null;
+  if (!isDictionary(to) || to.kind !== "class" || !(isObject(ctx, from) || isWiderRecord(from, to))) return null;
   const type = ctx.checker.getTypeAtLocation(node);
   const isArgument = ts.isCallExpression(node.parent) && node.parent.expression !== node;
   if (!isReadonly(ctx, type) && !(isArgument && isOnlyRead(ctx, node))) return null;
@@ -49,6 +67,11 @@ export function recordForRead(ctx: Context, value: Expr, to: IrType, node: ts.No
     ctx.pushFunction({ name, params: [{ name: "value", type: from }], result: to, carries: to, body, async: false });
   }
   return call(name, [value], to);
+}
+
+/** A record of whatever, of one that holds something certain. */
+function isWiderRecord(from: IrType, to: IrType): boolean {
+  return isDictionary(from) && isOpen(itemType(to)) && !isOpen(itemType(from));
 }
 
 /** Whether nobody can write to objects of the type: of a union to none of its members. */

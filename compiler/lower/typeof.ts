@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, bool, call, not, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, STRING } from "../ir/type.ts";
+import { BOOL, hasUndefined, isBool, isClass, isOpen, isUnion, mayBeBigInt, membersOf, STRING } from "../ir/type.ts";
 import { isNull, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
@@ -86,6 +86,8 @@ function isOfWord(value: Expr, word: string, node: ts.Node, { scope }: Lowering)
     if (emptyWord(type) === word) return wordFor(type.of) === word ? after(value, bool(true)) : isNull(value);
     return wordFor(type.of) === word ? not(isNull(value)) : after(value, bool(false));
   }
+  const known = knownAnswer(type, word);
+  if (known !== null) return after(value, bool(known));
   if (word === "undefined") {
     if (hasUndefined(type)) return call("isUndefined", [value], BOOL);
     return type.kind === "nullable" && nameOf(type) === "undefined" ? isNull(value) : after(value, bool(false));
@@ -104,6 +106,18 @@ function isOfWord(value: Expr, word: string, node: ts.Node, { scope }: Lowering)
   if (word !== "object" || type.kind !== "nullable" || nameOf(type) !== "null") return call(test, [value], BOOL);
   const held = scope.temporary(type);
   return binary("||", isNull(assign(held, value)), call(test, [held], BOOL), BOOL);
+}
+
+/** What all members of a union say, or none of them. */
+function knownAnswer(type: IrType, word: string): boolean | null {
+  if (isOpen(type)) return null;
+  const words = membersOf(type).map(wordFor);
+  if (type.kind === "nullable") {
+    words.push(emptyWord(type));
+    if (hasUndefined(type)) words.push("undefined");
+  }
+  if (!words.includes(word)) return false;
+  return words.every((each) => each === word) ? true : null;
 }
 
 /** What `typeof` says of a null pointer. */

@@ -7,7 +7,6 @@ import {
   arrayOf,
   BOOL,
   classType,
-  describeType,
   EMPTY_ARRAY,
   F64,
   functionType,
@@ -33,7 +32,7 @@ import { isCallable } from "./callable.ts";
 import { declareClass } from "./class.ts";
 import { isSubclass } from "./coerce.ts";
 import { conditionalType } from "./conditional-type.ts";
-import type { Context, ShapeField } from "./context.ts";
+import type { Context } from "./context.ts";
 import { mapDictionary } from "./dictionary.ts";
 import { enumType } from "./enum.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
@@ -43,9 +42,10 @@ import { notInLibrary } from "./library/missing.ts";
 import { isMatch, MATCH } from "./library/regexp.ts";
 import { mapMapped } from "./mapped.ts";
 import { mixinPart } from "./mixin.ts";
+import { mapNarrowed } from "./narrowed-type.ts";
 import { isPromiseSymbol, mapPromiseUnion, mapSettledResult } from "./promise.ts";
 import { recursive } from "./recursive.ts";
-import { declareFields, declareShape } from "./shape.ts";
+import { declareShape } from "./shape.ts";
 import { isNamed } from "./shape-key.ts";
 import { SYMBOL } from "./symbol.ts";
 import { mapTuple, tupleItems } from "./tuple.ts";
@@ -172,25 +172,6 @@ function mapParameter(ctx: Context, type: ts.Type, node: ts.Node): IrType {
   return constraint ? mapType(ctx, constraint, node) : ctx.fail("MN1004", node, ctx.checker.typeToString(type));
 }
 
-/** `T & {}`, `T & string`: what the checker makes of a type parameter that it has narrowed. */
-function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.Node): IrType | null {
-  const parameter = type.types.find(
-    (part) =>
-      part.flags & ts.TypeFlags.IndexedAccess ||
-      (part.flags & ts.TypeFlags.TypeParameter && ctx.instance.has(part.symbol)),
-  );
-  if (!parameter) return null;
-  const mapped = mapType(ctx, parameter, node);
-  const inner = mapped.kind === "nullable" ? mapped.of : mapped;
-  const others = type.types.filter((part) => part !== parameter && !isEmptyObject(ctx, part));
-  const known = others.find((part) => !(part.flags & ts.TypeFlags.NonPrimitive));
-  // Of a value of which nothing is known the checker knows this now.
-  if (isOpen(inner) && known) return mapType(ctx, known, node);
-  return (
-    (others.length ? mergedShapes(ctx, [inner, ...others.map((each) => mapType(ctx, each, node))]) : null) ?? inner
-  );
-}
-
 /** `S & Function`: what the checker makes of a type parameter behind `typeof x === "function"`. */
 function isNoFunction(ctx: Context, type: ts.Type, node: ts.Node): boolean {
   if (!type.isIntersection() || !type.types.some(isFunctionItself)) return false;
@@ -200,21 +181,6 @@ function isNoFunction(ctx: Context, type: ts.Type, node: ts.Node): boolean {
 
 function isFunctionItself(type: ts.Type): boolean {
   return type.symbol?.name === "Function" && isLibrary(type.symbol);
-}
-
-/** `T & U` of two object types; null where one of them is none. */
-function mergedShapes(ctx: Context, types: readonly IrType[]): IrType | null {
-  const fields = new Map<string, ShapeField>();
-  for (const type of types) {
-    const shape = type.kind === "class" ? ctx.shapes.get(type.name) : undefined;
-    if (!shape) return null;
-    for (const each of [...shape.fields].sort((a, b) => a.place - b.place)) {
-      const before = fields.get(each.name);
-      if (before && !before.optional) continue;
-      fields.set(each.name, { ...each, place: before?.place ?? fields.size });
-    }
-  }
-  return declareFields(ctx, [...fields.values()], types.map(describeType).join(" & "));
 }
 
 /** `A & B`: an object with the properties of both. A primitive with a brand is the primitive. */
