@@ -301,7 +301,7 @@ function lowerLogical(node: ts.BinaryExpression, operator: "&&" | "||", lowering
     (operator === "||" && ifTrue(node.left, wanted, lowering)) ||
     lowerExpr(node.left, { ...lowering, expected: wanted });
   const right = lowerAs(node.right, type, lowering);
-  const always = left.type.kind === "class" || left.type.kind === "function";
+  const always = (left.type.kind === "class" && !isBigInt(left)) || left.type.kind === "function";
   if (always) return operator === "&&" ? sequence(left, right) : coerce(ctx, left, type, node);
   const choice = operator === "||" ? boxedChoice(left) : null;
   if (choice) {
