@@ -19,7 +19,7 @@ import { bare } from "./whole-expression.ts";
 
 /** A function whose result somebody may ask for undefined. */
 interface Candidate {
-  node: ts.FunctionLikeDeclaration;
+  node: ts.SignatureDeclaration;
   /** Whether it reads an item itself. */
   reads: boolean;
   /** Whether all that it reads are characters: behind the end is `""`, but to who asks for undefined itself. */
@@ -137,6 +137,7 @@ class Search {
   }
 
   declare(node: ts.Node): void {
+    if (ts.isMethodSignature(node)) this.promise(node);
     const name = isPossible(node) && nameOf(node);
     if (name) {
       const given = returned(node);
@@ -152,6 +153,26 @@ class Search {
     ts.forEachChild(node, (child) => this.declare(child));
   }
 
+  /** A method of an interface: what it gives may be what some class, or some object, reads from a list. */
+  private promise(node: ts.MethodSignature): void {
+    const { parent, name } = node;
+    if (!ts.isInterfaceDeclaration(parent) || !ts.isIdentifier(name) || node.questionToken || node.typeParameters)
+      return;
+    if (parent.members.filter((each) => each.name?.getText() === name.text).length > 1 || !this.isDefinite(node))
+      return;
+    const held: ts.VariableDeclaration[] = [];
+    this.candidates.set(node, {
+      node,
+      reads: true,
+      characters: false,
+      asked: false,
+      value: false,
+      held,
+      through: new Set(),
+    });
+    this.names.add(name.text);
+  }
+
   /** Notes what is asked where a candidate is mentioned. */
   use(node: ts.Node): void {
     if (ts.isIdentifier(node) && this.names.has(node.text)) this.mention(node);
@@ -165,7 +186,9 @@ class Search {
       if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent)) continue;
       const type = this.checker.getTypeAtLocation(node.parent);
       const bases = type.isClassOrInterface() ? this.checker.getBaseTypes(type) : [];
-      for (const base of bases) {
+      const said = node.parent.heritageClauses?.filter((each) => each.token === ts.SyntaxKind.ImplementsKeyword);
+      const promised = (said ?? []).flatMap((each) => each.types.map((one) => this.checker.getTypeAtLocation(one)));
+      for (const base of [...bases, ...promised]) {
         const declaration = base.getProperty(node.name.getText())?.valueDeclaration;
         const above = declaration && this.candidates.get(declaration);
         if (above) candidate.through.add(above);
@@ -204,7 +227,8 @@ class Search {
   private noteUse(candidate: Candidate, use: ts.Expression): void {
     const around = ts.findAncestor(use, ts.isFunctionLike);
     const outer = around && this.candidates.get(around);
-    if (outer && returned(outer.node).includes(use)) candidate.through.add(outer);
+    if (outer && "body" in outer.node && returned(outer.node as ts.FunctionLikeDeclaration).includes(use))
+      candidate.through.add(outer);
     candidate.asked ||= this.isAsked(use, candidate);
   }
 
@@ -241,7 +265,7 @@ class Search {
   }
 
   /** Whether the checker takes the result for something that is always there. */
-  private isDefinite(node: ts.FunctionLikeDeclaration): boolean {
+  private isDefinite(node: ts.SignatureDeclaration): boolean {
     const type = this.checker.getSignatureFromDeclaration(node)?.getReturnType();
     const loose =
       ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void;

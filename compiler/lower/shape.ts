@@ -5,6 +5,7 @@ import type { ClassDecl, Stmt } from "../ir/node.ts";
 import { local, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { classType, describeType, nullable, sameType, typeKey, UNDEFINED, UNKNOWN, VOID } from "../ir/type.ts";
+import { withAskedResult } from "./asked-result.ts";
 import { isAssignedLater } from "./assigned-names.ts";
 import { CALL, isCallable } from "./callable.ts";
 import type { Context, ShapeField } from "./context.ts";
@@ -189,6 +190,8 @@ function fieldsOf(ctx: Context, type: ts.Type, node: ts.Node): ShapeField[] {
 
 function fieldType(ctx: Context, property: ts.Symbol, place: ts.Node): IrType {
   const mapped = mapType(ctx, ctx.checker.getTypeOfSymbol(property), place);
+  const method = property.valueDeclaration;
+  if (mapped.kind === "function" && method && ts.isMethodSignature(method)) return withAskedResult(ctx, method, mapped);
   if (mapped.kind !== "void" && mapped.kind !== "null") return mapped;
   if (isAssignedLater(ctx, property)) return UNKNOWN;
   return mapped.kind === "void" ? UNDEFINED : mapped;
