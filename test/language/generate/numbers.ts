@@ -41,7 +41,7 @@ export const numbers: Kind = {
     number(8, (gen, depth) => {
       const operator = gen.random.chance(0.6) ? gen.random.pick(["+", "-", "*"]) : gen.random.pick(OPERATORS);
       // `a(b) << c(new D<E>())` is a call with type arguments to TypeScript.
-      const [open, close] = operator === "<<" ? [" << (", "))"] : [` ${operator} `, ")"];
+      const [open, close] = operator === "<<" ? [" << +(", "))"] : [` ${operator} `, ")"];
       return expression("number", "(", operand(gen, depth), open, operand(gen, depth), close);
     }),
     number(2, (gen, depth) => expression("number", `${gen.random.pick(UNARY)}(`, operand(gen, depth), ")")),

@@ -2,33 +2,44 @@
 
 import { arrays } from "./arrays.ts";
 import { tasks } from "./async.ts";
+import { bigints } from "./bigints.ts";
+import { chains } from "./chains.ts";
 import { classes } from "./classes.ts";
 import { closures } from "./closures.ts";
 import { collections } from "./collections.ts";
 import { data } from "./data.ts";
+import { effects } from "./effects.ts";
 import { exceptions } from "./exceptions.ts";
 import { formats } from "./formats.ts";
 import type { Kind } from "./generator.ts";
 import { Generator } from "./generator.ts";
 import { generics } from "./generics.ts";
 import { heritage } from "./heritage.ts";
+import { interfaces } from "./interfaces.ts";
 import { iterators } from "./iterators.ts";
+import { jsons } from "./jsons.ts";
+import { jumps } from "./jumps.ts";
 import { loops } from "./loops.ts";
+import { mixed } from "./mixed.ts";
+import { narrowing } from "./narrowing.ts";
 import { numbers } from "./numbers.ts";
 import { patterns } from "./patterns.ts";
 import { Random } from "./random.ts";
 import { records } from "./records.ts";
+import { regexps } from "./regexps.ts";
 import { texts } from "./texts.ts";
 import { tickets } from "./tickets.ts";
 import type { Tree } from "./tree.ts";
 import { block, print, statement } from "./tree.ts";
 import { unions } from "./unions.ts";
+import { whole } from "./whole.ts";
 
 /** In every program. */
 const GROUND: readonly Kind[] = [numbers, texts, arrays, loops];
 const KINDS: readonly Kind[] = [
   ...[closures, exceptions, tasks, data, classes, unions, generics, patterns],
   ...[records, collections, iterators, heritage, tickets, formats],
+  ...[regexps, chains, effects, mixed, bigints, jsons, interfaces, whole, narrowing, jumps],
 ];
 
 const PRELUDE = `import { sleep } from "minnow";
@@ -69,10 +80,10 @@ async function settled(task: Promise<number>): Promise<number> {
 /** Program number `seed`. */
 export function generate(seed: number): Tree {
   const random = new Random(seed);
-  const chosen = random.some(KINDS, 0.32);
+  const chosen = random.some(KINDS, 0.2);
   const kinds = [...GROUND, ...chosen];
   const gen = new Generator(random, kinds, 45);
-  const isAsync = chosen.includes(tasks) || chosen.includes(tickets);
+  const isAsync = [tasks, tickets, jumps].some((kind) => chosen.includes(kind));
   const declarations = chosen.flatMap((kind) => kind.declare?.(gen) ?? []);
   const globals = Array.from({ length: random.below(3) }, () => {
     const value = gen.inside({}, () => gen.expression("number", 1));
