@@ -4,25 +4,19 @@ const INTL = "Format numbers with `toFixed` and join the parts yourself.";
 
 /** By `Type.member`, `member` for any type, or the global name; what to write instead. */
 const HINTS: Readonly<Record<string, string>> = {
-  "String.normalize": "Texts are compared as they are: normalise them where they come from.",
   "String.raw": "Write the text in quotes, with `\\\\` for a backslash.",
   "String.localeCompare options": "It compares as English does. Write a comparison of your own for another order.",
   "Number.toLocaleString options":
     "It writes English, with literals for `style`, `currency`, `useGrouping` and the fraction digits. Format other languages yourself.",
+  "String.normalize": "The module must call it by its name: `text.normalize()`.",
   "Array.toLocaleString": INTL,
-  "Date.toLocaleString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString()`.",
-  "Date.toLocaleDateString": "Write the parts: `getUTCDate()`, `getUTCMonth()`, or `toISOString().slice(0, 10)`.",
-  "Date.toLocaleTimeString": "Write the parts: `getUTCHours()`, `getUTCMinutes()`, or `toISOString().slice(11, 19)`.",
   "JSON.stringify replacer": "Make an object of what is to be written.",
   "JSON.parse reviver": "Read the value, then make what it stands for of it.",
   "JSON.rawJSON": "Write the text into the place yourself.",
-  Intl: INTL,
   Proxy: "Write a class with accessors.",
   Reflect: "Name the properties.",
   BigInt64Array: "Write `Int64Array`.",
   BigUint64Array: "Write `Uint64Array`.",
-  AbortController: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
-  AbortSignal: 'Keep a flag that the work asks, or bound it with `timeLimit` of "minnow".',
   "structuredClone of a class":
     "JavaScript makes a plain object of an instance, without its methods. Write a method that copies the fields.",
   "structuredClone of a function": "Functions cannot be copied. Leave them out: copy the other fields.",
@@ -41,8 +35,6 @@ const HINTS: Readonly<Record<string, string>> = {
   process: 'There is no Node. A server function reads the environment with `env("NAME")` of "minnow".',
   require: "Write `import`.",
   Buffer: "Write `Uint8Array`.",
-  URL: "Take the text apart with `split` and `indexOf`.",
-  URLSearchParams: "Take the text apart with `split`, and join it with `encodeURIComponent`.",
   escape: "Write `encodeURIComponent`.",
   unescape: "Write `decodeURIComponent`.",
   Iterator: "Write an array, or a generator.",

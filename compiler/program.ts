@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { typeCatchVariables } from "./catch-types.ts";
+import { withGlobalParts } from "./global-parts.ts";
 import type { SourceFile } from "./ir/print.ts";
 
 export interface Program {
@@ -104,6 +105,10 @@ export function isOurs(name: string): boolean {
   return name.startsWith(LIB) || resolve(name).startsWith(LIBRARY + sep);
 }
 
+function isModuleOfApp(name: string): boolean {
+  return /\.tsx?$/.test(name) && !/\.(d|as)\.ts$/.test(name) && !isOurs(name);
+}
+
 /** Lib files never change while the process lives; parsing them again would cost a third of a small build. */
 const libCache = new Map<string, ts.SourceFile>();
 
@@ -111,8 +116,8 @@ export function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHos
   const host = ts.createCompilerHost(OPTIONS, true);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, target) => {
-    const text = overlay.get(name);
-    if (text !== undefined || !isOurs(name)) {
+    if (overlay.has(name) || !isOurs(name)) {
+      const text = overlay.has(name) ? host.readFile(name) : undefined;
       const file = text === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, text, target, true);
       if (file && !file.isDeclarationFile) typeCatchVariables(file);
       return file;
@@ -127,7 +132,10 @@ export function createHost(overlay: ReadonlyMap<string, string>): ts.CompilerHos
   const fileExists = host.fileExists.bind(host);
   host.fileExists = (name) => overlay.has(name) || fileExists(name);
   const readFile = host.readFile.bind(host);
-  host.readFile = (name) => overlay.get(name) ?? readFile(name);
+  host.readFile = (name) => {
+    const text = overlay.get(name) ?? readFile(name);
+    return text === undefined || !isModuleOfApp(name) ? text : withGlobalParts(text);
+  };
   host.resolveModuleNameLiterals = (literals, containing, _redirected, _options, file) =>
     literals.map((literal) => {
       const found = resolveModule(literal.text, containing, host);

@@ -77,6 +77,17 @@ declare global {
   function queueMicrotask(run: () => void): void;
   function btoa(text: string): string;
   function atob(text: string): string;
+  // Parts in Minnow's own language, which modules import by themselves (compiler/global-parts.ts).
+  var URL: typeof import("minnow/url").URL;
+  type URL = import("minnow/url").URL;
+  var URLSearchParams: typeof import("minnow/url").URLSearchParams;
+  type URLSearchParams = import("minnow/url").URLSearchParams;
+  var AbortController: typeof import("minnow/abort").AbortController;
+  type AbortController = import("minnow/abort").AbortController;
+  var AbortSignal: typeof import("minnow/abort").AbortSignal;
+  type AbortSignal = import("minnow/abort").AbortSignal;
+  var DOMException: typeof import("minnow/abort").DOMException;
+  type DOMException = import("minnow/abort").DOMException;
   function structuredClone<T>(value: T): T;
 
   interface TextEncoder {

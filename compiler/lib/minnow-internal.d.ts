@@ -97,3 +97,13 @@ export function interceptCalls(run: (target: string) => void): void;
 export function interceptAnswers(run: (target: string, status: i32) => void): void;
 /** Of the answer that is being read; "" where it is missing. */
 export function headerOfAnswer(name: string): string;
+
+/** Numbers as English writes them (runtime/core/numeric/locale.ts). */
+export function numberToLocale(
+  value: number,
+  least: i32,
+  most: i32,
+  grouped: boolean,
+  before: string,
+  after: string,
+): string;

@@ -47,11 +47,18 @@ declare const f32: FloatType<f32>;
 declare const f64: FloatType<f64>;
 
 interface NumberFormatOptions {
-  style?: "decimal" | "percent" | "currency" | "unit";
-  currency?: string;
-  minimumFractionDigits?: number;
-  maximumFractionDigits?: number;
-  useGrouping?: boolean;
+  style?: "decimal" | "percent" | "currency" | "unit" | undefined;
+  currency?: string | undefined;
+  currencyDisplay?: "symbol" | "code" | "name" | "narrowSymbol" | undefined;
+  notation?: "standard" | "compact" | "scientific" | "engineering" | undefined;
+  compactDisplay?: "short" | "long" | undefined;
+  signDisplay?: "auto" | "never" | "always" | "exceptZero" | undefined;
+  useGrouping?: boolean | undefined;
+  minimumIntegerDigits?: number | undefined;
+  minimumFractionDigits?: number | undefined;
+  maximumFractionDigits?: number | undefined;
+  minimumSignificantDigits?: number | undefined;
+  maximumSignificantDigits?: number | undefined;
 }
 
 interface Number {

@@ -9,6 +9,7 @@ import { coerce } from "../coerce.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
 import type { LibraryCall, MethodCall } from "./arguments.ts";
 import { argumentsOf, required, restArguments } from "./arguments.ts";
+import { partMethod } from "./global-part.ts";
 
 /** As runtime/core/date numbers them. */
 const PARTS: Record<string, number> = {
@@ -24,6 +25,8 @@ const PARTS: Record<string, number> = {
 
 const TEXTS = new Set(["toISOString", "toString", "toDateString", "toTimeString", "toUTCString"]);
 
+const LOCAL = new Set(["toLocaleString", "toLocaleDateString", "toLocaleTimeString"]);
+
 const DATE: IrType = classType("Date");
 
 /** A method of a date; null where it is not known. */
@@ -35,6 +38,7 @@ export function dateMethod(each: MethodCall): Expr | null {
   if (TEXTS.has(name)) return method(object, name, [], STRING);
   // An invalid date has none; TypeScript says that it has one.
   if (name === "toJSON") return method(object, name, [], nullable(STRING, "null"));
+  if (LOCAL.has(name)) return partMethod(each, "intl", `dateT${name.slice(1)}`);
   const [, verb, part] = /^(get|set)(?:UTC)?(.+)$/.exec(name) ?? [];
   const which = part && Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
   if (which === undefined || (verb === "set" && part === "Day")) return null;

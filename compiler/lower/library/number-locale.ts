@@ -7,6 +7,7 @@ import { F64, STRING } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { MethodCall } from "./arguments.ts";
 import { argumentsOf } from "./arguments.ts";
+import { partMethod } from "./global-part.ts";
 import { notInLibrary } from "./missing.ts";
 
 /** Locales that write numbers as English does. */
@@ -20,8 +21,11 @@ export function numberToLocale(each: MethodCall): Expr {
   const { node, object, lowering } = each;
   const [locale, given] = argumentsOf(node);
   const refuse = (at: ts.Node): never => notInLibrary(lowering.ctx, at, "Number.toLocaleString options");
-  if (locale && !ENGLISH.test(locale.getText().replaceAll("'", '"'))) refuse(locale);
-  const options = given ? (optionsOf(given) ?? refuse(given)) : {};
+  const isEnglish = !locale || ENGLISH.test(locale.getText().replaceAll("'", '"'));
+  if (locale && !isEnglish && ts.isStringLiteralLike(locale)) refuse(locale);
+  const options = isEnglish && given ? optionsOf(given) : {};
+  // What only running the program knows, and options that few programs use, are read then.
+  if (!isEnglish || !options) return partMethod(each, "intl", "numberToLocaleString") ?? refuse(given ?? node);
   const { style = "decimal", currency = "", useGrouping = true } = options;
   const symbol = style === "currency" ? SYMBOLS[String(currency)] : "";
   const [few, many] =

@@ -13,6 +13,7 @@ import { toText } from "../text.ts";
 import type { LibraryCall, MethodCall } from "./arguments.ts";
 import { argumentsOf, integerArgument, required, restArguments } from "./arguments.ts";
 import { elementAt, orUndefined } from "./element.ts";
+import { partMethod } from "./global-part.ts";
 import { notInLibrary } from "./missing.ts";
 import type { Method, Parameter } from "./native.ts";
 import { int, methodNamed, native, number, string } from "./native.ts";
@@ -46,6 +47,8 @@ const METHODS: Record<string, Method> = {
   startsWith: asIs([string(), int()], BOOL),
   substr: native("stringSubstr", [int(), int(END)], STRING),
   substring: asIs([int(), int(END)], STRING),
+  normalize: (call) =>
+    partMethod(call, "normalize", "normalize") ?? notInLibrary(call.lowering.ctx, call.node, "String.normalize"),
   toLocaleLowerCase: (call) => method(call.object, "toLowerCase", [], STRING),
   toLocaleUpperCase: (call) => method(call.object, "toUpperCase", [], STRING),
   toLowerCase: asIs([], STRING),
