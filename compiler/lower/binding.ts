@@ -29,6 +29,12 @@ export function bindingOf(ctx: Context, symbol: ts.Symbol, node: ts.Node): Bindi
   if (!declaration && symbol.name === "arguments") return ctx.fail("MN1001", node, symbol.name);
   if (!declaration) return ctx.fail("MN1005", node, symbol.name);
   if (declaration.getSourceFile().isDeclarationFile) return { kind: "library", name: symbol.name };
+  // The name that a function expression has for itself, where it is the value of a top-level constant.
+  if (ts.isFunctionExpression(declaration)) {
+    const named = constantWith(declaration);
+    const around = named && !isLocal(named) ? ctx.checker.getSymbolAtLocation(named.name) : undefined;
+    if (named && around) return variableBinding(ctx, around, named);
+  }
   // A local that the function around knows nothing of: its own declaration failed, or it comes later.
   if (isLocal(declaration)) {
     const reason = ctx.broken.get(symbol);
@@ -54,6 +60,13 @@ function exported(symbol: ts.Symbol, declaration: ts.ExportAssignment): Binding 
     return { kind: "function", symbol, declaration: expression, server: null };
   }
   return { kind: "global", symbol, declaration };
+}
+
+/** The constant whose value a function expression is. */
+function constantWith(node: ts.FunctionExpression): ts.VariableDeclaration | null {
+  const { parent } = node;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== node) return null;
+  return ts.getCombinedNodeFlags(parent) & ts.NodeFlags.Const ? parent : null;
 }
 
 function variableBinding(ctx: Context, symbol: ts.Symbol, declaration: ts.VariableDeclaration): Binding {

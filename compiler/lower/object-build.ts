@@ -252,6 +252,8 @@ function isPure(value: Expr): boolean {
 
 /** `...value`: what is known of it decides which places it fills. */
 function spread(build: Build, node: ts.Expression, lowering: Lowering): Expr[] {
+  const chosen = lowering.ctx.spreads.get(node);
+  if (chosen) return spreadValue(build, chosen.value, node, lowering);
   if (ts.isParenthesizedExpression(node)) return spread(build, node.expression, lowering);
   if (!isFollowed(node, lowering)) build.parts = null;
   if (ts.isConditionalExpression(node) && !isOneObject(node, lowering)) {
@@ -267,8 +269,7 @@ function spread(build: Build, node: ts.Expression, lowering: Lowering): Expr[] {
     build.parts = inner.parts;
     return inner.steps;
   }
-  const value = lowering.ctx.spreads.get(node)?.value ?? lowerExpr(node, { ...lowering, expected: undefined });
-  return spreadValue(build, value, node, lowering);
+  return spreadValue(build, lowerExpr(node, { ...lowering, expected: undefined }), node, lowering);
 }
 
 /** Whether it is known which properties a spread value gives first. */

@@ -166,9 +166,10 @@ function namesOf(ctx: Context, property: ts.ObjectLiteralElementLike): string[] 
 
 /** The names that a spread brings along, as they are written. */
 function spreadNames(ctx: Context, expression: ts.Expression): string[] {
-  if (ts.isParenthesizedExpression(expression)) return spreadNames(ctx, expression.expression);
+  const whole = ctx.spreads.has(expression);
+  if (!whole && ts.isParenthesizedExpression(expression)) return spreadNames(ctx, expression.expression);
   if (ts.isObjectLiteralExpression(expression)) return expression.properties.flatMap((each) => namesOf(ctx, each));
-  if (ts.isConditionalExpression(expression))
+  if (!whole && ts.isConditionalExpression(expression))
     return [...spreadNames(ctx, expression.whenTrue), ...spreadNames(ctx, expression.whenFalse)];
   if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
     return spreadNames(ctx, expression.right);

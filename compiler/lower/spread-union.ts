@@ -68,7 +68,9 @@ function unionSpread(ctx: Context, node: ts.ObjectLiteralExpression): UnionSprea
   if (ctx.spreads.has(node)) return null;
   const own = ctx.checker.getTypeAtLocation(node);
   if (!own.isUnion()) return null;
-  const spreads = node.properties.filter(ts.isSpreadAssignment).filter((each) => !isChoice(each.expression));
+  const spreads = node.properties
+    .filter(ts.isSpreadAssignment)
+    .filter((each) => !isChoice(each.expression) || isChoiceOfOther(ctx, each.expression));
   const [first, other] = spreads.filter((each) => ctx.checker.getTypeAtLocation(each.expression).isUnion());
   if (!first || other || !node.properties.slice(0, node.properties.indexOf(first)).every(isStill)) return null;
   const { expression } = first;
@@ -81,6 +83,18 @@ function unionSpread(ctx: Context, node: ts.ObjectLiteralExpression): UnionSprea
 function isChoice(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isChoice(node.expression);
   return ts.isConditionalExpression(node) || ts.isBinaryExpression(node) || ts.isObjectLiteralExpression(node);
+}
+
+/** `test ? { a: 1 } : { b: 2 }`: neither has what the other has. */
+function isChoiceOfOther(ctx: Context, node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isChoiceOfOther(ctx, node.expression);
+  if (!ts.isConditionalExpression(node)) return false;
+  const [first = [], second = []] = [node.whenTrue, node.whenFalse].map((branch) => {
+    const type = ctx.checker.getTypeAtLocation(branch);
+    return type.isUnion() ? [] : ctx.checker.getPropertiesOfType(type).map((each) => each.name);
+  });
+  if (!first.length || !second.length) return false;
+  return first.some((name) => !second.includes(name)) || second.some((name) => !first.includes(name));
 }
 
 function isStill(property: ts.ObjectLiteralElementLike): boolean {
