@@ -117,12 +117,35 @@ export function referenced(node: ts.Identifier, checker: ts.TypeChecker): ts.Sym
 
 /** Whether a declaration stands inside a function, or in a block outside of all. */
 export function isLocal(declaration: ts.Declaration): boolean {
-  if (ts.isBindingElement(declaration)) return isLocal(declaration.parent.parent);
+  if (ts.isBindingElement(declaration)) {
+    const around = declaration.parent.parent;
+    return isLocal(around) || (ts.isVariableDeclaration(around) && !isAtTop(around));
+  }
   if (ts.isParameter(declaration)) return true;
   if (ts.isFunctionExpression(declaration)) return true;
   if (!ts.isVariableDeclaration(declaration) && !ts.isFunctionDeclaration(declaration)) return false;
+  // `var` belongs to the function around, or to the module.
+  if (isVar(declaration)) return ts.findAncestor(declaration, isBody) !== undefined;
+  return !isAtTop(declaration);
+}
+
+/** Whether a declaration stands at the top level of a module. */
+function isAtTop(declaration: ts.VariableDeclaration | ts.FunctionDeclaration): boolean {
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  return !ts.isSourceFile(statement.parent) && !ts.isModuleBlock(statement.parent);
+  const { parent } = statement;
+  // The head of a loop is a block of its own.
+  if (!ts.isVariableStatement(statement) && !ts.isFunctionDeclaration(statement)) return false;
+  return ts.isSourceFile(parent) || ts.isModuleBlock(parent);
+}
+
+function isBody(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node) || ts.isPropertyDeclaration(node);
+}
+
+/** Whether a variable of a module is given its values by statements: a `var` inside of a block, or with several declarations. */
+export function isSpreadOut(declaration: ts.Node, symbol: ts.Symbol): boolean {
+  if (!ts.isVariableDeclaration(declaration) || !isVar(declaration) || isLocal(declaration)) return false;
+  return !isAtTop(declaration) || (symbol.declarations ?? []).filter(ts.isVariableDeclaration).length > 1;
 }
 
 /** Whether a variable is declared by `var`. */

@@ -441,6 +441,11 @@ export class Context {
     this.earlyStatements.push({ kind: "expression", expr: assign(global(name, type), value) });
   }
 
+  /** The same for a variable that is declared already. */
+  initialiseEarlyTo(name: string, value: Expr): void {
+    this.earlyStatements.push({ kind: "expression", expr: assign(global(name, value.type), value) });
+  }
+
   /** Index in the position table, for debug builds. */
   position(node: ts.Node): number {
     const file = node.getSourceFile();

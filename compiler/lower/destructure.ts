@@ -22,7 +22,7 @@ import {
 } from "../ir/type.ts";
 import { anyProperty } from "./any-member.ts";
 import { placeOf } from "./assignment.ts";
-import { isLocal } from "./captures.ts";
+import { isLocal, isSpreadOut } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { orDefault } from "./default.ts";
@@ -68,6 +68,10 @@ export function bindName(name: ts.BindingName, value: Expr, lowering: Lowering):
   const { parent } = name;
   if (ts.isBindingElement(parent) && !isLocal(parent)) {
     const place = initialPlace(globalVariable(ctx, parent, symbol));
+    return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
+  }
+  if (isSpreadOut(parent, symbol)) {
+    const place = initialPlace(globalVariable(ctx, parent as ts.VariableDeclaration, symbol));
     return [run(assign(place, coerce(ctx, value, place.type, name)), at)];
   }
   if (scope.has(symbol)) {

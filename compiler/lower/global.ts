@@ -5,6 +5,7 @@ import type { Expr } from "../ir/node.ts";
 import { assign, global, run, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { VOID } from "../ir/type.ts";
+import { isSpreadOut } from "./captures.ts";
 import type { Context } from "./context.ts";
 import { lowerPattern } from "./destructure.ts";
 import { lowerAs } from "./expression.ts";
@@ -12,6 +13,7 @@ import { foreignName, foreignVariable, isForeign } from "./foreign.ts";
 import { declareLate, initialPlace, latePlace } from "./late.ts";
 import { Scope } from "./scope.ts";
 import { mapType } from "./types.ts";
+import { unassigned } from "./var.ts";
 
 /** What declares a top-level variable: alone, as a part of a pattern, or without a name, by `export default`. */
 export type GlobalDeclaration = ts.VariableDeclaration | ts.BindingElement | ts.ExportAssignment;
@@ -28,6 +30,11 @@ export function globalVariable(ctx: Context, declaration: GlobalDeclaration, sym
   const name = ctx.nameOf(symbol, symbol.name === "default" ? "exported" : symbol.name, (name) => {
     if (early) declareLate(ctx, name, type, symbol.name);
     const place = placeOf(name, type, early);
+    if (isSpreadOut(declaration, symbol)) {
+      if (!early) ctx.push({ kind: "global", name, type, value: null });
+      if (!early) ctx.initialiseEarlyTo(name, unassigned(type));
+      return;
+    }
     if (!ts.isBindingElement(declaration)) return lowerGlobal(ctx, declaration, place, name);
     if (!early) ctx.push({ kind: "global", name, type, value: null });
     lowerGlobalPattern(ctx, patternOf(declaration));

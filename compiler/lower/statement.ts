@@ -33,7 +33,7 @@ import {
 import { askedValue, withAskedResult } from "./asked-result.ts";
 import { lowerAsyncDelegation } from "./async-generator.ts";
 import { isFollowed, lowerReturned } from "./await.ts";
-import { isVar, referenced } from "./captures.ts";
+import { isSpreadOut, isVar, referenced } from "./captures.ts";
 import { constantUnit, unitOf } from "./character.ts";
 import { classBehind, classExpressionOf } from "./class-reference.ts";
 import { defineLocalClass } from "./class-static.ts";
@@ -47,8 +47,10 @@ import { lowerThrow, lowerTry } from "./exception.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { enterGenericLocals } from "./generic-local.ts";
+import { globalVariable } from "./global.ts";
 import { isAsyncGenerator } from "./iterator.ts";
 import { isDictionary, itemType } from "./key-access.ts";
+import { initialPlace } from "./late.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
@@ -254,6 +256,10 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
   const symbol = ctx.checker.getSymbolAtLocation(name);
   if (!symbol) return ctx.fail("MN1005", name, name.text);
   const at = ctx.origin(declaration);
+  if (isSpreadOut(declaration, symbol)) {
+    const place = initialPlace(globalVariable(ctx, declaration, symbol));
+    return initializer ? [run(assign(place, lowerAs(initializer, place.type, lowering), at))] : [];
+  }
   if (scope.has(symbol)) {
     if (!initializer && isVar(declaration)) return [];
     const place = scope.initial(symbol);

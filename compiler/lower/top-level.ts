@@ -4,6 +4,7 @@
 import ts from "typescript";
 import { VOID } from "../ir/type.ts";
 import { bindingOf } from "./binding.ts";
+import { isSpreadOut } from "./captures.ts";
 import { declareStatics } from "./class.ts";
 import { classExpressionOf, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
@@ -12,7 +13,7 @@ import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { isMixinCall } from "./mixin.ts";
 import { Scope } from "./scope.ts";
-import { lowerStatements } from "./statement.ts";
+import { lowerVariable as lowerOne, lowerStatements } from "./statement.ts";
 import { declareVars } from "./var.ts";
 
 export function lowerTopLevel(ctx: Context): void {
@@ -63,6 +64,14 @@ function isAmbient(node: ts.VariableStatement | ts.ModuleDeclaration | ts.ClassD
  * functions refer to must not get there, and what something else there needs is lowered when it does.
  */
 function lowerVariable(ctx: Context, declaration: ts.VariableDeclaration): void {
+  const several = ts.isIdentifier(declaration.name) && ctx.checker.getSymbolAtLocation(declaration.name);
+  if (several && isSpreadOut(declaration, several)) {
+    const scope = new Scope({ result: VOID });
+    return ctx.attempt(() => {
+      const body = lowerOne(declaration, { ctx, scope });
+      ctx.initialise(declaration, [...scope.temporaries, ...body]);
+    });
+  }
   const { name, initializer } = declaration;
   const definition = classExpressionOf(declaration);
   if (definition && ts.isIdentifier(name)) return lowerDefinition(ctx, definition, name);

@@ -5,7 +5,7 @@ import type { Stmt } from "../ir/node.ts";
 import { global, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, sameType } from "../ir/type.ts";
-import { isVar } from "./captures.ts";
+import { isLocal, isVar } from "./captures.ts";
 import { emptyValue } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { declareWith } from "./statement.ts";
@@ -15,14 +15,18 @@ import { typeOf } from "./types.ts";
 export function declareVars(body: ts.Node, { ctx, scope }: Lowering): Stmt[] {
   return namesIn(body).flatMap((name) => {
     const symbol = ctx.checker.getSymbolAtLocation(name);
-    if (!symbol || scope.has(symbol)) return [];
+    if (!symbol || scope.has(symbol) || isOfModule(name)) return [];
     const type = typeOf(ctx, name);
     return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol)), unassigned(type))];
   });
 }
 
+function isOfModule({ parent }: ts.Identifier): boolean {
+  return (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent)) && !isLocal(parent);
+}
+
 /** What comes nearest to `undefined` in a place of this type. */
-function unassigned(type: IrType): ReturnType<typeof zero> {
+export function unassigned(type: IrType): ReturnType<typeof zero> {
   if (type.kind === "nullable") return emptyValue(type, "undefined");
   return sameType(type, F64) ? global("NaN", F64) : zero(type);
 }
