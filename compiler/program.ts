@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { typeCatchVariables } from "./catch-types.ts";
+import { withMemory } from "./checker-memory.ts";
 import { withGlobalParts } from "./global-parts.ts";
 import type { SourceFile } from "./ir/print.ts";
 
@@ -81,7 +82,15 @@ export function programOf(program: ts.Program, path: string, checks: Checks = pr
   for (const file of modules) {
     diagnostics.push(...checks.getSyntacticDiagnostics(file), ...checks.getSemanticDiagnostics(file));
   }
-  return { checker: program.getTypeChecker(), entry: entryFile, modules, library, diagnostics, nameOf, sources };
+  return {
+    checker: withMemory(program.getTypeChecker()),
+    entry: entryFile,
+    modules,
+    library,
+    diagnostics,
+    nameOf,
+    sources,
+  };
 }
 
 /** Files named `*.as.ts` go to asc as they are: here only the signatures of what they export matter. */
