@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { mayBeUndefined } from "./key-access.ts";
+import { type Nodes, nodesOf } from "./nodes.ts";
 import { isAskedLater, isPlain, isText, orEmpty, question } from "./past-end.ts";
 import { isDiscarded } from "./tested.ts";
 import { typeOf } from "./types.ts";
@@ -36,9 +37,9 @@ interface Candidate {
 /** The functions of `files` that give undefined behind the end of a list. */
 export function askedResults(files: readonly ts.SourceFile[], checker: ts.TypeChecker): ReadonlySet<ts.Node> {
   const search = new Search(checker);
-  for (const file of files) search.declare(file);
+  for (const file of files) for (const each of nodesOf(file).functions) search.declare(each);
   if (search.isEmpty) return new Set();
-  for (const file of files) search.use(file);
+  for (const file of files) search.use(nodesOf(file).identifiers);
   return search.found();
 }
 
@@ -136,7 +137,7 @@ class Search {
     return ![...this.candidates.values()].some((each) => each.reads);
   }
 
-  declare(node: ts.Node): void {
+  declare(node: ts.SignatureDeclaration): void {
     if (ts.isMethodSignature(node)) this.promise(node);
     const name = isPossible(node) && nameOf(node);
     if (name) {
@@ -150,7 +151,6 @@ class Search {
         this.names.add(name.text);
       }
     }
-    ts.forEachChild(node, (child) => this.declare(child));
   }
 
   /** A method of an interface: what it gives may be what some class, or some object, reads from a list. */
@@ -174,9 +174,8 @@ class Search {
   }
 
   /** Notes what is asked where a candidate is mentioned. */
-  use(node: ts.Node): void {
-    if (ts.isIdentifier(node) && this.names.has(node.text)) this.mention(node);
-    ts.forEachChild(node, (child) => this.use(child));
+  use(identifiers: Nodes["identifiers"]): void {
+    for (const name of this.names) for (const each of identifiers.get(name) ?? []) this.mention(each);
   }
 
   /** A method of a base class gives what those give that replace it. */

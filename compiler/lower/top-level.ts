@@ -12,6 +12,7 @@ import { definitionDoesSomething, doesSomething } from "./effect.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { isMixinCall } from "./mixin.ts";
+import { nodesOf } from "./nodes.ts";
 import { Scope } from "./scope.ts";
 import { lowerVariable as lowerOne, lowerStatements } from "./statement.ts";
 import { declareVars } from "./var.ts";
@@ -111,26 +112,7 @@ function isUsed(ctx: Context, name: ts.Identifier): boolean {
     const found = ctx.checker.getSymbolAtLocation(node);
     return found !== undefined && (found === symbol || aliased(ctx, found) === symbol);
   };
-  return ctx.shared.program.modules.some((file) => identifiersIn(file).get(name.text)?.some(isName));
-}
-
-/** By what stands in a file: the file itself is the same one after an edit. */
-const identifiers = new WeakMap<ts.NodeArray<ts.Statement>, ReadonlyMap<string, ts.Identifier[]>>();
-
-/** The identifiers of a file, by their text. */
-function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
-  const known = identifiers.get(file.statements);
-  if (known) return known;
-  const found = new Map<string, ts.Identifier[]>();
-  const visit = (node: ts.Node): void => {
-    if (!ts.isIdentifier(node)) return ts.forEachChild(node, visit);
-    const same = found.get(node.text);
-    if (same) same.push(node);
-    else found.set(node.text, [node]);
-  };
-  visit(file);
-  identifiers.set(file.statements, found);
-  return found;
+  return ctx.shared.program.modules.some((file) => nodesOf(file).identifiers.get(name.text)?.some(isName));
 }
 
 function aliased(ctx: Context, symbol: ts.Symbol): ts.Symbol {

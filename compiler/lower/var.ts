@@ -8,11 +8,13 @@ import { F64, sameType } from "../ir/type.ts";
 import { isLocal, isVar } from "./captures.ts";
 import { emptyValue } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
+import { nodesOf } from "./nodes.ts";
 import { declareWith } from "./statement.ts";
 import { typeOf } from "./types.ts";
 
 /** The variables that `var` declares in a function's body, or in a statement outside of functions. */
 export function declareVars(body: ts.Node, { ctx, scope }: Lowering): Stmt[] {
+  if (!nodesOf(body.getSourceFile()).vars.length) return [];
   return namesIn(body).flatMap((name) => {
     const symbol = ctx.checker.getSymbolAtLocation(name);
     if (!symbol || scope.has(symbol) || isOfModule(name)) return [];

@@ -2,6 +2,7 @@
 // other types stand for each other where their shapes fit, so all that could be taken for the class is looked at.
 
 import ts from "typescript";
+import { nodesOf } from "./nodes.ts";
 import { isPlainNumber } from "./whole-expression.ts";
 
 interface Class {
@@ -34,7 +35,7 @@ export class WholeFields {
   constructor(files: readonly ts.SourceFile[], checker: ts.TypeChecker) {
     this.checker = checker;
     if (!files.some(({ text }) => REFLECTS.test(text))) {
-      for (const file of files) this.findClasses(file);
+      for (const file of files) for (const each of nodesOf(file).classes) this.note(each);
       for (const each of this.classes.values()) each.chain = this.chainOf(each.node);
       for (const each of this.classes.values()) this.findFields(each);
     }
@@ -56,15 +57,12 @@ export class WholeFields {
     return field && this.isOf(this.typeOf(node.expression), field.owner) ? symbol : null;
   }
 
-  private findClasses(node: ts.Node): void {
-    if (ts.isClassLike(node)) {
-      const { symbol } = this.checker.getTypeAtLocation(node);
-      const type = symbol && this.checker.getDeclaredTypeOfSymbol(symbol);
-      const base = baseOf(node);
-      const extendsLibrary = !!base && isOfLibrary(this.checker.getTypeAtLocation(base).symbol);
-      if (type) this.classes.set(symbol, { node, type, chain: null, extendsLibrary });
-    }
-    ts.forEachChild(node, (child) => this.findClasses(child));
+  private note(node: ts.ClassLikeDeclaration): void {
+    const { symbol } = this.checker.getTypeAtLocation(node);
+    const type = symbol && this.checker.getDeclaredTypeOfSymbol(symbol);
+    const base = baseOf(node);
+    const extendsLibrary = !!base && isOfLibrary(this.checker.getTypeAtLocation(base).symbol);
+    if (type) this.classes.set(symbol, { node, type, chain: null, extendsLibrary });
   }
 
   private chainOf(node: ts.ClassLikeDeclaration): Class[] | null {

@@ -5,6 +5,7 @@
 import ts from "typescript";
 import type { Range } from "../ir/type.ts";
 import { capturesOf, isLocal, referenced } from "./captures.ts";
+import { nodesOf } from "./nodes.ts";
 import { combined, EMPTY, isEmpty, union } from "./range.ts";
 import { bare, COUNT, isLibraryIndex, isPlainNumber, RangeOf } from "./whole-expression.ts";
 import { WholeFields } from "./whole-fields.ts";
@@ -83,12 +84,10 @@ interface Variables {
 function collect(files: readonly ts.SourceFile[], fields: WholeFields, checker: ts.TypeChecker): Variables {
   const candidates = new Map<ts.Symbol, Candidate>();
   const others = new Set<ts.Symbol>();
-  const declare = (boxed: ReadonlySet<ts.Symbol>, node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isCounter(node, checker)) {
-      const symbol = checker.getSymbolAtLocation(node.name);
-      if (symbol && !boxed.has(symbol)) candidates.set(symbol, candidate(node));
-    }
-    ts.forEachChild(node, (child) => declare(boxed, child));
+  const declare = (boxed: ReadonlySet<ts.Symbol>, node: ts.VariableDeclaration): void => {
+    if (!ts.isIdentifier(node.name) || !isCounter(node, checker)) return;
+    const symbol = checker.getSymbolAtLocation(node.name);
+    if (symbol && !boxed.has(symbol)) candidates.set(symbol, candidate(node));
   };
   const find = (target: ts.Node): Candidate | undefined => {
     const name = bare(target);
@@ -102,13 +101,13 @@ function collect(files: readonly ts.SourceFile[], fields: WholeFields, checker: 
     if (!known) others.add(symbol);
     return known;
   };
-  const assignments = (node: ts.Node): void => {
-    noteAssignment(node, find);
-    ts.forEachChild(node, assignments);
-  };
-  for (const file of files) declare(capturesOf(file, checker).boxed, file);
+  for (const file of files) {
+    const { boxed } = capturesOf(file, checker);
+    for (const each of nodesOf(file).variables) declare(boxed, each);
+  }
   for (const [symbol, field] of fields.declarations()) candidates.set(symbol, candidate(field));
-  if (candidates.size) for (const file of files) assignments(file);
+  if (!candidates.size) return { candidates, others };
+  for (const file of files) for (const each of nodesOf(file).assigning) noteAssignment(each, find);
   return { candidates, others };
 }
 
