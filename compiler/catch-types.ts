@@ -9,19 +9,41 @@ const added = new WeakSet<ts.Statement>();
 /** Gives the catch variables of a freshly parsed file their type. */
 export function typeCatchVariables(file: ts.SourceFile): void {
   const clauses: ts.CatchClause[] = [];
+  const handlers: ts.ParameterDeclaration[] = [];
   const plain: string[] = [];
   let anything = false;
   const visit = (node: ts.Node): void => {
     if (ts.isCatchClause(node)) clauses.push(node);
+    const handler = rejectionParameter(node);
+    if (handler) handlers.push(handler);
     if (ts.isClassDeclaration(node) && node.name && !isDerived(node)) plain.push(node.name.text);
     anything ||= isNoError(thrown(node));
     ts.forEachChild(node, visit);
   };
   visit(file);
+  if (anything) for (const parameter of handlers) takeAnything(parameter);
   for (const clause of clauses) {
     const { variableDeclaration: caught } = clause;
     if (caught) retype(clause, caught, anything || asksForOther(clause, caught, plain));
   }
+}
+
+/** The parameter without a type of `promise.catch((e) => …)`. */
+function rejectionParameter(node: ts.Node): ts.ParameterDeclaration | null {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+  const { text } = node.expression.name;
+  const handler = text === "catch" ? node.arguments[0] : text === "then" ? node.arguments[1] : undefined;
+  if (!handler || !(ts.isArrowFunction(handler) || ts.isFunctionExpression(handler))) return null;
+  const [parameter] = handler.parameters;
+  return parameter && ts.isIdentifier(parameter.name) && !parameter.type ? parameter : null;
+}
+
+/** In a file that rejects with what is no error, a reason is `any`, as TypeScript has it. */
+function takeAnything(parameter: ts.ParameterDeclaration): void {
+  const type = ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+  place(type, parameter.name);
+  (type as { parent: ts.Node }).parent = parameter;
+  (parameter as { type?: ts.TypeNode }).type = type;
 }
 
 function isDerived(node: ts.ClassDeclaration): boolean {

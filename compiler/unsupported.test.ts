@@ -86,6 +86,15 @@ test("a function's `arguments`, and a class that extends a parameter and holds a
   }
 });
 
+test("a method of a class cannot be replaced, of an object or of the class", () => {
+  const text = [
+    "class A { go(): number { return 1; } static at(): number { return 2; } }",
+    "export const a = new A();",
+  ];
+  const changes = ["a.go = (): number => 3;", "A.at = (): number => 4;", "A.prototype.go = (): number => 5;"];
+  for (const change of changes) expect(told([...text, change].join("\n")), change).toContain("error MN1001 3:1");
+});
+
 test("a copy of `this` in a class is refused, whatever the method gives", () => {
   const copies = ["copy(): A { return { ...this }; }", "more() { return { ...this, more: true }; }"];
   for (const copy of copies) {

@@ -51,6 +51,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   arguments: "Take them as a parameter: `function f(...args: number[])`.",
   "a class that extends a parameter":
     "Write the class for each base, `class TimedUser extends User { … }`. A mixin takes the base alone, and makes the class alone.",
+  "another method in place of a class's": "Make it a field: `go: () => number = () => 1;`, or override it in a class.",
   "another prototype": "Extend the class: `class B extends A { … }`.",
   "an object with a `then` of its own": "Return a `Promise`: `new Promise((resolve) => …)`.",
   "a generic call in an optional chain": "Ask whether the object is there first: `if (object) object.method(…)`.",

@@ -160,7 +160,12 @@ function updateBigInt(
 export function placeOf(node: ts.Expression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return placeOf(node.expression, lowering);
-  if (ts.isPropertyAccessExpression(node)) return memberPlace(node, lowering);
+  if (ts.isPropertyAccessExpression(node)) {
+    // A method of a class is no place.
+    const declaration = ctx.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+    const isMethod = !!declaration && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
+    return isMethod ? ctx.fail("MN1001", node, "another method in place of a class's") : memberPlace(node, lowering);
+  }
   if (ts.isElementAccessExpression(node)) return elementPlace(node, lowering);
   if (!ts.isIdentifier(node)) return ctx.fail("MN1001", node, excerpt(node));
   const place = variablePlace(node, lowering);

@@ -17,7 +17,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName, functionSignature, thisParameter } from "./function.ts";
 import { symbolOf } from "./identifier.ts";
-import { prototypeCall } from "./library/object-prototype.ts";
+import { appliedToList, prototypeCall } from "./library/object-prototype.ts";
 import { itemsOf, listOf } from "./list.ts";
 import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
@@ -38,6 +38,8 @@ export function lowerFunctionMethod(
   if (!symbol || !isOfFunction(symbol)) return null;
   const ofPrototype = name === "call" ? prototypeCall(node, callee.expression, lowering) : null;
   if (ofPrototype) return ofPrototype;
+  const ofList = name === "apply" ? appliedToList(node, callee.expression, lowering) : null;
+  if (ofList) return ofList;
   const withSelf = withThis(node, callee.expression, name, lowering);
   if (withSelf) return withSelf;
   const fn = targetOf(callee.expression, node, lowering);
@@ -207,7 +209,7 @@ export function staticMethodValue(ctx: Context, owner: ts.Symbol, symbol: ts.Sym
 }
 
 /** A function value that keeps `kept`; two of one key are the same but for that. */
-function makeBound(
+export function makeBound(
   ctx: Context,
   key: string,
   type: FunctionType,

@@ -15,7 +15,13 @@ interface Promise<T> {
     done?: ((value: T) => A | PromiseLike<A>) | null,
     failed?: RejectionHandler<B> | null,
   ): Promise<A | B>;
+  then<A = T, B = never>(
+    done: ((value: T) => A | PromiseLike<A>) | null | undefined,
+    failed: (reason: any) => B | PromiseLike<B>,
+  ): Promise<A | B>;
   catch<B = never>(failed?: RejectionHandler<B> | null): Promise<T | B>;
+  /** What is rejected with something else than an error. */
+  catch<B = never>(failed: (reason: any) => B | PromiseLike<B>): Promise<T | B>;
   finally(settled?: (() => void) | null): Promise<T>;
 }
 

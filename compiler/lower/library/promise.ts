@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, call, construct, field, integer, local, nullValue } from "../../ir/node.ts";
+import { assign, call, construct, field, integer, local, method, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -17,13 +17,16 @@ import {
   printSlot,
   taskOf,
   typeKey,
+  UNKNOWN,
   VOID,
 } from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import type { Context } from "../context.ts";
+import { isError } from "../errors.ts";
 import { lowerError } from "../exception.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
+import { makeBound } from "../function-method.ts";
 import { toList } from "../iterable.ts";
 import type { Item } from "../list.ts";
 import { itemsOf, listAs, listOf } from "../list.ts";
@@ -237,13 +240,31 @@ function lowerHandler(
   const [signature] = type.getCallSignatures();
   if (!signature) return isNothing(node) ? none : ctx.fail("MN1001", node, excerpt(node));
   const given = mapType(ctx, signature.getReturnType(), node);
-  const params = parameter ? [parameter] : [];
+  const handler = (wanted: IrType): Expr =>
+    parameter === ERROR
+      ? (reasonHandler(node, signature, wanted, lowering) ?? lowerAs(node, functionType([ERROR], wanted), lowering))
+      : lowerAs(node, functionType(parameter ? [parameter] : [], wanted), lowering);
   if (isPromise(given)) {
     const wanted = parameter ? (isClass(given, "Task") ? taskOf(result) : awaitableOf(result)) : given;
-    return { fn: lowerAs(node, functionType(params, wanted), lowering), gives: PROMISE };
+    return { fn: handler(wanted), gives: PROMISE };
   }
   const gives = given.kind === "void" || given.kind === "null" || !parameter ? NOTHING : VALUE;
-  return { fn: lowerAs(node, functionType(params, gives === VALUE ? result : VOID), lowering), gives };
+  return { fn: handler(gives === VALUE ? result : VOID), gives };
+}
+
+/** A handler that takes whatever a promise was rejected with; null for one that takes an error, or nothing. */
+function reasonHandler(node: ts.Expression, signature: ts.Signature, result: IrType, lowering: Lowering): Expr | null {
+  const { ctx } = lowering;
+  const [parameter] = signature.parameters;
+  if (!parameter) return null;
+  const taken = mapType(ctx, ctx.checker.getTypeOfSymbolAtLocation(parameter, node), node);
+  if (isError(ctx, taken) || isClass(taken, "Array")) return null;
+  const inner = functionType([taken], result);
+  const key = `reason ${typeKey(inner)}`;
+  return makeBound(ctx, key, functionType([ERROR], result), [lowerAs(node, inner, lowering)], ([fn], [error]) => {
+    const reason = call("caughtValue", error ? [error] : [], UNKNOWN);
+    return method(fn ?? error ?? reason, "call", [coerce(ctx, reason, taken, node)], result);
+  });
 }
 
 function isNothing(node: ts.Expression): boolean {
