@@ -29,6 +29,7 @@ import type { Lowering } from "./expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { iteratorHelper } from "./iterator-helper.ts";
 import { listAs } from "./list.ts";
+import { otherItems } from "./other-items.ts";
 import { asAsyncIterator } from "./own-async-iterator.ts";
 import { asIterator, asResult, ownIterable, protocolCall } from "./own-iterator.ts";
 import { omitted } from "./promise.ts";
@@ -222,26 +223,33 @@ export function coerceIterable(ctx: Context, value: Expr, to: IrType, node: ts.N
     return isAsyncGenerator(own.type) ? coerce(ctx, own, to, node) : asAsyncIterator(ctx, own, to, node);
   }
   if (isClass(to, "IterResult")) return asResult(ctx, value, to, node);
+  const other = isClass(to, "Iter") || isClass(to, "Iterable") ? otherItems(ctx, value, to, node) : null;
+  if (other) return other;
   if (isClass(to, "Iter")) {
     const own = isLibraryIterator(value.type) ? null : asIterator(ctx, value, node, item);
     return own && coerce(ctx, own, to, node);
   }
   if (!isClass(to, "Iterable") || isLibraryIterator(value.type)) return null;
   const { type } = value;
-  if (type.kind === "string") return { ...construct(classType("TextIterable"), [value]), type: to };
+  if (type.kind === "string") {
+    const characters = construct(classType("TextIterable"), [value]);
+    // A text looks the same among other things.
+    return sameType(item, STRING) ? { ...characters, type: to } : call("changetype", [characters], to, [to]);
+  }
   if (isClass(type, "Array")) {
     return { ...construct(classType("ListIterable", [item]), [listAs(value, item, node, ctx)]), type: to };
   }
   if (isClass(type, "Map") || isClass(type, "Set")) {
     const own = iteratorFrom(ctx, value, node);
-    if (own?.type.kind !== "class" || !own.type.args[0] || !sameType(own.type.args[0], item)) return null;
+    if (own?.type.kind !== "class" || !own.type.args[0]) return null;
+    if (!sameType(own.type.args[0], item)) return ownIterable(ctx, value, to, node);
     const args = isClass(type, "Map") ? [...type.args, item] : type.args;
     return { ...construct(classType(`${type.name}Iterable`, args), [value]), type: to };
   }
   return ownIterable(ctx, value, to, node);
 }
 
-function isLibraryIterator(type: IrType): boolean {
+export function isLibraryIterator(type: IrType): boolean {
   return type.kind === "class" && ["Iter", "Generator", "Iterable"].includes(type.name);
 }
 

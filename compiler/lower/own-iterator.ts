@@ -199,7 +199,9 @@ export function ownIterable(ctx: Context, value: Expr, to: ClassType, node: ts.N
   const key = `iterable ${typeKey(value.type)} ${typeKey(to)}`;
   let name = ctx.functionValues.get(key);
   if (!name) {
-    if (!protocolCall(ctx, value, "iterator", node)) return null;
+    const { type } = value;
+    const known = isClass(type, "Map") || isClass(type, "Set") || isClass(type, "Iterable");
+    if (!known && !protocolCall(ctx, value, "iterator", node)) return null;
     name = ctx.unique("Iterable");
     const env = classType(name);
     const result = iteratorOf(to.args[0] ?? VOID);
