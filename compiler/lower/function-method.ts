@@ -18,6 +18,7 @@ import { excerpt, lowerAs, lowerExpr } from "./expression.ts";
 import { functionName, functionSignature, thisParameter } from "./function.ts";
 import { symbolOf } from "./identifier.ts";
 import { appliedToList, prototypeCall } from "./library/object-prototype.ts";
+import { lowerLibraryCall, lowerStaticCall } from "./library.ts";
 import { itemsOf, listOf } from "./list.ts";
 import { isLocalClass } from "./local-class.ts";
 import { memberName } from "./member.ts";
@@ -40,11 +41,13 @@ export function lowerFunctionMethod(
   if (ofPrototype) return ofPrototype;
   const ofList = name === "apply" ? appliedToList(node, callee.expression, lowering) : null;
   if (ofList) return ofList;
+  const known = libraryApplied(node, callee.expression, name, lowering);
+  if (known) return known;
   const withSelf = withThis(node, callee.expression, name, lowering);
   if (withSelf) return withSelf;
   const fn = targetOf(callee.expression, node, lowering);
   if (fn.type.kind !== "function") return ctx.fail("MN1001", node, excerpt(node));
-  const given = name === "apply" ? appliedTo(node, lowering) : node.arguments.slice(1);
+  const given = name === "apply" ? appliedTo(node) : node.arguments.slice(1);
   if (name === "bind") return given.length ? bound(fn, fn.type, given, node, lowering) : fn;
   return method(fn, "call", lowerArguments(given, fn.type, node, lowering), fn.type.result);
 }
@@ -70,7 +73,7 @@ function withThis(node: ts.CallExpression, target: ts.Expression, name: string, 
       call(fn, [kept ?? object, ...args], type.result),
     );
   }
-  const given = name === "apply" ? appliedTo(node, lowering) : node.arguments.slice(1);
+  const given = name === "apply" ? appliedTo(node) : node.arguments.slice(1);
   return call(fn, [object, ...lowerArguments(given, left, node, lowering, undefined)], type.result);
 }
 
@@ -101,10 +104,31 @@ function isPlain(node: ts.Expression): boolean {
   return ts.isIdentifier(node) || [ts.SyntaxKind.NullKeyword, ts.SyntaxKind.ThisKeyword].includes(node.kind);
 }
 
-function appliedTo(node: ts.CallExpression, { ctx }: Lowering): readonly ts.Expression[] {
+function appliedTo(node: ts.CallExpression): readonly ts.Expression[] {
   const list = node.arguments[1];
   if (!list) return [];
-  return ts.isArrayLiteralExpression(list) ? list.elements : ctx.fail("MN1037", node, excerpt(node));
+  if (ts.isArrayLiteralExpression(list)) return list.elements;
+  const spread = ts.setTextRange(ts.factory.createSpreadElement(list), list);
+  (spread as { parent: ts.Node }).parent = node;
+  return [spread];
+}
+
+/** `Math.max.apply(null, list)`, `Array.prototype.slice.call(list, 1)`: a call of the library's; null for any other. */
+function libraryApplied(node: ts.CallExpression, target: ts.Expression, name: string, lowering: Lowering): Expr | null {
+  if (name === "bind" || !ts.isPropertyAccessExpression(target)) return null;
+  const { expression: owner, name: called } = target;
+  const [self] = node.arguments;
+  const { ctx } = lowering;
+  if (!isLibrary(ctx.checker.getSymbolAtLocation(called))) return null;
+  const given = name === "apply" ? appliedTo(node) : node.arguments.slice(1);
+  const plain = ts.setTextRange(ts.factory.createCallExpression(target, undefined, given), node);
+  (plain as { parent: ts.Node }).parent = node.parent;
+  const known = lowerStaticCall(plain, { owner, name: called.text }, lowering);
+  if (known || !self) return known;
+  const ofPrototype = ts.isPropertyAccessExpression(owner) && owner.name.text === "prototype";
+  if (!ofPrototype && owner.getText() !== self.getText()) return null;
+  const object = unwrap(lowerExpr(self, { ...lowering, expected: undefined }));
+  return lowerLibraryCall(plain, called.text, lowering, object);
 }
 
 /** A function that has its first arguments already. */

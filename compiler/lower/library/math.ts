@@ -36,8 +36,9 @@ export function mathCall(each: LibraryCall, name: string): Expr | null {
   if (name === "hypot") return call("hypot", [numbers(each)], F64);
   if (name === "random") return call("Math.random", [], F64);
   const nodes = argumentsOf(node);
-  if (nodes.some(ts.isSpreadElement)) return lowering.ctx.fail("MN1001", node, excerpt(node));
-  const args = nodes.map((argument) => lowerExpr(argument, { ...lowering, expected: undefined }));
+  const args = nodes.some(ts.isSpreadElement)
+    ? spreadNumbers(each)
+    : nodes.map((argument) => lowerExpr(argument, { ...lowering, expected: undefined }));
   const whole = wholeMath(name, args);
   if (whole) return whole;
   const floats = (): Expr[] => args.map((arg, index) => coerce(lowering.ctx, arg, F64, nodes[index] ?? node));
@@ -58,6 +59,13 @@ export function mathCall(each: LibraryCall, name: string): Expr | null {
 
 function isList(nodes: readonly ts.Expression[]): boolean {
   return !nodes.length || nodes.some(ts.isSpreadElement);
+}
+
+/** `Math.pow(...pair)`: of a tuple it is known how many numbers there are. */
+function spreadNumbers({ node, lowering }: LibraryCall): Expr[] {
+  return itemsOf(argumentsOf(node), lowering).map((item) =>
+    item.kind === "one" ? item.value(F64) : lowering.ctx.fail("MN1052", item.node, excerpt(item.node)),
+  );
 }
 
 function numbers({ node, lowering }: LibraryCall): Expr {
