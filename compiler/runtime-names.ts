@@ -124,6 +124,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   ),
   "runtime/core/string/template": both("rawStrings templateStrings"),
   "runtime/core/string/trim": both("stringTrim stringTrimEnd stringTrimStart"),
+  "runtime/core/string/units": both("joined3 joined4 joined5"),
   "runtime/core/task": both("Task TaskBase await_ caughtBy resumed start taken takeTurn turned"),
   "runtime/core/symbol": both("Sym isSymbol knownSymbol symbolFor symbolKey"),
   "runtime/core/text": both("bytesToText textToBytes"),

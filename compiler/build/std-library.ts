@@ -39,9 +39,49 @@ const QUICK: readonly (readonly [string, string])[] = [
     `    memory.copy(changetype<usize>(out), changetype<usize>(this) + fromPos, size);`,
     `    copyUnits(changetype<usize>(out), changetype<usize>(this) + fromPos, size);`,
   ],
+  // `indexOf`, `includes`, `split`: eight units at a time are compared with the first one.
+  [
+    `    for (len -= searchLen; searchStart <= len; ++searchStart) {
+      // @ts-ignore: string <-> String
+      if (!compareImpl(this, searchStart, search, 0, searchLen)) return <i32>searchStart;
+    }
+    return -1;`,
+    `    return foundAt(changetype<usize>(this), searchStart, len - searchLen, changetype<usize>(search), searchLen);`,
+  ],
 ];
 
 const QUICK_FUNCTIONS = `
+/** The first place from \`start\` up to \`last\` where \`length\` units are those of \`search\`; -1 for none. */
+function foundAt(text: usize, start: isize, last: isize, search: usize, length: isize): i32 {
+  const first = load<u16>(search);
+  const rest = (length - 1) << 1;
+  const end = text + ((last + 1) << 1);
+  let at = text + (start << 1);
+  if (last < 0) return -1;
+  if (ASC_SHRINK_LEVEL < 2) {
+    const wanted = i16x8.splat(first);
+    while (at + 16 <= end) {
+      const found = i16x8.bitmask(i16x8.eq(v128.load(at), wanted));
+      if (!found) {
+        at += 16;
+        continue;
+      }
+      at += <usize>ctz(found) << 1;
+      if (sameUnits(at + 2, search + 2, rest)) return <i32>((at - text) >> 1);
+      at += 2;
+    }
+  }
+  for (; at < end; at += 2) {
+    if (load<u16>(at) == first && sameUnits(at + 2, search + 2, rest)) return <i32>((at - text) >> 1);
+  }
+  return -1;
+}
+
+function sameUnits(a: usize, b: usize, size: isize): bool {
+  for (let at: isize = 0; at < size; at += 2) if (load<u16>(a + at) != load<u16>(b + at)) return false;
+  return true;
+}
+
 @lazy let characterTexts: StaticArray<String | null> | null = null;
 
 function characterText(unit: u32): String {

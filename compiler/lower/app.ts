@@ -19,6 +19,7 @@ import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
 import { withGrowingTexts } from "./growing-text.ts";
 import { isAsyncGenerator } from "./iterator.ts";
+import { withJoinedTexts } from "./joined-text.ts";
 import { withoutLabels } from "./label.ts";
 import { withDistinctLocals } from "./local-names.ts";
 import { makerFunctions } from "./maker-class.ts";
@@ -58,7 +59,9 @@ export function* lowerApp(ctx: Context): Generator<void, GeneratedModule> {
   ctx.push(entry(ctx, main, errors));
   const viewed = withSuperAccess([...ctx.decls.map((decl) => views.rewrite(decl)), ...views.functions()]);
   const noted = viewed.map((decl) => withoutSpreadCalls(ctx, withLateProperties(ctx, decl)));
-  const whole = withGrowingTexts(withDistinctLocals(followStores(ctx, noted)));
+  const gathered = withGrowingTexts(withDistinctLocals(followStores(ctx, noted)));
+  // In the browser size counts.
+  const whole = side === "server" ? gathered.map(withJoinedTexts) : gathered;
   const plain = whole.flatMap((decl) => withoutJumps(ctx, decl));
   yield;
   const decls = shared.debug ? plain.map(traced) : plain;

@@ -2,12 +2,31 @@
 
 import { exactCount, exactDigit, exactPoint, expand, roundTo } from "../decimal/exact";
 import { throwRangeError } from "../error";
-import { f64ToString } from "../number";
+import { f64ToString, i64ToString } from "../number";
+import { joined4 } from "../string/units";
+
+/** So many powers of ten fit beside the 53 bits of a number. */
+const FEW: i32 = 3;
+
+/** `toFixed` of a number below 2^52 in whole numbers: its 53 bits times a power of ten, shifted, the half rounded up. */
+function fewDigits(value: f64, digits: i32): string {
+  const bits = reinterpret<u64>(abs(value));
+  const exponent = <i32>(bits >> 52);
+  const mantissa = (bits & 0x000fffffffffffff) | (exponent ? 0x0010000000000000 : 0);
+  const shift = 1075 - (exponent ? exponent : 1);
+  let power: u64 = 1;
+  for (let i = 0; i < digits; i++) power *= 10;
+  const scaled = shift > 63 ? 0 : (mantissa * power + ((<u64>1) << (shift - 1))) >> shift;
+  const whole = i64ToString(scaled / power);
+  const sign = value < 0 ? "-" : "";
+  return digits ? joined4(sign, whole, ".", i64ToString((scaled % power) + power).substring(1)) : sign + whole;
+}
 
 /** `value.toFixed(digits)`. */
 export function toFixed(value: f64, digits: i32): string {
   if (digits < 0 || digits > 100) throwRangeError("toFixed() digits argument must be between 0 and 100");
   if (!(abs(value) < 1e21)) return f64ToString(value);
+  if (ASC_SHRINK_LEVEL < 2 && digits <= FEW && abs(value) < 4503599627370496.0) return fewDigits(value, digits);
   const text = new Ascii(value < 0);
   let point = 0;
   if (value != 0) {

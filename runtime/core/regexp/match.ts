@@ -30,9 +30,14 @@ const RUN = 2; // least position, address, position, and two words of nothing
 
 const DEEPEST = 1 << 26;
 
+/** It is empty whenever no match is being sought, and nothing else runs meanwhile: one is enough. */
+// @ts-ignore: decorator
+@lazy
+let sharedStack: StaticArray<i32> = new StaticArray<i32>(256);
+
 export class Matcher {
   slots: StaticArray<i32>;
-  private stack: StaticArray<i32> = new StaticArray<i32>(256);
+  private stack: StaticArray<i32> = sharedStack;
   private height: i32 = 0;
 
   constructor(
@@ -46,6 +51,8 @@ export class Matcher {
   matches(from: i32): bool {
     this.slots.fill(-1);
     this.height = 0;
+    // It may have grown for another one.
+    this.stack = sharedStack;
     const end = this.run(0, from, false);
     if (end < 0) return false;
     this.slots[0] = from;
@@ -60,7 +67,7 @@ export class Matcher {
       if (height > DEEPEST) throwRangeError("The regular expression has too many ways to match");
       stack = new StaticArray<i32>(stack.length * 2);
       memory.copy(changetype<usize>(stack), changetype<usize>(this.stack), <usize>height << 2);
-      this.stack = stack;
+      this.stack = sharedStack = stack;
     }
     unchecked((stack[height] = a));
     unchecked((stack[height + 1] = b));

@@ -54,6 +54,10 @@ export class Program {
   hasNames: bool = false;
   /** The unit that a match begins with, where there is only one; else -1. */
   firstUnit: i32 = -1;
+  /** Which of the first 128 units a match may begin with, where it begins with one of a set; else null. */
+  begins: StaticArray<bool> | null = null;
+  /** Whether it fits at the text's start only. */
+  isAnchored: bool = false;
 
   constructor(source: string, flags: string) {
     for (let i = 0; i < flags.length; i++) {
@@ -76,6 +80,28 @@ export class Program {
     this.emit(root, false);
     this.code.push(I_MATCH);
     if (this.code[0] == I_CHARACTER && this.code[1] < 0xd800) this.firstUnit = this.code[1];
+    this.isAnchored = this.code[0] == I_START && !this.multiline;
+    this.begins = this.firstUnits();
+  }
+
+  private firstUnits(): StaticArray<bool> | null {
+    const code = this.code;
+    let pc = 0;
+    while (code[pc] == I_SAVE) pc += 2;
+    if (code[pc] == I_RUN) {
+      if (code[pc + 1] == 0) return null;
+      pc += 3;
+    }
+    if (code[pc] != I_SET || this.ignoreCase) return null;
+    const set = this.sets[code[pc + 1]];
+    const negated = code[pc + 2] != 0;
+    const units = new StaticArray<bool>(128);
+    for (let unit = 0; unit < 128; unit++) {
+      let inside = false;
+      for (let i = 0; i < set.length; i += 2) inside = inside || (unit >= set[i] && unit <= set[i + 1]);
+      units[unit] = inside != negated;
+    }
+    return units;
   }
 
   private refuse(flags: string): void {

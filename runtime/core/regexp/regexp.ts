@@ -12,7 +12,31 @@ const programs: Map<string, Program> = new Map<string, Program>();
 
 const MOST_PROGRAMS = 500;
 
+/** The last patterns by the address of their text, which is held here: those of literals are always the same. */
+class Recent {
+  constructor(
+    public source: string,
+    public flags: string,
+    public program: Program,
+  ) {}
+}
+
+// @ts-ignore: decorator
+@lazy
+const recent: StaticArray<Recent | null> = new StaticArray<Recent | null>(16);
+
 function programFor(source: string, flags: string): Program {
+  const place = <i32>((changetype<usize>(source) >> 4) & 15);
+  const last = unchecked(recent[place]);
+  if (last !== null && changetype<usize>(last.source) == changetype<usize>(source) && last.flags == flags) {
+    return last.program;
+  }
+  const program = knownProgram(source, flags);
+  unchecked((recent[place] = new Recent(source, flags, program)));
+  return program;
+}
+
+function knownProgram(source: string, flags: string): Program {
   const key = flags + "/" + source;
   const known = programs.find(key);
   if (known >= 0) return programs.valueAt(known);
@@ -108,9 +132,18 @@ export function search(matcher: Matcher, program: Program, text: string, from: i
   if (program.sticky) return from <= length && matcher.matches(from);
   // A pattern that begins with a character can only begin there.
   const first = program.ignoreCase ? -1 : program.firstUnit;
+  const begins = program.begins;
+  if (program.isAnchored) return from == 0 && matcher.matches(0);
   for (let at = from; at <= length; at++) {
     if (first >= 0) {
       while (at < length && text.charCodeAt(at) != first) at++;
+      if (at >= length) return false;
+    }
+    if (begins !== null) {
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 127 || unchecked(begins[unit])) break;
+      }
       if (at >= length) return false;
     }
     if (matcher.matches(at)) return true;

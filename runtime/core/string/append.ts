@@ -4,6 +4,7 @@
 // reads the variable as a value closes the text; then it is one like any other, and the next `+=` begins a new one.
 
 import { OBJECT_OVERHEAD, TOTAL_OVERHEAD } from "rt/common";
+import { copyUnits } from "./units";
 
 // @ts-ignore: decorator
 @inline const OPEN: u32 = 1;
@@ -24,7 +25,7 @@ export function appendText(text: string, length: i32, more: string): string {
   if (size == (<u32>used | OPEN)) {
     const room = (load<usize>(at - TOTAL_OVERHEAD) & ~3) - OBJECT_OVERHEAD;
     if (used + added <= room) {
-      copy(at + used, changetype<usize>(more), added);
+      copyUnits(at + used, changetype<usize>(more), added);
       store<u32>(at - SIZE, <u32>(used + added) | OPEN);
       return text;
     }
@@ -45,15 +46,6 @@ function grown(text: string, used: usize, more: string, added: usize): string {
   memory.copy(made + used, changetype<usize>(more), added);
   store<u32>(made - SIZE, <u32>size | OPEN);
   return changetype<string>(made);
-}
-
-/** For few bytes the engine's own way is a call. */
-// @ts-ignore: decorator
-@inline
-function copy(to: usize, from: usize, count: usize): void {
-  if (count == 2) store<u16>(to, load<u16>(from));
-  else if (count > 32) memory.copy(to, from, count);
-  else for (let at: usize = 0; at < count; at += 2) store<u16>(to + at, load<u16>(from + at));
 }
 
 /** The text of such a variable as a value: it does not change any more. */
