@@ -67,7 +67,7 @@ export function callAnyMethod(node: ts.CallExpression, object: Expr, name: strin
         ? [when(isPlain(), [ret(asAny(ctx, toText(ctx, new Scope({ result: UNKNOWN }), VALUE, node), node))])]
         : []),
     ],
-    each: (type, each) => within((scope) => methodBody(ctx, type, each, name, scope, node), [notFunction]),
+    each: (type, each) => within(ctx, (scope) => methodBody(ctx, type, each, name, scope, node), [notFunction]),
     otherwise: [notFunction],
   };
   const called = anyOf(ctx, of, held, node, [text(calleeText(node)), argumentList(node, lowering)]);
@@ -134,10 +134,9 @@ export function applyAny(ctx: Context, fn: Expr, args: Expr, node: ts.Node, what
       when({ kind: "unary", operator: "!", operand: call("isFunction", [VALUE], BOOL), type: BOOL }, [notFunction]),
     ],
     functions: (type, each) =>
-      within(
-        () => finished(ctx, method(each, "call", argumentsFor(ctx, type, node), type.result), node),
-        [notFunction],
-      ),
+      within(ctx, () => finished(ctx, method(each, "call", argumentsFor(ctx, type, node), type.result), node), [
+        notFunction,
+      ]),
     each: () => [notFunction],
     otherwise: [notFunction],
   };

@@ -24,14 +24,18 @@ export function anyItems(ctx: Context, value: Expr, node: ts.Node): Expr {
     result: LIST,
     simple: [when(isText(), [ret(listAs(call("codePoints", [asText()], arrayOf(STRING)), UNKNOWN, node, ctx))])],
     each: (type, object) =>
-      within((scope) => {
-        if (isClass(type, "Array")) return [ret({ ...listAs(object, UNKNOWN, node, ctx), type: LIST })];
-        if (isRecord(type)) return [ret(listAs(tupleList(object, node, { ctx, scope }), UNKNOWN, node, ctx))];
-        const element = typedElement(type);
-        if (element) return [ret(listAs(call("typedList", [object], arrayOf(F64), [type]), UNKNOWN, node, ctx))];
-        const iterator = iteratorFrom(ctx, object, node);
-        return iterator ? [ret(listAs(drained(iterator), UNKNOWN, node, ctx))] : mismatch;
-      }, mismatch),
+      within(
+        ctx,
+        (scope) => {
+          if (isClass(type, "Array")) return [ret({ ...listAs(object, UNKNOWN, node, ctx), type: LIST })];
+          if (isRecord(type)) return [ret(listAs(tupleList(object, node, { ctx, scope }), UNKNOWN, node, ctx))];
+          const element = typedElement(type);
+          if (element) return [ret(listAs(call("typedList", [object], arrayOf(F64), [type]), UNKNOWN, node, ctx))];
+          const iterator = iteratorFrom(ctx, object, node);
+          return iterator ? [ret(listAs(drained(iterator), UNKNOWN, node, ctx))] : mismatch;
+        },
+        mismatch,
+      ),
     otherwise: mismatch,
   };
   return anyOf(ctx, of, value, node);

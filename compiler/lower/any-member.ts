@@ -2,7 +2,6 @@
 // name that is read, written or called, one for all keys that are computed.
 
 import ts from "typescript";
-import { CompileError } from "../diagnostic.ts";
 import type { Expr, Param, Stmt } from "../ir/node.ts";
 import {
   assign,
@@ -91,6 +90,7 @@ export function anyProperty(ctx: Context, object: Expr, name: string, node: ts.N
     simple,
     each: (type, each) =>
       within(
+        ctx,
         (scope) => {
           const found = ownValue(ctx, type, each, name, scope, node);
           return [found ? ret(asAny(ctx, found, node)) : NOTHING];
@@ -177,6 +177,7 @@ function itemGetter(ctx: Context, node: ts.Node): ByClass {
     simple: [needed(name), when(isText(), [ret(call("anyCharacter", [asText(), INDEX], UNKNOWN))])],
     each: (type, list) =>
       within(
+        ctx,
         (scope) => {
           const items = tupleItems(type);
           if (items && isRecord(type)) {
@@ -236,6 +237,7 @@ function keyGetter(ctx: Context, node: ts.Node, methods: boolean = false): ByCla
     ],
     each: (type, object) =>
       within(
+        ctx,
         (scope) => {
           if (isDictionary(type)) {
             return [
@@ -283,7 +285,7 @@ function chosenMethods(ctx: Context, type: ClassType, object: Expr, node: ts.Nod
     }
   }
   return [...found].flatMap(([name, member]) =>
-    within(() => {
+    within(ctx, () => {
       const bound = asAny(ctx, boundMethod(ctx, object, member, node), node);
       return [when(binary("==", KEY, text(name), BOOL), [ret(bound)])];
     }, []),
@@ -298,7 +300,7 @@ export function setAnyProperty(ctx: Context, object: Expr, name: string, given: 
     result: UNKNOWN,
     simple: [needed(text(name), "set")],
     each: (type, each) =>
-      within(() => {
+      within(ctx, () => {
         if (isDictionary(type)) return [putItem(ctx, each, text(name), node), ret(GIVEN)];
         if (name === "length" && isClass(type, "Array")) {
           return [run(call("arraySetLength", [each, call("asNumber", [GIVEN], F64)], F64, type.args)), ret(GIVEN)];
@@ -323,7 +325,7 @@ export function setAnyElement(ctx: Context, object: Expr, key: Expr, given: Expr
     result: UNKNOWN,
     simple: [letStmt("key", STRING, keyOf(keyGiven)), needed(KEY, "set")],
     each: (type, each) =>
-      within(() => {
+      within(ctx, () => {
         if (isDictionary(type)) return [putItem(ctx, each, KEY, node), ret(GIVEN)];
         const index = call("toIndex", [call("stringToNumber", [KEY], F64)], I32);
         const [element] = isClass(type, "Array") ? type.args : [];
@@ -383,7 +385,7 @@ export function deleteAny(ctx: Context, object: Expr, key: Expr, node: ts.Node):
     result: BOOL,
     simple: [],
     each: (type, each) =>
-      within(() => {
+      within(ctx, () => {
         if (isDictionary(type)) return [ret(method(each, "remove", [KEY], BOOL))];
         const gone = chosen(ctx, type, each, node, (place) =>
           place.kind === "field" && place.type.kind === "nullable"
@@ -398,15 +400,13 @@ export function deleteAny(ctx: Context, object: Expr, key: Expr, node: ts.Node):
 }
 
 /** What `work` makes with the temporaries that it needs; `otherwise` where that cannot be said. */
-export function within(work: (scope: Scope) => Stmt[], otherwise: Stmt[]): Stmt[] {
+export function within(ctx: Context, work: (scope: Scope) => Stmt[], otherwise: Stmt[]): Stmt[] {
   const scope = new Scope({ result: UNKNOWN });
-  try {
-    const body = work(scope);
-    return [...scope.temporaries, ...body];
-  } catch (error) {
-    if (!(error instanceof CompileError)) throw error;
-    return otherwise;
-  }
+  let body: Stmt[] = [];
+  const done = ctx.mayLower(() => {
+    body = work(scope);
+  });
+  return done ? [...scope.temporaries, ...body] : otherwise;
 }
 
 export function asAny(ctx: Context, value: Expr, node: ts.Node): Expr {

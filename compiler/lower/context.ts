@@ -269,6 +269,20 @@ export class Context {
     }
   }
 
+  /** Runs `work`; false where it cannot be lowered, which is no error. */
+  mayLower(work: () => void): boolean {
+    // Names that were given out for what then could not be written.
+    const given = [this.functionValues, this.dispatchers, this.codecs].map((names) => ({ names, before: names.size }));
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      for (const { names, before } of given) for (const key of [...names.keys()].slice(before)) names.delete(key);
+      return false;
+    }
+  }
+
   origin(node: ts.Node): Origin {
     const file = node.getSourceFile();
     return { file: this.shared.program.nameOf(file), offset: node.getStart(file) };

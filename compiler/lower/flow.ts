@@ -15,10 +15,14 @@ export interface Flow {
   to: IrType;
   /** Where it was seen first. */
   node: ts.Node;
+  /** Whether it is only thought to happen, since both ends have to do with values of which nothing is known. */
+  byAny?: boolean;
 }
 
 export class Flows {
   private readonly targets = new Map<string, Map<string, Flow>>();
+  /** While flows are noted that only may happen. */
+  private guessing = false;
   /** How many there are: it grows until all is known. */
   size = 0;
   /** Calls of generic methods through interfaces, by the names that they are noted under. */
@@ -37,9 +41,24 @@ export class Flows {
     const into = this.targets.get(printType(to)) ?? new Map<string, Flow>();
     this.targets.set(printType(to), into);
     const key = printType(from);
-    if (into.has(key)) return;
-    into.set(key, { from, to, node });
+    const known = into.get(key);
+    if (known) {
+      if (!this.guessing) known.byAny = false;
+      return;
+    }
+    into.set(key, { from, to, node, byAny: this.guessing });
     this.size++;
+  }
+
+  /** What `work` notes only may happen. */
+  guess<T>(work: () => T): T {
+    const before = this.guessing;
+    this.guessing = true;
+    try {
+      return work();
+    } finally {
+      this.guessing = before;
+    }
   }
 
   /** What flows into values of this type. */
@@ -110,7 +129,8 @@ export function isOpenRecord(type: IrType): boolean {
 export function noteTaken(ctx: Context): void {
   for (const { type, node } of ctx.flows.taken.values()) {
     for (const from of ctx.byClass.known()) {
-      if (!sameType(from, type) && mayBeSeenAs(ctx, from, type)) view(ctx, local("value", from), type, node);
+      if (!sameType(from, type) && mayBeSeenAs(ctx, from, type))
+        ctx.flows.guess(() => view(ctx, local("value", from), type, node));
     }
   }
 }

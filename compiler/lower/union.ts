@@ -173,14 +173,18 @@ function anyList(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
     result: to,
     simple: [],
     each: (type, list) =>
-      within(() => {
-        const items = tupleItems(type);
-        if (isClass(type, "Array"))
-          return [ret(sameType(type, to) ? { ...list, type: to } : listAs(list, element, node, ctx))];
-        if (!items || !isRecord(type)) return none;
-        const values = items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node));
-        return [ret({ kind: "array", items: values, type: to })];
-      }, none),
+      within(
+        ctx,
+        () => {
+          const items = tupleItems(type);
+          if (isClass(type, "Array"))
+            return [ret(sameType(type, to) ? { ...list, type: to } : listAs(list, element, node, ctx))];
+          if (!items || !isRecord(type)) return none;
+          const values = items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node));
+          return [ret({ kind: "array", items: values, type: to })];
+        },
+        none,
+      ),
     otherwise: none,
   };
   return anyOf(ctx, of, value, node);

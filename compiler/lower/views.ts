@@ -4,9 +4,20 @@
 
 import type ts from "typescript";
 import type { Decl, Expr, Stmt } from "../ir/node.ts";
-import { call } from "../ir/node.ts";
+import { call, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, describeType, isOpen, nullable, OBJECT, printType, sameType, typeKey, unionOf } from "../ir/type.ts";
+import {
+  BOOL,
+  describeType,
+  isOpen,
+  nullable,
+  OBJECT,
+  printType,
+  sameType,
+  typeKey,
+  unionOf,
+  VOID,
+} from "../ir/type.ts";
 import { mapBody, mapChildren, mapDecl } from "../ir/walk.ts";
 import type { Access, Accessor } from "./accessor.ts";
 import { accessorFunction, buildArm, castFunction, isArmObject, signatureKey, testFunction } from "./accessor.ts";
@@ -352,13 +363,42 @@ export class Views {
       const key = printType(type);
       if (accessor.arms.has(key)) continue;
       accessor.arms.set(key, { type, body: null });
-      ctx.attempt(() => {
+      const build = (): void => {
         const lacks = !this.properties.find(type, accessor.property);
         const body = buildArm(ctx, this.properties, accessor, type, this.placeOf(accessor.target, type));
         accessor.arms.set(key, { type, body });
         if (lacks && this.properties.find(type, accessor.property)) this.forget(accessor.property);
-      });
+      };
+      // Who has lost the types on the way may mean an object of another kind, which shows when the program runs.
+      if (this.isOnlyByAny(type, accessor.target)) {
+        const mismatch = run(call("mismatch", [], VOID));
+        if (!ctx.flows.guess(() => ctx.mayLower(build))) accessor.arms.set(key, { type, body: [mismatch] });
+      } else ctx.attempt(build);
     }
+  }
+
+  /** Whether objects of `type` come to stand for `target` only where somebody said `any` on their way. */
+  private isOnlyByAny(type: IrType, target: IrType): boolean {
+    const seen = new Set<string>();
+    const reaches = (each: IrType): boolean => {
+      const own = printType(each);
+      if (own === printType(type)) return true;
+      if (seen.has(own)) return false;
+      seen.add(own);
+      if (this.saysAny(each)) return false;
+      const below = this.subclasses.get(own) ?? [];
+      return [...below, ...this.ctx.flows.into(each).flatMap((flow) => (flow.byAny ? [] : flow.from))].some(reaches);
+    };
+    const of = target.kind === "union" ? target.of : [target];
+    return !of.some(reaches);
+  }
+
+  /** Whether a type speaks of anything: `List<any>`. */
+  private saysAny(type: IrType): boolean {
+    if (type.kind !== "class") return false;
+    const given = [...(this.ctx.classes.get(type.name)?.instance.values() ?? [])].map(({ ir }) => ir);
+    const held = this.ctx.shapes.get(type.name)?.fields.map((each) => each.type) ?? [];
+    return [...type.args, ...given, ...held].some(speaksOfAny);
   }
 
   /** A class has got a property that it lacked: who reads it reads it now. */
@@ -398,6 +438,11 @@ export class Views {
         this.ctx.note("MN1002", node, describeType(from), describeType(to));
     }
   }
+}
+
+function speaksOfAny(type: IrType): boolean {
+  if (type.kind === "function") return [...type.params, type.result].some(speaksOfAny);
+  return isOpen(type);
 }
 
 function present(type: IrType): IrType {
