@@ -52,6 +52,7 @@ import { libraryAlias } from "./library-alias.ts";
 import { isOfNamespace, propertyOf } from "./member.ts";
 import { callByKey, methodsByKey } from "./method-by-key.ts";
 import { callMethod, callStatic, methodOf, superMethod } from "./method-call.ts";
+import { mayLackMethod } from "./optional-method.ts";
 import { lowerMinnowCall } from "./minnow.ts";
 import { constructorArguments, lowerSuperCall } from "./new.ts";
 import { sequenceOf } from "./object-build.ts";
@@ -206,7 +207,8 @@ function callMember(
   const generic = ofShape && target && isGenericMethod(ctx, target) && callGeneric(node, object, target, lowering);
   if (generic) return generic;
   // What every object has: `hasOwnProperty`.
-  if (isMethod && (!ofShape || isLibrary(target))) return lowerLibraryCall(node, callee.name.text, lowering, object);
+  const isMissing = isMethod && mayLackMethod(ctx, object, target);
+  if (isMethod && !isMissing && (!ofShape || isLibrary(target))) return lowerLibraryCall(node, callee.name.text, lowering, object);
   const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
   return callValue(unwrap(fn), node, lowering);
 }

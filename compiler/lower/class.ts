@@ -23,6 +23,7 @@ import { isLocalClass, scopeAround } from "./local-class.ts";
 import { memberName } from "./member.ts";
 import { lowerAsked, pushMethod } from "./method-instance.ts";
 import { baseParameter, isMixin, mixinBase, mixinPart } from "./mixin.ts";
+import { optionalMethods } from "./optional-method.ts";
 import { declareParameters } from "./parameter.ts";
 import { Scope } from "./scope.ts";
 import { mapSignature, mapType, ownTypeArguments } from "./types.ts";
@@ -157,6 +158,7 @@ function lowerMember(ctx: Context, info: ClassInfo, member: ts.ClassElement, fie
   } else if (ts.isMethodDeclaration(member)) {
     // Instances of generic methods come as they are called; an overload has no body of its own.
     const abstract = isAbstract(member) && !declaresBefore(info, member);
+    if (!isStaticMember(member)) decl.methods.push(...optionalMethods(ctx, info, member));
     if (member.typeParameters || !(member.body || abstract)) return;
     if (isStaticMember(member)) return void decl.methods.push(lowerMethod(ctx, member, info));
     const symbol = ctx.checker.getSymbolAtLocation(member.name);

@@ -41,6 +41,7 @@ import { hasStackTraces } from "./errors.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt, lowerExpr } from "./expression.ts";
 import { isForeign } from "./foreign.ts";
+import { mayBeMissing, missingMethod } from "./optional-method.ts";
 import { functionProperty, methodValue, staticMethodValue } from "./function-method.ts";
 import { functionValue } from "./function-value.ts";
 import { genericLocalValue } from "./generic-local.ts";
@@ -316,7 +317,9 @@ function knownProperty(ctx: Context, object: Expr, symbol: ts.Symbol, node: ts.N
   const info = classInfo(ctx, object.type);
   const member = info && findMember(info, symbol);
   if (member) {
-    if (member.symbol.flags & ts.SymbolFlags.Method) return methodValue(ctx, object, member, node);
+    if (member.symbol.flags & ts.SymbolFlags.Method) {
+      return mayBeMissing(member) ? missingMethod(ctx, object, member, node) : methodValue(ctx, object, member, node);
+    }
     return field(object, memberName(member.symbol), memberType(ctx, member, node));
   }
   const shape = object.type.kind === "class" ? ctx.shapes.get(object.type.name) : undefined;

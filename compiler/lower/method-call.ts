@@ -20,6 +20,7 @@ import type { TypeArgument } from "./instance.ts";
 import { behindDeclaration } from "./late.ts";
 import { memberName } from "./member.ts";
 import { askMethod } from "./method-instance.ts";
+import { mayBeMissing } from "./optional-method.ts";
 import { methodName } from "./override.ts";
 import { mapType } from "./types.ts";
 
@@ -27,7 +28,7 @@ import { mapType } from "./types.ts";
 export function methodOf(ctx: Context, object: Expr, symbol: ts.Symbol | undefined): Member | null {
   const info = classInfo(ctx, object.type);
   const member = info && symbol && findMember(info, symbol);
-  return member && member.symbol.flags & ts.SymbolFlags.Method ? member : null;
+  return member && member.symbol.flags & ts.SymbolFlags.Method && !mayBeMissing(member) ? member : null;
 }
 
 export function callMethod(node: ts.CallExpression, object: Expr, member: Member, lowering: Lowering): Expr {
