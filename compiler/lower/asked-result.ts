@@ -80,8 +80,24 @@ export function askedValue(declaration: ts.VariableDeclaration, lowering: Loweri
   for (; node && (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)); node = node.expression) {
     surely ||= ts.isNonNullExpression(node);
   }
-  if (!node || !(ts.isCallExpression(node) || ts.isPropertyAccessExpression(node))) return null;
+  if (!node) return null;
+  // `const cell = grid[y]?.[x]`: to the checker it is there, as `grid[y]` is.
+  const chained =
+    ts.isOptionalChain(node) &&
+    typeOf(ctx, declaration.name).kind !== "void" &&
+    (isConstant(declaration) || !isPlain(ctx.checker.getTypeAtLocation(declaration.name)));
+  if (chained) return maybeThere(declaration, node, lowering);
+  if (!(ts.isCallExpression(node) || ts.isPropertyAccessExpression(node))) return null;
   if (!(surely || mayGiveUndefined(node, lowering)) || !isHeldAsked(declaration, ctx)) return null;
+  return maybeThere(declaration, node, lowering);
+}
+
+function isConstant(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+}
+
+function maybeThere(declaration: ts.VariableDeclaration, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx } = lowering;
   const type = typeOf(ctx, declaration.name);
   const value = lowerExpr(node, { ...lowering, expected: nullable(type) });
   return coerce(ctx, value, value.type.kind === "nullable" ? nullable(type) : type, node);

@@ -208,7 +208,8 @@ function callMember(
   if (generic) return generic;
   // What every object has: `hasOwnProperty`.
   const isMissing = isMethod && mayLackMethod(ctx, object, target);
-  if (isMethod && !isMissing && (!ofShape || isLibrary(target))) return lowerLibraryCall(node, callee.name.text, lowering, object);
+  if (isMethod && !isMissing && (!ofShape || isLibrary(target)))
+    return lowerLibraryCall(node, callee.name.text, lowering, object);
   const fn = narrowed(ctx, propertyOf(ctx, object, callee.name), callee);
   return callValue(unwrap(fn), node, lowering);
 }

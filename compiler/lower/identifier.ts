@@ -164,7 +164,7 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   const parts = known.isUnion() ? known.types : [known];
   if (parts.some((part) => part.flags & empty)) return value;
   // A type parameter may stand for something that may be null.
-  const generic = parts.some((part) => part.flags & ts.TypeFlags.TypeParameter);
+  const generic = parts.some((part) => part.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess));
   if (generic && mapType(ctx, known, node).kind === "nullable") return value;
   if (isTested(node) || isSwitchedOver(node)) return value;
   const symbol = ts.isIdentifier(node) ? referenced(node, ctx.checker) : undefined;

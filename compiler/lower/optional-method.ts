@@ -61,6 +61,14 @@ export function optionalMethods(ctx: Context, info: ClassInfo, node: ts.MethodDe
 function getter(ctx: Context, root: Member, value: Expr | null, node: ts.Node): MethodDecl {
   const result = valueType(ctx, root, node);
   const body = [ret(value ? coerce(ctx, value, result, node) : absent(result))];
-  const decl = { kind: "function" as const, name: getterName(root), params: [], result, carries: result, body, async: false };
+  const decl = {
+    kind: "function" as const,
+    name: getterName(root),
+    params: [],
+    result,
+    carries: result,
+    body,
+    async: false,
+  };
   return { form: "method", static: false, function: decl };
 }
