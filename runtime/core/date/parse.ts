@@ -1,9 +1,16 @@
-// Dates in ISO 8601, as ECMAScript prescribes it. A time without an offset is UTC here: there is no local time.
+// Dates in ISO 8601, as ECMAScript prescribes it; others as V8 reads them (legacy.ts). A time without an offset is UTC here: there is no local time.
 
 import { DAY_MS, makeDay, makeTime, timeClip } from "./calendar";
+import { parseLegacyDate } from "./legacy";
 
 /** Milliseconds since 1970, or NaN. */
 export function parseDate(text: string): f64 {
+  const time = parseIso(text);
+  // A year of more than four digits, and what begins as ISO 8601 does, has no other meaning.
+  return time == time || text.charCodeAt(0) == 0x2b || text.charCodeAt(0) == 0x2d ? time : parseLegacyDate(text);
+}
+
+function parseIso(text: string): f64 {
   const reader = new Reader(text);
   const sign = reader.sign();
   const year = reader.digits(sign != 0 ? 6 : 4);
