@@ -1,4 +1,4 @@
-// `npm run bench [build|warm|sizes|start|ssr|bytes|language|http|calls|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
+// `npm run bench [build|warm|sizes|start|ssr|bytes|language|patterns|http|calls|wasmtime|memory …]`: measures, prints, and writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { benchWasmtime } from "./http/wasmtime.ts";
 import { measureInstanceStart } from "./instance-start.ts";
 import { measureBytes } from "./language/bytes.ts";
 import { printBytes, printLanguage } from "./language/report.ts";
-import { benchLanguage } from "./language/run.ts";
+import { benchLanguage, benchPatterns } from "./language/run.ts";
 import { measureMemory } from "./memory.ts";
 import {
   printBuildTime,
@@ -42,6 +42,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   ssr: async () => shown(await benchSsr(), printSsr),
   bytes: async () => shown(await measureBytes(), printBytes),
   language: async () => shown(await benchLanguage(), printLanguage),
+  patterns: async () => shown(await benchPatterns(), (results) => printLanguage(results, "Patterns, with collection")),
   http: async () => ({ hello: await duelOnNode(HELLO), counter: await duelOnNode(COUNTER) }),
   calls: callsOnNode,
   wasmtime: duelOnWasmtime,

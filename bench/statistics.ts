@@ -12,3 +12,10 @@ export function shuffled<T>(values: readonly T[]): T[] {
     .sort((a, b) => a.at - b.at)
     .map(({ value }) => value);
 }
+
+/** Between which values the middle half lies: how far a figure can be trusted. */
+export function middleHalf(values: readonly number[]): [from: number, to: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.round((sorted.length - 1) * part)]!;
+  return [at(0.25), at(0.75)];
+}

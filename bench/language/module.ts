@@ -13,6 +13,7 @@ export interface LanguageExports {
   loop(rounds: number): number;
   records(rounds: number): number;
   virtuals(rounds: number): number;
+  failing(rounds: number): number;
   alloc(length: number): number;
   /** Decodes `length` bytes at `at`, `rounds` times, and keeps what it read. */
   decode(which: number, at: number, length: number, rounds: number): void;
@@ -68,7 +69,7 @@ import { currentContext } from "../../runtime/core/context";
 import { prepare } from "../../app/language/by-hand.as";
 import { run as run_ } from "../../app/language/harness.as";
 import "../../guest/environment";
-export { loop, records, virtuals } from "../../app/language/by-hand.as";
+export { failing, loop, records, virtuals } from "../../app/language/by-hand.as";
 
 ${cases.map(({ index: i, type }) => `let kept${i}: ${type} = changetype<${type}>(<usize>0);`).join("\n")}
 let bytes: CborWriter = changetype<CborWriter>(<usize>0);

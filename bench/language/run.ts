@@ -1,7 +1,7 @@
 // Minnow's language against JavaScript and against AssemblyScript by hand, all in one process, in turns: each round runs
 // every contender once, in another order.
 import { Decoder, Encoder } from "cbor-x";
-import { median, shuffled } from "../statistics.ts";
+import { median, middleHalf, shuffled } from "../statistics.ts";
 import { loadLanguage, PAYLOADS } from "./module.ts";
 
 /** Times of one operation in nanoseconds; ratios say how much slower Minnow is. */
@@ -11,7 +11,12 @@ export interface LanguageTiming {
   byHand?: number;
   overJavascript?: number;
   overByHand?: number;
+  /** Where the middle half of the rounds' ratios is. */
+  javascriptSpread?: Spread;
+  byHandSpread?: Spread;
 }
+
+export type Spread = [from: number, to: number];
 
 export type LanguageResults = Record<string, LanguageTiming>;
 
@@ -21,12 +26,14 @@ interface Contest {
   operations: number;
   /** Whether it goes on after it returned. */
   settles?: boolean;
+  /** Whether what Minnow's collector takes afterwards counts as well: JavaScript's takes its own meanwhile. */
+  collects?: boolean;
   minnow: Run;
   javascript?: Run;
   byHand?: Run;
 }
 
-const ROUNDS = 31;
+const ROUNDS = 41;
 const WARM = 12;
 /** Engines compile hot code on other threads: a busy machine needs some time for that. */
 const PAUSE = 25;
@@ -35,6 +42,56 @@ export async function benchLanguage(): Promise<LanguageResults> {
   const wasm = await loadLanguage();
   const results: LanguageResults = {};
   for (const [name, contest] of Object.entries({ ...contests(wasm, await loadJavascript()), ...codecs(wasm) })) {
+    results[name] = await compare(contest, () => wasm.collect());
+  }
+  return results;
+}
+
+/** What ordinary programs do, against JavaScript: how many rounds of each are some milliseconds. */
+const PATTERNS: Readonly<Record<string, number>> = {
+  strAppendNum: 20000,
+  strTemplate: 20000,
+  charScan: 5000,
+  vowels: 3000,
+  splitJoin: 5000,
+  wordCount: 2000,
+  mapStrings: 10,
+  sortNumbers: 20000,
+  sortRecords: 5000,
+  sortStrings: 5000,
+  matrix: 4,
+  classMethods: 100000,
+  polymorphic: 1000,
+  fib: 25,
+  sieveBytes: 200000,
+  typedLoop: 500,
+  mandelbrot: 80,
+  spread: 100000,
+  destructure: 200000,
+  jsonTrip: 5000,
+  generator: 100000,
+  chain: 200,
+  throwing: 10000,
+  binaryTree: 5000,
+  levenshtein: 100,
+  regex: 2000,
+};
+
+export async function benchPatterns(): Promise<LanguageResults> {
+  const wasm = await loadLanguage();
+  const path = "../apps/language/patterns.ts";
+  const javascript: Awaited<ReturnType<typeof loadJavascript>> = await import(path);
+  const results: LanguageResults = {};
+  for (const [at, [name, rounds]] of Object.entries(PATTERNS).entries()) {
+    const which = WORKLOADS.length + at;
+    const expected = javascript[name]!(rounds);
+    if (wasm.run(which, rounds) !== expected) throw new Error(`${name} does not give ${expected}`);
+    const contest = {
+      operations: 1,
+      collects: true,
+      minnow: () => wasm.run(which, rounds),
+      javascript: () => javascript[name]!(rounds),
+    };
     results[name] = await compare(contest, () => wasm.collect());
   }
   return results;
@@ -81,6 +138,10 @@ function contests(wasm: Wasm, javascript: Awaited<ReturnType<typeof loadJavascri
     "records, reduce": { ...both("recordsReduce", 1000, 1000), byHand: () => wasm.records(1000) },
     "closure call": { ...both("closures", 100_000, 8), byHand: () => wasm.virtuals(100_000) },
     "call with try": {
+      ...both("withTry", 500_000, 1),
+      byHand: () => wasm.failing(500_000),
+    },
+    "call with try, over one without": {
       ...both("withTry", 500_000, 1),
       byHand: () => wasm.run(WORKLOADS.indexOf("withoutTry"), 500_000),
     },
@@ -141,13 +202,14 @@ function codecs(wasm: Wasm): Record<string, Contest> {
 }
 
 async function compare(contest: Contest, collect: () => void): Promise<LanguageTiming> {
-  const { operations, settles, ...runs } = contest;
+  const { operations, settles, collects, ...runs } = contest;
   const times = new Map<string, number[]>();
   for (let round = -WARM; round < ROUNDS; round++) {
     for (const [name, run] of shuffled(Object.entries(runs))) {
       const start = performance.now();
       run();
       // Continuations of JavaScript's own awaits run here.
+      if (collects && name === "minnow") collect();
       if (settles) await new Promise(setImmediate);
       const time = ((performance.now() - start) * 1e6) / operations;
       collect();
@@ -160,12 +222,20 @@ async function compare(contest: Contest, collect: () => void): Promise<LanguageT
   const [plain, byHand] = [of("javascript"), of("byHand")];
   return {
     minnow,
-    ...(plain !== undefined && { javascript: plain, overJavascript: ratio(times, "javascript") }),
-    ...(byHand !== undefined && { byHand, overByHand: ratio(times, "byHand") }),
+    ...(plain !== undefined && {
+      javascript: plain,
+      overJavascript: median(ratios(times, "javascript")),
+      javascriptSpread: middleHalf(ratios(times, "javascript")),
+    }),
+    ...(byHand !== undefined && {
+      byHand,
+      overByHand: median(ratios(times, "byHand")),
+      byHandSpread: middleHalf(ratios(times, "byHand")),
+    }),
   };
 }
 
-/** The median of the rounds' own ratios: what else the machine does then slows both alike. */
-function ratio(times: ReadonlyMap<string, number[]>, other: string): number {
-  return median(times.get("minnow")!.map((time, round) => time / times.get(other)![round]!));
+/** The rounds' own ratios: what else the machine does then slows both alike. */
+function ratios(times: ReadonlyMap<string, number[]>, other: string): number[] {
+  return times.get("minnow")!.map((time, round) => time / times.get(other)![round]!);
 }
