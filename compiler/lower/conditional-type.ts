@@ -1,6 +1,7 @@
 // `T extends U ? A : B` where the checker leaves it open because of a type parameter: decided for the instance.
 
 import ts from "typescript";
+import { CompileError } from "../diagnostic.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import {
   EMPTY_ARRAY,
@@ -23,6 +24,7 @@ import { instanceBelow } from "./instance-of.ts";
 import { keysOf } from "./keyed.ts";
 import { matchType } from "./match-type.ts";
 import { propertyCalled } from "./property-name.ts";
+import { textualType } from "./text-type.ts";
 import { tupleOf } from "./tuple.ts";
 import { isLibrary, LIBRARY_ALIASES, mapType } from "./types.ts";
 
@@ -31,6 +33,17 @@ export function conditionalType(ctx: Context, type: ts.ConditionalType, node: ts
   if (keysOf(ctx, type)) return STRING;
   const extracted = extract(ctx, type, node);
   if (extracted) return extracted;
+  try {
+    return decided(ctx, type, node);
+  } catch (error) {
+    // What texts come to is a text.
+    const textual = error instanceof CompileError && type.aliasSymbol ? textualType(ctx, type.aliasSymbol) : null;
+    if (textual) return textual;
+    throw error;
+  }
+}
+
+function decided(ctx: Context, type: ts.ConditionalType, node: ts.Node): IrType {
   const instance = aliased(ctx, type, node);
   return ctx.within(instance, () => {
     const { checker } = ctx;

@@ -57,6 +57,8 @@ function isThis(source: ts.ParameterDeclaration, ctx: Context): boolean {
   const known =
     thisParameter(source.parent) === source ||
     ts.isClassLike(source.parent.parent) ||
+    // A method of an object literal is called on that object.
+    (ts.isMethodDeclaration(source.parent) && ts.isObjectLiteralExpression(source.parent.parent)) ||
     source.type?.kind === ts.SyntaxKind.VoidKeyword;
   return known || ctx.fail("MN1051", source);
 }

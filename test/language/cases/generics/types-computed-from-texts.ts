@@ -1,0 +1,8 @@
+type Path<T> = T extends object ? { [K in keyof T & string]: K | `${K}.${Path<T[K]>}` }[keyof T & string] : never;
+function get<T extends object>(o: T, p: Path<T>): unknown { return (p as string).split(".").reduce<unknown>((a, k) => (a as Record<string, unknown>)[k], o); }
+type Trim<S extends string> = S extends ` ${infer R}` ? Trim<R> : S extends `${infer R} ` ? Trim<R> : S; const trim = <S extends string>(s: S): Trim<S> => s.trim() as Trim<S>;
+type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S; function camel<S extends string>(s: S): Camel<S> { return s.replace(/_(\w)/g, (_, c: string) => c.toUpperCase()) as Camel<S>; }
+type Split<S extends string, D extends string> = S extends `${infer H}${D}${infer R}` ? [H, ...Split<R, D>] : [S]; function split<S extends string, D extends string>(s: S, d: D): Split<S, D> { return s.split(d) as Split<S, D>; }
+type Params<S extends string> = S extends `${string}:${infer P}/${infer R}` ? { [K in P | keyof Params<R>]: string } : S extends `${string}:${infer P}` ? { [K in P]: string } : {};
+function match<S extends string>(pattern: S, path: string): Params<S> { const out: Record<string, string> = {}; const a = pattern.split("/"), b = path.split("/"); a.forEach((x, i) => { if (x.startsWith(":")) out[x.slice(1)] = b[i]; }); return out as Params<S>; }
+export function program(): void { console.log(get({ a: { b: { c: 5 } } }, "a.b.c")); console.log(trim("  x "), camel("foo_bar_baz").length); const [a, b] = split("a-b", "-"); console.log(a, b); const p = match("/user/:id/post/:pid", "/user/3/post/4"); console.log(p.id, p.pid); }
