@@ -39,9 +39,9 @@ export function printBuildTime(seconds: Record<string, number>): void {
 }
 
 export function printWarmBuild(changes: Record<string, WarmBuild>): void {
-  heading("A changed line, 50 components, debug, ms", "front end", "asc and rest", "all");
-  for (const [change, { frontEnd, rest, all }] of Object.entries(changes)) {
-    row(change, frontEnd.toFixed(0), rest.toFixed(0), all.toFixed(0));
+  heading("A changed line, 50 components, debug, ms", "front end", "asc and rest", "all", "processor");
+  for (const [change, { frontEnd, rest, all, processor }] of Object.entries(changes)) {
+    row(change, frontEnd.toFixed(0), rest.toFixed(0), all.toFixed(0), processor.toFixed(0));
   }
 }
 
