@@ -246,7 +246,9 @@ function both(names: string): { server: string; client: string } {
 }
 
 /** Every name of a side, and the import statements that bring them in (from `app/<side>.ts`). */
-export function runtimeImports(side: "server" | "client"): { names: string[]; text: string } {
+export function runtimeImports(side: "server" | "client"): RuntimeImports {
+  const known = imports.get(side);
+  if (known) return known;
   const names: string[] = [];
   const lines: string[] = [];
   for (const [module, sides] of Object.entries(RUNTIME_NAMES)) {
@@ -255,8 +257,17 @@ export function runtimeImports(side: "server" | "client"): { names: string[]; te
     names.push(...list);
     lines.push(`import { ${list.join(", ")} } from "../${module}";`);
   }
-  return { names, text: `${lines.join("\n")}\n` };
+  const made = { names, text: `${lines.join("\n")}\n` };
+  imports.set(side, made);
+  return made;
 }
+
+interface RuntimeImports {
+  names: readonly string[];
+  text: string;
+}
+
+const imports = new Map<string, RuntimeImports>();
 
 /** Whether generated code of a side may use a name of the runtime. */
 export function hasName(side: "server" | "client", name: string): boolean {

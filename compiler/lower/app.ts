@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { ClassDecl, Decl, Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { call, ret, run, text } from "../ir/node.ts";
 import { printModule } from "../ir/print.ts";
+import { someStmt } from "../ir/search.ts";
 import type { IrType } from "../ir/type.ts";
 import { arrayOf, classType, hasUndefined, STRING, VOID } from "../ir/type.ts";
 import { featuresOf, runtimeImports } from "../runtime-names.ts";
@@ -177,6 +178,7 @@ function terminated(body: Stmt[], result: IrType): Stmt[] {
 }
 
 function plainTries(body: Stmt[], result: IrType): Stmt[] {
+  if (!body.some((stmt) => someStmt(stmt, ({ kind }) => kind === "try"))) return body;
   let count = 0;
   return lowerTries(body, { unique: (name) => `${name}$${count++}`, result, skip: () => false });
 }

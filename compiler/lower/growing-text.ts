@@ -5,6 +5,7 @@
 
 import type { ClassDecl, Decl, Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
 import { call, field } from "../ir/node.ts";
+import { someExpr, somePart } from "../ir/search.ts";
 import { INT, STRING } from "../ir/type.ts";
 import { mapChildren, mapStmt } from "../ir/walk.ts";
 
@@ -104,33 +105,21 @@ function isSame(a: Expr, b: Expr): boolean {
   return a.kind === "this" && b.kind === "this";
 }
 
-function someExpr(expr: Expr, test: (expr: Expr) => boolean): boolean {
-  if (test(expr)) return true;
-  let found = false;
-  mapChildren(expr, (child) => {
-    found ||= someExpr(child, test);
-    return child;
-  });
-  return found;
-}
-
 /** Calls `found` for what grows in `body`, and how many loops are around it there. */
 function everyAppend(body: readonly Stmt[], found: (place: Expr, depth: number) => void, depth = 0): void {
   for (const stmt of body) {
     const inside = depth + (stmt.kind === "loop" || stmt.kind === "for" ? 1 : 0);
-    mapStmt(
+    const look = (expr: Expr): boolean => {
+      const append = appendOf(expr);
+      if (append) found(append.place, inside);
+      return false;
+    };
+    somePart(
       stmt,
-      (expr) => {
-        someExpr(expr, (each) => {
-          const append = appendOf(each);
-          if (append) found(append.place, inside);
-          return false;
-        });
-        return expr;
-      },
+      (expr) => someExpr(expr, look),
       (nested) => {
         everyAppend(nested, found, stmt.kind === "for" && nested === stmt.init ? depth : inside);
-        return nested;
+        return false;
       },
     );
   }
@@ -138,28 +127,30 @@ function everyAppend(body: readonly Stmt[], found: (place: Expr, depth: number) 
 
 /** Local variables that grow in a loop around which they are. */
 function growingLocals({ params, body }: Code): Set<string> {
+  const appended: { name: string; depth: number }[] = [];
+  everyAppend(body, (place, depth) => {
+    if (place.kind === "local" && depth > 0) appended.push({ name: place.name, depth });
+  });
+  if (!appended.length) return new Set();
   const depths = new Map<string, number>(params.map(({ name }) => [name, 0]));
   const declare = (list: readonly Stmt[], depth: number): void => {
     for (const stmt of list) {
       // Two variables of one name: the inner one counts.
       if (stmt.kind === "let") depths.set(stmt.name, Math.max(depth, depths.get(stmt.name) ?? 0));
       const inside = depth + (stmt.kind === "loop" || stmt.kind === "for" ? 1 : 0);
-      mapStmt(
+      somePart(
         stmt,
-        (expr) => expr,
+        () => false,
         (nested) => {
           declare(nested, stmt.kind === "for" && nested === stmt.init ? depth : inside);
-          return nested;
+          return false;
         },
       );
     }
   };
   declare(body, 0);
-  const growing = new Set<string>();
-  everyAppend(body, (place, depth) => {
-    if (place.kind === "local" && depth > (depths.get(place.name) ?? Number.POSITIVE_INFINITY)) growing.add(place.name);
-  });
-  return growing;
+  const grows = appended.filter(({ name, depth }) => depth > (depths.get(name) ?? Number.POSITIVE_INFINITY));
+  return new Set(grows.map(({ name }) => name));
 }
 
 function rewritten(decl: Decl, growing: Growing): Decl {

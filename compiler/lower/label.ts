@@ -3,8 +3,9 @@
 
 import type { Stmt } from "../ir/node.ts";
 import { assign, binary, integer, letStmt, local, run } from "../ir/node.ts";
+import { someStmt } from "../ir/search.ts";
 import { BOOL, I32 } from "../ir/type.ts";
-import { mapStmt, someStmt } from "../ir/walk.ts";
+import { mapStmt } from "../ir/walk.ts";
 
 const JUMP = local("jump$", I32);
 

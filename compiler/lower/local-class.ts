@@ -10,6 +10,7 @@ import { classBehind, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import { instanceKey } from "./instance.ts";
 import { baseParameter } from "./mixin.ts";
+import { nodesOf } from "./nodes.ts";
 import type { Fixed, Scope } from "./scope.ts";
 import { slotType } from "./scope.ts";
 
@@ -31,6 +32,8 @@ function isOuter(node: ts.Node): boolean {
 
 /** Says in which function's variables the classes among `nodes` are. */
 export function enterLocalClasses(ctx: Context, scope: Scope, nodes: readonly ts.Node[]): void {
+  const [first] = nodes;
+  if (!first || !nodesOf(first.getSourceFile()).classes.length) return;
   const enter = (node: ts.Node): void => {
     if (ts.isClassLike(node)) {
       if (!isLocalClass(node)) return;

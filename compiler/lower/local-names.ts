@@ -2,7 +2,8 @@
 // function, the names of types included. Such locals get another name.
 
 import type { Decl, Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
-import { mapStmt, rewriteExpr, someStmt } from "../ir/walk.ts";
+import { someStmt } from "../ir/search.ts";
+import { mapStmt, rewriteExpr } from "../ir/walk.ts";
 
 /** The declarations with locals that hide none of them. */
 export function withDistinctLocals(decls: readonly Decl[]): Decl[] {

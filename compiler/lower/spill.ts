@@ -3,8 +3,9 @@
 
 import type { Expr, Stmt } from "../ir/node.ts";
 import { assign, not, run } from "../ir/node.ts";
+import { exprAwaits } from "../ir/search.ts";
 import type { IrType } from "../ir/type.ts";
-import { exprAwaits, mapChildren } from "../ir/walk.ts";
+import { mapChildren } from "../ir/walk.ts";
 
 /** The parameter of a step function: the frame itself, which nothing reassigns. */
 export const FRAME = "$f";

@@ -3,9 +3,10 @@
 
 import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { assign, binary, call, field, integer, local, method, not, nullValue, ret, run, zero } from "../ir/node.ts";
+import { awaits, exprAwaits, someStmt } from "../ir/search.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, ERROR, I32, isPromise, nullable, primitive, taskOf, VOID } from "../ir/type.ts";
-import { awaits, exprAwaits, mapStmt, rewriteExpr, someStmt } from "../ir/walk.ts";
+import { mapStmt, rewriteExpr } from "../ir/walk.ts";
 import type { Temporary } from "./spill.ts";
 import { FRAME, isConstant, spill } from "./spill.ts";
 import { placeIn } from "./trace.ts";
