@@ -16,7 +16,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "arrayFilled arrayFlat arrayOfLength arraySlice arrayToReversed arrayToSpliced arrayWith characters indices",
   ),
   "runtime/core/array/edit": both(
-    "arrayCopyWithin arrayFill arrayPushAll arrayReverse arraySet arraySetLength arraySplice arrayUnshift",
+    "arrayCopyWithin arrayFill arrayPushAll arrayReverse arraySet arraySetLength arraySetLengthOr arraySetOr arraySplice arrayUnshift",
   ),
   "runtime/core/array/hole": both("arrayDelete arrayHas arrayKeys isHole"),
   "runtime/core/array/join": both("arrayJoin"),

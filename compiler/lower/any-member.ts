@@ -20,6 +20,7 @@ import {
 } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { BOOL, F64, I32, INT, isClass, isOpen, isWhole, nullable, STRING, UNKNOWN, VOID } from "../ir/type.ts";
+import { storeItem, storeLength } from "./array-store.ts";
 import type { ByClass } from "./by-class.ts";
 import type { Member } from "./class-info.ts";
 import { classInfo, memberType, ownMember } from "./class-info.ts";
@@ -303,7 +304,7 @@ export function setAnyProperty(ctx: Context, object: Expr, name: string, given: 
       within(ctx, () => {
         if (isDictionary(type)) return [putItem(ctx, each, text(name), node), ret(GIVEN)];
         if (name === "length" && isClass(type, "Array")) {
-          return [run(call("arraySetLength", [each, call("asNumber", [GIVEN], F64)], F64, type.args)), ret(GIVEN)];
+          return [run(storeLength(each, call("asNumber", [GIVEN], F64), type.args[0] ?? UNKNOWN)), ret(GIVEN)];
         }
         const place = ownProperty(ctx, type, each, name, node);
         return place && !hasOnlyGetter(ctx, type, fieldName(name))
@@ -330,10 +331,7 @@ export function setAnyElement(ctx: Context, object: Expr, key: Expr, given: Expr
         const index = call("toIndex", [call("stringToNumber", [KEY], F64)], I32);
         const [element] = isClass(type, "Array") ? type.args : [];
         if (element) {
-          return [
-            run(call("arraySet", [each, index, coerce(ctx, GIVEN, element, node)], element, [element])),
-            ret(GIVEN),
-          ];
+          return [run(storeItem(each, index, coerce(ctx, GIVEN, element, node), element)), ret(GIVEN)];
         }
         const typed = typedElement(type);
         if (typed) {

@@ -2,11 +2,12 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, call, cast } from "../ir/node.ts";
+import { assign, binary } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import { F64, isClass, isFloat, isNumeric, isOpen, isUnion, isWhole, present } from "../ir/type.ts";
 import { assignAny, updateAny } from "./any-assign.ts";
 import { numberOfAny } from "./any-operator.ts";
+import { storeItem, storeLength } from "./array-store.ts";
 import { BIGINT, bigintStep } from "./bigint.ts";
 import { bindingOf } from "./binding.ts";
 import { coerce, numberText, unwrap } from "./coerce.ts";
@@ -65,14 +66,14 @@ function store(place: Expr, value: Expr, node: ts.Expression, lowering: Lowering
   const { ctx } = lowering;
   const at = ctx.origin(node);
   if (place.kind === "field" && place.name === "length" && isClass(place.object.type, "Array")) {
-    return { ...call("arraySetLength", [place.object, cast(value, F64)], F64, place.object.type.args), at };
+    return { ...storeLength(place.object, value, place.object.type.args[0] ?? value.type), at };
   }
   // A slot of whole numbers is proven to get nothing else.
   if (isWhole(place.type)) return asNumber(assign(place, toSlot(value, place.type), at));
   if (isTypedItem(place)) return storeElement(place, value, node, lowering, !isDiscarded(node));
   const stored = coerce(ctx, value, place.type, node);
   if (place.kind === "index" && isClass(place.object.type, "Array")) {
-    return { ...call("arraySet", [place.object, place.index, stored], place.type, [place.type]), at };
+    return { ...storeItem(place.object, place.index, stored, place.type), at };
   }
   return assign(place, stored, at);
 }

@@ -20,6 +20,8 @@ const WRITERS: Readonly<Record<string, string>> = {
   arrayReverse: "storeReverse",
   arraySet: "storeSet",
   arraySetLength: "storeSetLength",
+  arraySetLengthOr: "storeSetLength",
+  arraySetOr: "storeSet",
   arraySort: "storeSort",
   arraySortByText: "storeSortByText",
   arraySplice: "storeSplice",
@@ -197,7 +199,9 @@ class Followers {
     const name =
       callee.kind === "field" ? METHODS[callee.name] : callee.kind === "global" ? WRITERS[callee.name] : null;
     if (!name) return null;
-    const others = callee.kind === "field" ? args : args.slice(1);
+    // Without what stands for what nobody assigned.
+    const last = callee.kind === "global" && callee.name.endsWith("Or") ? -1 : args.length;
+    const others = callee.kind === "field" ? args : args.slice(1, last);
     return { ...call(name, [mapChildren(list, inner), ...others.map(inner)], expr.type, list.type.args), at: expr.at };
   }
 

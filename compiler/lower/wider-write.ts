@@ -8,7 +8,7 @@ type ClassType = IrType & { kind: "class" };
 
 /** Functions and methods that write items, by the class of what they write to. */
 const WRITERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  Array: new Set("push arraySet arrayUnshift arrayPushAll arraySplice arrayFill".split(" ")),
+  Array: new Set("push arraySet arraySetOr arrayUnshift arrayPushAll arraySplice arrayFill".split(" ")),
   Map: new Set(["set"]),
   Set: new Set(["add"]),
 };

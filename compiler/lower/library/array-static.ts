@@ -5,6 +5,7 @@ import type { Expr } from "../../ir/node.ts";
 import { call, method, nullValue } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import { arrayOf, F64, functionType, INT, isClass, isNumeric, NULL } from "../../ir/type.ts";
+import { emptyArray } from "../array-store.ts";
 import { coerce } from "../coerce.ts";
 import type { Lowering } from "../expression.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
@@ -39,7 +40,7 @@ export function newArray(each: LibraryCall): Expr {
   if (args.length !== 1 || !only || ts.isSpreadElement(only)) return restArguments(each, 0, element);
   const length = lowerExpr(only, { ...lowering, expected: F64 });
   if (!isNumeric(length.type)) return restArguments(each, 0, element);
-  return call("arrayOfLength", [coerce(lowering.ctx, length, F64, only)], arrayOf(element), [element]);
+  return emptyArray(coerce(lowering.ctx, length, F64, only), arrayOf(element), element);
 }
 
 /** Whether nothing says what is in the array: `Untyped` of compiler/lib. */
@@ -50,13 +51,15 @@ function isUntyped({ node, lowering }: LibraryCall): boolean {
   return element?.symbol?.name === "Untyped";
 }
 
-/** `new Array(n).fill(x)`: what it is filled with says it. `[...Array(n)]` and `Array(n).keys()` are only counted. */
+/** `new Array(n).fill(x)`: what it is filled with says it. `[...Array(n)]`, `Array(n).keys()` and `Array(n).join(x)` are only counted. */
 function isFilled(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isFilled(parent);
   if (ts.isSpreadElement(parent)) return ts.isArrayLiteralExpression(parent.parent);
+  // `Array.from(Array(n), (_, i) => i)`
+  if (ts.isCallExpression(parent) && parent.arguments[0] === node) return parent.expression.getText() === "Array.from";
   const called = ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) ? parent.name.text : "";
-  return called === "fill" || called === "keys";
+  return ["fill", "join", "keys"].includes(called);
 }
 
 /** `fill` of an array that was just made, from its length alone; null for any other. */
@@ -93,7 +96,7 @@ function from(each: LibraryCall): Expr {
   const result = elementOf(each);
   if (!source) return lowering.ctx.fail("MN1001", node, excerpt(node));
   if (length) {
-    if (!change) return call("arrayOfLength", [coerce(lowering.ctx, length, F64, source)], arrayOf(result), [result]);
+    if (!change) return emptyArray(coerce(lowering.ctx, length, F64, source), arrayOf(result), result);
     const fn = lowerAs(change, functionType([NULL, INT], result), lowering);
     return call("arrayGenerate", [toInteger(length, source, lowering), nullValue(), fn], arrayOf(result), [
       NULL,

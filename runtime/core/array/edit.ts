@@ -53,6 +53,21 @@ export function arraySetLength<T>(array: T[], length: f64): f64 {
   return length;
 }
 
+/** The same of an array whose items may be null as well as undefined: what nobody assigned is `empty`. */
+export function arraySetLengthOr<T>(array: T[], length: f64, empty: T): f64 {
+  if (length > <f64>array.length && length <= <f64>MOST_ITEMS) fillUpTo<T>(array, <i32>length, empty);
+  return arraySetLength<T>(array, length);
+}
+
+export function arraySetOr<T>(array: T[], index: i32, value: T, empty: T): T {
+  if (index > array.length && index <= MOST_ITEMS) fillUpTo<T>(array, index, empty);
+  return arraySet<T>(array, index, value);
+}
+
+function fillUpTo<T>(array: T[], length: i32, empty: T): void {
+  while (array.length < length) array.push(empty);
+}
+
 /** `push` with all elements of another array. */
 export function arrayPushAll<T>(array: T[], items: T[]): i32 {
   const count = items.length;
