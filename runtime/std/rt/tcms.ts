@@ -35,6 +35,10 @@ export function startRings(at: usize): void {
   pinSpace = emptyRing(at + 64);
 }
 
+/** The tags in a block's first word (tlsf.ts). */
+// @ts-ignore: decorator
+@inline const TAGS: usize = 3;
+
 /** What `__visit` is called with: there is one kind of visit. */
 // @ts-ignore: decorator
 @inline const SCAN: i32 = 0;
@@ -175,11 +179,21 @@ export function __collect(): void {
   white ^= 1;
 }
 
+/** Blocks that are in use, from `start` to `end`. */
+function freeSpan(start: usize, end: usize): void {
+  const block = changetype<Object>(start);
+  block.mmInfo = (end - start - BLOCK_OVERHEAD) | (block.mmInfo & TAGS);
+  __free(start + BLOCK_OVERHEAD);
+}
+
 function visitMembers(ring: Object): void {
   for (let at = ring.next; at != ring; at = at.next) __visit_members(changetype<usize>(at) + TOTAL_OVERHEAD, SCAN);
 }
 
+/** Frees a ring's objects. What lies side by side, as garbage mostly does, is freed as one block. */
 function sweep(ring: Object): void {
+  let start: usize = 0;
+  let end: usize = 0;
   for (let at = ring.next; at != ring; ) {
     const next = at.next;
     if (changetype<usize>(at) < __heap_base) {
@@ -188,10 +202,16 @@ function sweep(ring: Object): void {
       at.prev = changetype<Object>(0);
     } else {
       if (isDefined(__finalize)) __finalize(changetype<usize>(at) + TOTAL_OVERHEAD);
-      __free(changetype<usize>(at) + BLOCK_OVERHEAD);
+      const span = BLOCK_OVERHEAD + (at.mmInfo & ~TAGS);
+      if (changetype<usize>(at) != end) {
+        if (start) freeSpan(start, end);
+        start = end = changetype<usize>(at);
+      }
+      end += span;
     }
     at = next;
   }
+  if (start) freeSpan(start, end);
   ring.nextWithColor = changetype<usize>(ring);
   ring.prev = ring;
 }
