@@ -9,7 +9,7 @@ const HINTS: Partial<Record<ts.SyntaxKind, string>> = {
   [SyntaxKind.BinaryExpression]: "Convert one side first: `Number(x)`, `String(x)`, `x ?? 0`.",
   [SyntaxKind.BindingElement]: "Read the properties one by one: `const a = object.a;`.",
   [SyntaxKind.CallExpression]: "Write a function of your own, and call that.",
-  [SyntaxKind.ClassExpression]: "Give the class a name: `class Name { … }`, or `const Name = class { … };`.",
+  [SyntaxKind.ClassExpression]: "Give the class a name, `class Name { … }`, above the place where it is needed.",
   [SyntaxKind.ComputedPropertyName]: "Write the name itself, or use a `Map` or a `Record<string, …>`.",
   [SyntaxKind.Decorator]: "Call a function with the class or the method in its place.",
   [SyntaxKind.DeleteExpression]: "Declare the property with `?`, or use a `Map`.",

@@ -2,35 +2,47 @@
 // that it can be a key.
 
 import ts from "typescript";
-import type { Expr } from "../ir/node.ts";
-import { construct, global, local, ret, text } from "../ir/node.ts";
+import type { Expr, Param } from "../ir/node.ts";
+import { construct, field, global, local, ret, text } from "../ir/node.ts";
 import type { FunctionType, IrType } from "../ir/type.ts";
 import { classType, functionType, nullable, present, STRING, typeKey } from "../ir/type.ts";
-import { classInfo, constructorOf, constructorType } from "./class-info.ts";
-import { className } from "./class-reference.ts";
+import type { ClassInfo } from "./class-info.ts";
+import { classInfo, constructorOf, constructorType, isStaticMember } from "./class-info.ts";
+import { className, classSymbol } from "./class-reference.ts";
 import { coerce, declareClosureClass } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { literalDefault } from "./default.ts";
 import { absent } from "./empty.ts";
 import { ERROR_CLASSES } from "./error-classes.ts";
-import { lowerAs } from "./expression.ts";
-import { parametersOf } from "./instance.ts";
-import { capturedValues } from "./local-class.ts";
+import type { Lowering } from "./expression.ts";
+import { excerpt, lowerAs } from "./expression.ts";
+import { capturedValues, enterLocalClasses, isLocalClass } from "./local-class.ts";
 import { ENV, Scope } from "./scope.ts";
 import { mapSignature, mapType } from "./types.ts";
 
 /** The class that `symbol` stands for as a function of the type that the context wants, or of its constructor's. */
-export function classValue(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): Expr {
+export function classValue(symbol: ts.Symbol, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, expected } = lowering;
   const wanted = expected && present(expected);
   // `new (...args: any[]) => T` takes whatever the class takes, each argument checked.
-  if (wanted?.kind === "function" && wanted.rest) return coerce(ctx, makerOf(ctx, symbol, node), wanted, node);
-  return makerOf(ctx, symbol, node, expected);
+  if (wanted?.kind !== "function" || !wanted.rest) return makerOf(symbol, node, lowering);
+  return coerce(ctx, makerOf(symbol, node, { ...lowering, expected: undefined }), wanted, node);
 }
 
-function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?: IrType): Expr {
+/** `class { … }` where a value is wanted: `return class { … }`. */
+export function lowerClassExpression(node: ts.ClassExpression, lowering: Lowering): Expr {
+  const { ctx, scope } = lowering;
+  enterLocalClasses(ctx, scope, [node]);
+  // Its static members would have to get their values here.
+  if (isLocalClass(node) && node.members.some(isStaticMember)) return ctx.fail("MN1001", node, excerpt(node));
+  return classValue(classSymbol(ctx, node), node, lowering);
+}
+
+function makerOf(symbol: ts.Symbol, node: ts.Expression, lowering: Lowering): Expr {
+  const { ctx, expected } = lowering;
   const declared = ctx.checker.getDeclaredTypeOfSymbol(symbol);
   const shown = className(symbol);
-  const made = parametersOf(declared).length
+  const made = (declared as ts.InterfaceType).localTypeParameters?.length
     ? instanceWanted(ctx, symbol, node, expected)
     : mapType(ctx, declared, node);
   if (!made) return ctx.fail("MN1033", node, shown);
@@ -39,24 +51,16 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
   const type = wantedType(ctx, node, expected);
   const key = `class ${typeKey(made)} as ${typeKey(type)}`;
   const known = ctx.functionValues.get(key);
-  if (known) return global(known, type);
-  if (capturedValues(ctx, info, new Scope({ result: made }), node).length) return ctx.fail("MN1033", node, shown);
-  const value = ctx.unique(`${shown}_value`);
+  // A class that uses variables around it is another one each time that the function around runs.
+  const captured = capturedValues(ctx, info, lowering.scope, node);
+  const fields = captured.map((each, index) => ({ name: `c${index}`, type: each.type, property: true }));
+  if (known) return fields.length ? { ...construct(classType(known), captured), type } : global(known, type);
+  const env = classType(ctx.unique(`${shown}_maker`));
+  const value = fields.length ? env.name : ctx.unique(`${shown}_value`);
   ctx.functionValues.set(key, value);
   const params = type.params.map((param, index) => ({ name: `a${index}`, type: param }));
-  const env = classType(ctx.unique(`${shown}_maker`));
-  // A class without a constructor of its own that extends one of the library's takes what that takes.
-  const [inherited] = ctx.checker.getTypeOfSymbol(info.symbol).getConstructSignatures();
-  const wantedParams =
-    constructorType(ctx, info)?.params ?? (inherited ? mapSignature(ctx, inherited, node).params : []);
-  const written = constructorOf(info);
-  const args = wantedParams.map((param, index): Expr => {
-    const given = params[index];
-    if (given) return coerce(ctx, local(given.name, given.type), param, node);
-    const literal = written && literalDefault(written.node.parameters[index]);
-    if (literal) return lowerAs(literal, param, { ctx, scope: new Scope({ result: made }) });
-    return param.kind === "nullable" ? absent(param) : ctx.fail("MN1033", node, shown);
-  });
+  const held = fields.map((each) => field(local(ENV, env), each.name, each.type));
+  const args = [...held, ...argumentsOf(ctx, info, params, node)];
   const body = ctx.pushFunction({
     name: ctx.unique(`${shown}_make`),
     params: [{ name: ENV, type: env }, ...params],
@@ -65,10 +69,26 @@ function makerOf(ctx: Context, symbol: ts.Symbol, node: ts.Expression, expected?
     body: [ret(coerce(ctx, construct(made, args), type.result, node))],
     async: false,
   });
-  declareClosureClass(ctx, env.name, type, [], body);
+  declareClosureClass(ctx, env.name, type, fields, body);
   ctx.makers.set(env.name, { made, shown });
+  if (fields.length) return { ...construct(env, captured), type };
   ctx.initialiseEarly(value, type, construct(env, []));
   return global(value, type);
+}
+
+/** What the constructor is given, of which the function takes some. */
+function argumentsOf(ctx: Context, info: ClassInfo, params: readonly Param[], node: ts.Expression): Expr[] {
+  // A class without a constructor of its own that extends one of the library's takes what that takes.
+  const [inherited] = ctx.checker.getTypeOfSymbol(info.symbol).getConstructSignatures();
+  const wanted = constructorType(ctx, info)?.params ?? (inherited ? mapSignature(ctx, inherited, node).params : []);
+  const written = constructorOf(info);
+  return wanted.map((param, index): Expr => {
+    const given = params[index];
+    if (given) return coerce(ctx, local(given.name, given.type), param, node);
+    const literal = written && literalDefault(written.node.parameters[index]);
+    if (literal) return lowerAs(literal, param, { ctx, scope: new Scope({ result: info.type }) });
+    return param.kind === "nullable" ? absent(param) : ctx.fail("MN1033", node, className(info.symbol));
+  });
 }
 
 /** Which instance of a generic class is meant: `Box<string>`, or what a function of the type that is wanted gives. */

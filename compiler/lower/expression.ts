@@ -10,6 +10,7 @@ import { lowerAwait } from "./await.ts";
 import { lowerBigInt } from "./bigint.ts";
 import { lowerCall } from "./call.ts";
 import { lowerCast, lowerNonNull } from "./cast.ts";
+import { lowerClassExpression } from "./class-value.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -58,6 +59,7 @@ const VISITORS: Partial<Record<ts.SyntaxKind, Visitor>> = {
   [ts.SyntaxKind.NewExpression]: lowerNew,
   [ts.SyntaxKind.ArrowFunction]: lowerClosure,
   [ts.SyntaxKind.FunctionExpression]: lowerClosure,
+  [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
   [ts.SyntaxKind.ObjectLiteralExpression]: lowerObject,
   [ts.SyntaxKind.BinaryExpression]: ((node: ts.BinaryExpression, lowering: Lowering) =>

@@ -61,7 +61,7 @@ export function lowerIdentifier(node: ts.Identifier, lowering: Lowering): Expr {
     case "global":
       return narrowed(ctx, globalVariable(ctx, binding.declaration, binding.symbol), node);
     case "class":
-      return behindDeclaration(ctx, binding.symbol, classValue(ctx, binding.symbol, node, lowering.expected), node);
+      return behindDeclaration(ctx, binding.symbol, classValue(binding.symbol, node, lowering), node);
     case "enum":
       return enumValue(ctx, binding.symbol, node);
     case "library":
