@@ -255,10 +255,10 @@ export function storeCopyWithin<T>(list: T[], target: i32, start: i32, end: i32)
   return wroteList<T[], T>(arrayCopyWithin<T>(list, target, start, end), list);
 }
 
-export function storeSort<T>(list: T[], compare: Fn2<T, T, f64>, undefinedLast: bool): T[] {
-  return wroteList<T[], T>(arraySort<T>(list, compare, undefinedLast), list);
+export function storeSort<T>(list: T[], compare: Fn2<T, T, f64>, missing: usize): T[] {
+  return wroteList<T[], T>(arraySort<T>(list, compare, missing), list);
 }
 
-export function storeSortByText<T>(list: T[], text: (value: T) => string, undefinedLast: bool): T[] {
-  return wroteList<T[], T>(arraySortByText<T>(list, text, undefinedLast), list);
+export function storeSortByText<T>(list: T[], text: (value: T) => string, missing: usize): T[] {
+  return wroteList<T[], T>(arraySortByText<T>(list, text, missing), list);
 }

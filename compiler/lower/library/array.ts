@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, bool, call, construct, field, global, integer, method, text } from "../../ir/node.ts";
+import { assign, binary, call, construct, field, global, integer, method, text } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import {
   arrayOf,
@@ -10,10 +10,13 @@ import {
   describeType,
   F64,
   functionType,
+  hasUndefined,
   I32,
   INT,
   isClass,
+  OBJECT,
   onlyMember,
+  primitive,
   STRING,
   VOID,
 } from "../../ir/type.ts";
@@ -248,13 +251,21 @@ function lowerSort(each: ArrayCall, array: Expr): Expr {
   const { node, element, lowering } = each;
   const { ctx } = lowering;
   const [compare] = argumentsOf(node);
-  const last = bool(element.kind === "nullable" && mayBeUndefined(ctx, node));
+  const last = missing(element.kind === "nullable" && mayBeUndefined(ctx, node), element);
   if (compare && compare.getText() !== "undefined") {
     const fn = lowerAs(compare, functionType([element, element], F64), lowering);
     return call("arraySort", [array, fn, last], array.type, [element]);
   }
   const name = textFunction(ctx, element, "null", node);
   return call("arraySortByText", [array, global(name, VOID), last], array.type, [element]);
+}
+
+/** The pointer that is undefined: it goes last. 1 is none. */
+function missing(maybe: boolean, element: IrType): Expr {
+  if (!maybe) return integer(1, primitive("usize"));
+  return hasUndefined(element)
+    ? call("changetype", [call("undefinedValue", [], OBJECT)], primitive("usize"), [primitive("usize")])
+    : integer(0, primitive("usize"));
 }
 
 /** Whether an element of the array that the method is called on may be `undefined`. */

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, bool, call, construct, integer, method } from "../../ir/node.ts";
+import { assign, call, construct, integer, method } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { arrayOf, classType, F64, functionType, INT, isClass, isNumeric, VOID } from "../../ir/type.ts";
+import { arrayOf, classType, F64, functionType, INT, isClass, isNumeric, primitive, VOID } from "../../ir/type.ts";
 import { excerpt, lowerAs, lowerExpr } from "../expression.ts";
 import { toList } from "../iterable.ts";
 import { itemsOf, listOf } from "../list.ts";
@@ -81,7 +81,7 @@ export function typedMethod(each: MethodCall): Expr | null {
     case "toSorted": {
       const held = lowering.scope.temporary(object.type);
       const list = asList(held);
-      const sorted = call("arraySort", [list, comparison(each), bool(false)], LIST, [F64]);
+      const sorted = call("arraySort", [list, comparison(each), integer(1, primitive("usize"))], LIST, [F64]);
       const target = name === "sort" ? object : copied(object);
       return call("typedSet", [assign(held, target), sorted, integer(0)], object.type, [object.type, element]);
     }

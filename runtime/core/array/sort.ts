@@ -3,37 +3,37 @@
 
 import { Fn, Fn2 } from "../fn";
 
-/** Sorts in place. `undefinedLast`: null pointers are `undefined`, which goes to the end without being compared. */
-export function arraySort<T>(array: T[], compare: Fn2<T, T, f64>, undefinedLast: bool): T[] {
+/** Sorts in place. `missing`: the pointer that is `undefined`, which goes to the end without being compared; 1: there is none. */
+export function arraySort<T>(array: T[], compare: Fn2<T, T, f64>, missing: usize): T[] {
   const length = array.length;
   const work = new Array<T>();
   for (let i = 0; i < length; i++) {
     const item = unchecked(array[i]);
-    if (isReference<T>() && undefinedLast && changetype<usize>(item) == 0) continue;
+    if (isReference<T>() && changetype<usize>(item) == missing) continue;
     work.push(item);
   }
   if (work.length > 1) new TimSort<T>(work, compare).run();
   for (let i = 0; i < work.length && i < array.length; i++) unchecked((array[i] = work[i]));
   if (isReference<T>()) {
-    for (let i = work.length; i < length && i < array.length; i++) unchecked((array[i] = changetype<T>(<usize>0)));
+    for (let i = work.length; i < length && i < array.length; i++) unchecked((array[i] = changetype<T>(missing)));
   }
   return array;
 }
 
 /** Without a comparison: by text, in the order of its UTF-16 units. */
-export function arraySortByText<T>(array: T[], text: (value: T) => string, undefinedLast: bool): T[] {
+export function arraySortByText<T>(array: T[], text: (value: T) => string, missing: usize): T[] {
   const keyed = new Array<Keyed<T>>();
   const length = array.length;
   for (let i = 0; i < length; i++) {
     const item = unchecked(array[i]);
-    if (isReference<T>() && undefinedLast && changetype<usize>(item) == 0) continue;
+    if (isReference<T>() && changetype<usize>(item) == missing) continue;
     keyed.push(new Keyed<T>(text(item), item));
   }
   const compare = (_: Fn, a: Keyed<T>, b: Keyed<T>): f64 => compareText(a.key, b.key);
   if (keyed.length > 1) new TimSort<Keyed<T>>(keyed, new ByKey<T>(compare.index)).run();
   for (let i = 0; i < keyed.length; i++) unchecked((array[i] = keyed[i].value));
   if (isReference<T>()) {
-    for (let i = keyed.length; i < length; i++) unchecked((array[i] = changetype<T>(<usize>0)));
+    for (let i = keyed.length; i < length; i++) unchecked((array[i] = changetype<T>(missing)));
   }
   return array;
 }
