@@ -7,6 +7,7 @@ import { assign, binary, call, integer, letStmt, local, ret, run, zero } from ".
 import type { IrType } from "../ir/type.ts";
 import { BOOL, ERROR, I32, nullable } from "../ir/type.ts";
 import { mapStmt } from "../ir/walk.ts";
+import { withCondition } from "./endless.ts";
 
 const THROWN = 1;
 const RETURNED = 2;
@@ -24,16 +25,21 @@ export interface TryOptions {
 
 /** Replaces every try statement but those that `skip` names. */
 export function lowerTries(body: readonly Stmt[], options: TryOptions): Stmt[] {
-  return body.flatMap((stmt) => {
+  const lowered = body.flatMap((stmt) => {
     const inner = mapStmt(
       stmt,
       (expr) => expr,
       (nested) => lowerTries(nested, options),
     );
-    if (inner.kind !== "try" || options.skip(inner)) return [inner];
+    if (inner.kind !== "try" || options.skip(inner)) return withCondition(inner, options.unique);
     return inner.finalizer ? lowerFinally(inner, inner.finalizer, options) : [tryCatch(inner)];
   });
+  // What stands behind a jump never runs: a `finally` that ends with one decides. asc takes it for code that counts.
+  const end = lowered.findIndex((stmt) => ENDS.has(stmt.kind));
+  return end < 0 ? lowered : lowered.slice(0, end + 1);
 }
+
+const ENDS: ReadonlySet<Stmt["kind"]> = new Set(["break", "continue", "return", "throw"]);
 
 function tryCatch(stmt: Stmt & { kind: "try" }): Stmt {
   const { handler } = stmt;
