@@ -2,17 +2,19 @@
 
 import ts from "typescript";
 import type { Expr, FunctionDecl, Param, Stmt } from "../ir/node.ts";
-import { assign, call, construct, field, local, ret, run, text } from "../ir/node.ts";
+import { assign, call, construct, field, global, local, ret, run, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { ERROR, F64, isWhole, VOID } from "../ir/type.ts";
+import { ERROR, F64, isWhole, sameType, VOID } from "../ir/type.ts";
 import type { ClassInfo } from "./class-info.ts";
 import { constructorType, isAbstract, libraryBase, memberType, ownMember } from "./class-info.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { knownTypes } from "./default.ts";
+import { absent } from "./empty.ts";
 import { excerpt, lowerAs } from "./expression.ts";
 import { lowerBody } from "./function.ts";
 import type { Nature } from "./generator.ts";
+import { isLateField } from "./late-field.ts";
 import {
   captureArguments,
   captureFields,
@@ -52,11 +54,18 @@ export function lowerField(ctx: Context, info: ClassInfo, node: ts.PropertyDecla
   const type = memberType(ctx, { owner: info, symbol }, node);
   const given = node.initializer
     ? lowerAs(node.initializer, isWhole(type) ? F64 : type, { ctx, scope: fields.scope })
-    : null;
+    : node.exclamationToken && sameType(type, F64)
+      ? global("NaN", F64)
+      : null;
   const value = given && isWhole(type) ? toSlot(given, type) : given;
   if (ts.isAutoAccessorPropertyDeclaration(node)) return autoAccessor(ctx, info, symbol, type, value, fields);
-  const slot = declareSlot(ctx, info, symbol, type, value && isConstant(value) ? value : null);
-  if (!value || (slot.isNew && isConstant(value))) return;
+  // What may be read before is undefined until then.
+  const late = type.kind === "nullable" && isLateField(ctx, node);
+  const constant = value && isConstant(value) && !late ? value : null;
+  const slot = declareSlot(ctx, info, symbol, type, constant);
+  // A method of this class may have run before: then the field is made anew.
+  if (!value && late && info.base) fields.body.push(run(assign(slot.place, absent(type), ctx.origin(node))));
+  if (!value || (slot.isNew && constant)) return;
   fields.body.push(run(assign(slot.place, value, ctx.origin(node))));
 }
 

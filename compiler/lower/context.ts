@@ -167,6 +167,9 @@ export class Context {
   /** What the type parameters stand for in what is being lowered. */
   instance: Instance = PLAIN;
 
+  /** Whether fields may be read before they have a value, of those of which somebody has asked. */
+  readonly lateFields: Map<ts.Node, boolean> = new Map();
+
   /** Whether parameters are only read, of those of which somebody has asked. */
   readonly readParameters: Map<ts.Node, boolean> = new Map();
 
