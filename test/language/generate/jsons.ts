@@ -63,7 +63,6 @@ export const jsons: Kind = {
       "console.log(JSON.stringify(plainItem(«Item»), null, 2));",
       '«i=Item».of["‹a¦b¦z›"] = «number[]»; console.log(Object.keys(«i».of).join());',
       'delete «i=Item».sub; console.log("sub" in «i»);',
-      "try { console.log(JSON.parse(«string») as number); } catch (e) { console.log(e instanceof Error); }",
       "try { const read: unknown = JSON.parse(«string»); console.log(typeof read, read); } catch (e) { console.log(e instanceof SyntaxError); }",
       "for (const { id, tag, sub: { list = [7], deep } = { list: [3] } } of «Item[]») console.log(id, tag, list.length, deep === undefined);",
       "{ const groups = new Map<string, Item[]>(); for (const x of «Item[]») { const key = x.tag.slice(0, 1); groups.set(key, [...(groups.get(key) ?? []), x]); } console.log([...groups].map(([k, l]) => k + l.length).join()); }",
