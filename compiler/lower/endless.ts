@@ -3,8 +3,8 @@
 
 import type { Expr, Stmt } from "../ir/node.ts";
 import { bool, letStmt, local } from "../ir/node.ts";
+import { someStmt } from "../ir/search.ts";
 import { BOOL } from "../ir/type.ts";
-import { someStmt } from "../ir/walk.ts";
 
 /** A loop as asc understands it; `unique` gives a name that the function does not have yet. */
 export function withCondition(stmt: Stmt, unique: (name: string) => string): Stmt[] {
