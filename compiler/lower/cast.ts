@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { bool, call, cast, global, narrow } from "../ir/node.ts";
+import { bool, call, cast, construct, global, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { F64, isBool, isFloat, isInteger, isNumeric, primitive, sameType, UNKNOWN } from "../ir/type.ts";
+import { F64, isBool, isClass, isFloat, isInteger, isNumeric, primitive, sameType, UNKNOWN } from "../ir/type.ts";
 import { asCallable } from "./callable.ts";
 import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -23,6 +23,8 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   const { ctx } = lowering;
   if (node.type.getText() === "const") return lowerExpr(node.expression, lowering);
   const type = mapType(ctx, ctx.checker.getTypeFromTypeNode(node.type), node);
+  const empty = node.type.kind === ts.SyntaxKind.AnyKeyword ? emptyAs(node.expression, lowering) : null;
+  if (empty) return empty;
   const later = saysNothing(node.expression) ? assignedLater(type) : null;
   if (later) return later;
   if (isNumeric(type)) return convert(node.expression, type, lowering);
@@ -44,8 +46,26 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
 /** What `x as unknown as T` casts. */
 function throughUnknown(node: ts.Expression): ts.Expression | null {
   if (ts.isParenthesizedExpression(node)) return throughUnknown(node.expression);
-  return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.UnknownKeyword ? node.expression : null;
+  if (!ts.isAsExpression(node)) return null;
+  const { kind } = node.type;
+  return kind === ts.SyntaxKind.UnknownKeyword || kind === ts.SyntaxKind.AnyKeyword ? node.expression : null;
 }
+
+/** `new Set() as any`, `[] as any`: an empty collection is of whatever kind its place wants. */
+function emptyAs(node: ts.Expression, lowering: Lowering): Expr | null {
+  const { expected } = lowering;
+  const wanted = expected?.kind === "nullable" ? expected.of : expected;
+  if (ts.isParenthesizedExpression(node)) return emptyAs(node.expression, lowering);
+  if (wanted?.kind !== "class") return null;
+  if (ts.isNewExpression(node)) {
+    const plain = !node.arguments?.length && !node.typeArguments && ts.isIdentifier(node.expression);
+    return plain && node.expression.getText() === wanted.name && EMPTY.has(wanted.name) ? construct(wanted, []) : null;
+  }
+  const nothing = ts.isArrayLiteralExpression(node) && !node.elements.length;
+  return nothing && isClass(wanted, "Array") ? construct(wanted, []) : null;
+}
+
+const EMPTY = new Set(["Map", "Set"]);
 
 /** `null!`, `undefined as unknown as T`: what will be assigned before anybody looks. */
 function assignedLater(type: IrType): Expr | null {

@@ -144,6 +144,9 @@ function mayBeSeenAs(ctx: Context, from: IrType, to: IrType, around: readonly st
     const same = from.name === to.name && from.args.length === to.args.length && from.args.length > 0;
     return same && from.args.every((arg, index) => mayBeSeenAs(ctx, arg, to.args[index] ?? arg, around));
   }
+  // Another instance of the same generic class.
+  const wanted = classInfo(ctx, to);
+  for (let own = wanted && classInfo(ctx, from); own; own = own.base) if (own.symbol === wanted?.symbol) return true;
   const key = `${printType(from)} as ${printType(to)}`;
   if (around.includes(key)) return true;
   const fields = ctx.shapes.get(to.name)?.fields.map((each) => ({ name: each.name, type: each.type }));

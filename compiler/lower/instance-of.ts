@@ -2,9 +2,10 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, bool, cast } from "../ir/node.ts";
+import { assign, binary, bool, cast, ret } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, isUnion, membersOf, OBJECT, present } from "../ir/type.ts";
+import { BOOL, isOpen, isUnion, membersOf, OBJECT, present } from "../ir/type.ts";
+import type { ByClass } from "./by-class.ts";
 import { declareInstance } from "./class.ts";
 import type { ClassInfo, ClassType } from "./class-info.ts";
 import { classInfo } from "./class-info.ts";
@@ -20,6 +21,7 @@ import { instanceofMade } from "./maker-class.ts";
 import { matchType } from "./match-type.ts";
 import { instanceofPromise } from "./promise.ts";
 import { isLibrary, mapType } from "./types.ts";
+import { anyOf } from "./union.ts";
 
 export function lowerInstanceof(node: ts.BinaryExpression, lowering: Lowering): Expr {
   const { ctx } = lowering;
@@ -81,6 +83,7 @@ function isGeneric(ctx: Context, symbol: ts.Symbol): boolean {
 /** One test for each instance that the value may be one of. */
 function instanceofGeneric(node: ts.BinaryExpression, operand: Expr, symbol: ts.Symbol, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
+  if (isOpen(operand.type)) return anyOf(ctx, anyInstance(ctx, symbol), operand, node);
   const classes = membersOf(present(operand.type)).flatMap((type) => instanceBelow(ctx, type, symbol, node) ?? []);
   const [first, ...rest] = classes;
   if (!first) return { kind: "sequence", first: operand, second: bool(false), type: BOOL };
@@ -90,6 +93,28 @@ function instanceofGeneric(node: ts.BinaryExpression, operand: Expr, symbol: ts.
     (left, type) => binary("||", left, test(held, type), BOOL),
     test(rest.length ? assign(held, operand) : operand, first),
   );
+}
+
+/** Whether a value of which nothing is known is of some instance of a generic class. */
+function anyInstance(ctx: Context, symbol: ts.Symbol): ByClass {
+  const no = ret(bool(false));
+  const at = symbol.valueDeclaration;
+  const key = `instance of ${symbol.name} ${at ? `${at.getSourceFile().fileName}:${at.pos}` : ""}`;
+  const name = ctx.dispatchers.get(key) ?? ctx.unique(`is_${symbol.name}`);
+  ctx.dispatchers.set(key, name);
+  return {
+    name,
+    params: [],
+    result: BOOL,
+    simple: [],
+    each: (type) => [isInstance(classInfo(ctx, type), symbol) ? ret(bool(true)) : no],
+    otherwise: [no],
+  };
+}
+
+/** Whether a class is an instance of a generic one, or extends one. */
+export function isInstance(info: ClassInfo | null, symbol: ts.Symbol): boolean {
+  return !!info && (info.symbol === symbol || isInstance(info.base, symbol));
 }
 
 /** The instance of a generic class that a value of type `type` is one of, if it is one at all; null where it cannot be. */

@@ -82,6 +82,11 @@ function isMapped(type: ts.Type): type is Mapped {
   );
 }
 
+/** Whether the checker does not know the properties of a type, since they depend on type parameters. */
+export function isOpenMapped(ctx: Context, type: ts.Type): boolean {
+  return isMapped(type) && isGeneric(ctx, type);
+}
+
 /** Whether the names of the properties depend on type parameters. */
 function isGeneric(ctx: Context, type: Mapped): boolean {
   ctx.checker.getPropertiesOfType(type);
@@ -98,7 +103,7 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
   const around = bindings(ctx, type, node);
   const constraint = type.constraintType as ts.Type;
   const source = constraint.flags & ts.TypeFlags.Index ? mapType(ctx, (constraint as ts.IndexType).type, node) : null;
-  const known = source && fieldsNamed(ctx, source);
+  const known = ctx.within(around, () => fieldsOfSource(ctx, source, of, node));
   const names =
     ctx.within(around, () => inOrderOf(ctx, keysOf(ctx, constraint), of, node)) ?? known?.map((each) => each.name);
   const parameter = ctx.checker.getSymbolAtLocation(declaration.typeParameter.name);
@@ -128,6 +133,19 @@ function instantiated(ctx: Context, type: Mapped, node: ts.Node): IrType | null 
     return { name, type: maybe ? nullable(held) : held, optional: maybe, place };
   });
   return declareFields(ctx, fields, ctx.checker.typeToString(type));
+}
+
+/** What the properties are taken from: `[K in keyof T]`, or `T[K]` for names of their own. */
+function fieldsOfSource(
+  ctx: Context,
+  source: IrType | null,
+  template: ts.TypeNode,
+  node: ts.Node,
+): ReturnType<typeof fieldsNamed> {
+  if (source || !ts.isIndexedAccessTypeNode(template)) return source && fieldsNamed(ctx, source);
+  const object = ctx.checker.getTypeFromTypeNode(template.objectType);
+  if (!(object.flags & ts.TypeFlags.TypeParameter) || !ctx.instance.has(object.symbol)) return null;
+  return fieldsNamed(ctx, mapType(ctx, object, node));
 }
 
 /** `T[K]` for some names of `T`: they come as `T` has them, not as the checker has met them. */

@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { IrType } from "../ir/type.ts";
 import { describeType, isBool, isClass, isNumeric, isOpen, membersOf, unionOf } from "../ir/type.ts";
 import type { Context, ShapeField } from "./context.ts";
+import { isOpenMapped } from "./mapped.ts";
 import { declareFields } from "./shape.ts";
 import { isEmptyObject, mapType } from "./types.ts";
 
@@ -14,7 +15,15 @@ export function mapNarrowed(ctx: Context, type: ts.IntersectionType, node: ts.No
       part.flags & ts.TypeFlags.IndexedAccess ||
       (part.flags & ts.TypeFlags.TypeParameter && ctx.instance.has(part.symbol)),
   );
-  if (!parameter) return null;
+  if (!parameter) {
+    const open = ctx.instance.size > 0 && type.types.some((part) => isOpenMapped(ctx, part));
+    return open
+      ? mergedShapes(
+          ctx,
+          type.types.map((part) => mapType(ctx, part, node)),
+        )
+      : null;
+  }
   const mapped = mapType(ctx, parameter, node);
   const inner = mapped.kind === "nullable" ? mapped.of : mapped;
   const others = type.types.filter((part) => part !== parameter && !isEmptyObject(ctx, part));

@@ -107,7 +107,13 @@ function instantly(ctx: Context, value: Expr, carried: IrType, node: ts.Node): E
         : coerce(ctx, value, carried, node);
     return call("Task.instantly", [held], awaitableOf(carried), [carried]);
   }
-  const nothing: Expr = value.kind === "null" ? { ...integer(0), type: VOID } : { ...value, type: VOID };
+  const zero: Expr = { ...integer(0), type: VOID };
+  const nothing: Expr =
+    value.kind === "null"
+      ? zero
+      : value.type.kind === "null"
+        ? { kind: "sequence", first: value, second: zero, type: VOID }
+        : { ...value, type: VOID };
   return call("Task.instantly", [nothing], awaitableOf(VOID), [VOID]);
 }
 
