@@ -13,7 +13,7 @@ import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isOpenRecord } from "./flow.ts";
 import { isDictionary, itemType } from "./key-access.ts";
-import { converting, listAs } from "./list.ts";
+import { converting } from "./list.ts";
 import { eachInOrder } from "./order.ts";
 import { mayHaveHoles } from "./past-end.ts";
 import type { OwnProperty } from "./spread.ts";
@@ -82,6 +82,7 @@ export function anyListing(object: Expr, what: "values" | "entries", node: ts.No
     simple: [],
     each: (type, each) => {
       if (isDictionary(type)) return [ret(dictionaryListing(ctx, each, what, result, node))];
+      if (isClass(type, "Array")) return [ret(arrayListing(ctx, each, what, result, node))];
       return isListed(ctx, type) ? [ret(listing(ctx, each, what, result, node))] : [nothing];
     },
     otherwise: [nothing],
@@ -99,16 +100,23 @@ export function isListed(ctx: Context, type: IrType): boolean {
 /** `Object.values` and `Object.entries` of a dictionary. */
 export function dictionaryListing(ctx: Context, dictionary: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
   const item = itemType(dictionary.type);
-  if (what === "values") {
-    const list = method(dictionary, "list", [], arrayOf(item));
-    const element = isClass(result, "Array") ? result.args[0] : undefined;
-    return element && isOpen(element) ? listAs(list, element, node, ctx) : coerce(ctx, list, result, node);
-  }
+  if (what === "values") return coerce(ctx, method(dictionary, "list", [], arrayOf(item)), result, node);
+  return entriesOf(ctx, dictionary, item, result, node, "dictionary");
+}
+
+/** The same of a list, whose keys are its indices. */
+export function arrayListing(ctx: Context, list: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
+  if (what === "values") return coerce(ctx, method(list, "slice", [], list.type), result, node);
+  return entriesOf(ctx, list, itemType(list.type), result, node, "index");
+}
+
+/** Pairs of a key and an item; where items are texts a pair is an array. */
+function entriesOf(ctx: Context, from: Expr, item: IrType, result: IrType, node: ts.Node, kind: string): Expr {
   const text = item.kind === "string";
   const pair: IrType = text
     ? { ...arrayOf(STRING), length: 2 }
     : { kind: "class", name: "Tuple2", args: [STRING, item] };
-  const entries = call(text ? "dictionaryTexts" : "dictionaryEntries", [dictionary], arrayOf(pair), text ? [] : [item]);
+  const entries = call(`${kind}${text ? "Texts" : "Entries"}`, [from], arrayOf(pair), text ? [] : [item]);
   const wanted = isClass(result, "Array") ? result.args[0] : undefined;
   const value = wanted && tupleItems(wanted)?.[1];
   if (!value || wanted.kind !== "class" || sameType(value, item)) return coerce(ctx, entries, result, node);

@@ -140,6 +140,20 @@ export function indexKeys(length: i32): string[] {
   return keys;
 }
 
+/** `Object.entries(list)`. */
+export function indexEntries<V>(list: V[]): Tuple2<string, V>[] {
+  const entries = new Array<Tuple2<string, V>>();
+  for (let i = 0; i < list.length; i++) entries.push(new Tuple2<string, V>(i.toString(), list[i]));
+  return entries;
+}
+
+/** The same where the items are texts. */
+export function indexTexts(list: string[]): string[][] {
+  const entries = new Array<string[]>();
+  for (let i = 0; i < list.length; i++) entries.push([i.toString(), list[i]]);
+  return entries;
+}
+
 /** `Object.is` of two numbers. */
 export function sameNumber(a: f64, b: f64): bool {
   if (a != a) return b != b;

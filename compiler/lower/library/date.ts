@@ -4,7 +4,18 @@ import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
 import { call, construct, field, integer, method } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
-import { classType, describeType, F64, isClass, isNumeric, nullable, STRING } from "../../ir/type.ts";
+import {
+  classType,
+  describeType,
+  F64,
+  isClass,
+  isNumeric,
+  isOpen,
+  nullable,
+  present,
+  STRING,
+  UNKNOWN,
+} from "../../ir/type.ts";
 import { coerce } from "../coerce.ts";
 import { excerpt, lowerExpr } from "../expression.ts";
 import type { LibraryCall, MethodCall } from "./arguments.ts";
@@ -87,5 +98,7 @@ export function newDate(each: LibraryCall): Expr {
   if (value.type.kind === "string") return construct(DATE, [call("parseDate", [value], F64)]);
   if (isClass(value.type, "Date")) return construct(DATE, [field(value, "time", F64)]);
   if (isNumeric(value.type)) return construct(DATE, [call("timeClip", [coerce(lowering.ctx, value, F64, node)], F64)]);
+  if (isOpen(value.type) || present(value.type).kind === "union")
+    return call("dateOf", [coerce(lowering.ctx, value, UNKNOWN, node)], DATE);
   return lowering.ctx.fail("MN1002", node, describeType(value.type), excerpt(node));
 }

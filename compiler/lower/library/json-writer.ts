@@ -64,7 +64,7 @@ export function mayBeNothing(ctx: Context, type: IrType): boolean {
   }
 }
 
-const TO_JSON = { escapedName: "toJSON" } as ts.Symbol;
+export const TO_JSON: ts.Symbol = { escapedName: "toJSON" } as ts.Symbol;
 
 /** Name of `(w: JsonWriter, v: T) => void`. */
 export function jsonWriter(ctx: Context, type: IrType, node: ts.Node): string {
@@ -243,7 +243,7 @@ function fieldsOf(ctx: Context, type: IrType & { kind: "class" }, object: Expr, 
   return [write("open", OPEN), ...eachInOrder(ctx, object, steps), write("close", CLOSE)];
 }
 
-function toJson(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
+export function toJson(ctx: Context, object: Expr, member: Member, node: ts.Node): Expr {
   // The name of the property that it is called with is not kept while a text is written.
   const [parameter] = methodNode(member)?.parameters ?? [];
   if (parameter) return ctx.fail("MN1001", parameter, `${parameter.getText()}\` of \`toJSON`);

@@ -13,6 +13,7 @@ import { lowerAs, lowerExpr } from "../expression.ts";
 import { mapType } from "../types.ts";
 import type { LibraryCall } from "./arguments.ts";
 import { argumentsOf, required } from "./arguments.ts";
+import { replaced, revived } from "./json-change.ts";
 import { jsonWriter, mayBeNothing } from "./json-writer.ts";
 import { notInLibrary } from "./missing.ts";
 
@@ -40,6 +41,7 @@ function picked(each: LibraryCall, names: ts.Expression, space: ts.Expression | 
   const { lowering } = each;
   const { ctx, scope } = lowering;
   const type = ctx.checker.getTypeAtLocation(names);
+  if (type.getCallSignatures().length) return replaced(each, names, space ? gap(space, each) : text(""));
   if (!ctx.checker.isArrayLikeType(type)) return notInLibrary(ctx, names, "JSON.stringify replacer");
   const argument = required(each, 0);
   const whole = jsonText(lowerExpr(argument, { ...lowering, expected: undefined }), argument, lowering);
@@ -81,15 +83,17 @@ function parse(each: LibraryCall): Expr {
   const { node, lowering } = each;
   const { ctx } = lowering;
   const [, reviver] = argumentsOf(node);
-  if (reviver) return notInLibrary(ctx, reviver, "JSON.parse reviver");
   const signature = ctx.checker.getResolvedSignature(node);
   const [type] = (signature && ctx.checker.getTypeArgumentsForResolvedSignature(signature)) ?? [];
   const isAny = !type || (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) !== 0;
   const argument = required(each, 0);
   const source = coerce(ctx, lowerExpr(argument, { ...lowering, expected: STRING }), STRING, argument);
-  if (isAny || !type) {
+  if (isAny || !type || reviver) {
     noteJson(ctx);
-    return call("jsonAny", [construct(classType("JsonReader"), [source])], UNKNOWN);
+    const value = call("jsonAny", [construct(classType("JsonReader"), [source])], UNKNOWN);
+    if (!reviver) return value;
+    const made = revived(value, reviver, lowering);
+    return isAny || !type ? made : coerce(ctx, made, mapType(ctx, type, node), node);
   }
   return parsed(ctx, source, type, node);
 }

@@ -31,7 +31,7 @@ import { toList } from "../iterable.ts";
 import { isDictionary, itemType } from "../key-access.ts";
 import { itemsOf, listAs, listOf } from "../list.ts";
 import type { Listing } from "../listing.ts";
-import { anyListing, dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
+import { anyListing, arrayListing, dictionaryListing, isListed, keysOfValue, listing } from "../listing.ts";
 import { mergedObject, sequenceOf } from "../object-build.ts";
 import { ownProperties } from "../spread.ts";
 import { tupleItems } from "../tuple.ts";
@@ -92,8 +92,7 @@ function list(each: LibraryCall, what: Listing): Expr {
 /** Null where it is not known what the object has. */
 function listed(ctx: Context, object: Expr, what: Listing, result: IrType, node: LibraryCall["node"]): Expr | null {
   if (isDictionary(object.type)) return dictionaryListing(ctx, object, what, result, node);
-  if (isClass(object.type, "Array") && what === "values")
-    return coerce(ctx, method(object, "slice", [], object.type), result, node);
+  if (isClass(object.type, "Array")) return arrayListing(ctx, object, what, result, node);
   if (isOpen(object.type) && (what === "values" || what === "entries")) return anyListing(object, what, node, ctx);
   if (isListed(ctx, object.type)) return listing(ctx, object, what, result, node);
   if (object.type.kind !== "union") return null;
