@@ -7,7 +7,7 @@ import ts from "typescript";
 import { typeCatchVariables } from "./catch-types.ts";
 import { withMemory } from "./checker-memory.ts";
 import { withGlobalParts } from "./global-parts.ts";
-import type { SourceFile } from "./ir/print.ts";
+import type { SourceFile } from "./ir/marks.ts";
 
 export interface Program {
   checker: ts.TypeChecker;
@@ -190,12 +190,18 @@ function resolveModule(name: string, from: string, host: ts.CompilerHost): ts.Re
 }
 
 function sourceOf(file: ts.SourceFile, name: string): SourceFile {
+  const starts = file.getLineStarts();
   return {
     name,
     text: file.text,
     position(offset) {
-      const { line, character } = file.getLineAndCharacterOfPosition(offset);
-      return { line, column: character };
+      let line = 0;
+      for (let end = starts.length; end - line > 1; ) {
+        const middle = (line + end) >> 1;
+        if (starts[middle]! <= offset) line = middle;
+        else end = middle;
+      }
+      return { line, column: offset - starts[line]! };
     },
   };
 }

@@ -24,7 +24,8 @@ export interface Diagnostic {
 /** A printed AssemblyScript module, and the source map (JSON, version 3) that leads to the user's files. */
 export interface GeneratedModule {
   text: string;
-  map: string;
+  /** Source map to the user's files, made when it is read. */
+  readonly map: string;
 }
 
 /** A server function in words of TypeScript. */

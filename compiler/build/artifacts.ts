@@ -150,7 +150,11 @@ async function compileSide(
 ): Promise<SideOutput> {
   if (!module) throw new Error(`The front end printed no ${side}.`);
   const { file } = SIDES[side];
-  const maps = { [file]: module.map };
+  const maps = {
+    get [file]() {
+      return module.map;
+    },
+  };
   const job = jobOf(side, module, options);
   const output: AscOutput = await options[side].compile(job);
   const diagnostics = mapMessages(output.messages, maps);

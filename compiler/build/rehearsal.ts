@@ -38,6 +38,8 @@ export function rehearse(wait: number = WAIT): Rehearsal {
       for (let until = performance.now() + SLICE; !steps.next().done; ) {
         if (performance.now() < until) continue;
         await setImmediate(undefined, { ref: false, signal });
+        // It may have come too late for the timer.
+        signal.throwIfAborted();
         until = performance.now() + SLICE;
       }
     }

@@ -1,6 +1,6 @@
 // IR → AssemblyScript text, with a source map to the user's files.
 
-import { addMapping, GenMapping, setSourceContent, toEncodedMap } from "@jridgewell/gen-mapping";
+import { Marks, type SourceFile } from "./marks.ts";
 import type { ClassDecl, Decl, Expr, FunctionDecl, GlobalDecl, MethodDecl, Origin, Param, Stmt } from "./node.ts";
 import { cast, zero } from "./node.ts";
 import {
@@ -20,17 +20,10 @@ import {
 } from "./operator.ts";
 import { printSlot, printType } from "./type.ts";
 
-export interface SourceFile {
-  name: string;
-  text: string;
-  /** Line and column (from 0) of an offset. */
-  position(offset: number): { line: number; column: number };
-}
-
 export interface Printed {
   text: string;
-  /** JSON, version 3. */
-  map: string;
+  /** JSON, version 3: made when it is read. */
+  readonly map: string;
 }
 
 /** Prints a whole module. `prelude` goes first as it is. */
@@ -47,10 +40,8 @@ export function printModule(
 
 class Printer {
   private readonly parts: string[] = [];
-  private readonly map: GenMapping = new GenMapping({ file: "app.ts" });
+  private readonly marks = new Marks();
   private readonly sources: ReadonlyMap<string, SourceFile>;
-  /** Sources that the map has the text of. */
-  private readonly shown: Set<string> = new Set();
   private line = 1;
   private column = 0;
   private depth = 0;
@@ -63,7 +54,15 @@ class Printer {
   }
 
   finish(): Printed {
-    return { text: this.parts.join(""), map: JSON.stringify(toEncodedMap(this.map)) };
+    const { marks } = this;
+    let map: string | undefined;
+    return {
+      text: this.parts.join(""),
+      get map() {
+        map ??= marks.encoded();
+        return map;
+      },
+    };
   }
 
   write(text: string): void {
@@ -85,15 +84,7 @@ class Printer {
 
   private mark(at: Origin | undefined): void {
     const source = at && this.sources.get(at.file);
-    if (!at || !source) return;
-    if (!this.shown.has(source.name)) setSourceContent(this.map, source.name, source.text);
-    this.shown.add(source.name);
-    const { line, column } = source.position(at.offset);
-    addMapping(this.map, {
-      generated: { line: this.line, column: this.column },
-      source: source.name,
-      original: { line: line + 1, column },
-    });
+    if (at && source) this.marks.add(this.line, this.column, source, at.offset);
   }
 
   private newline(): void {
