@@ -9,7 +9,7 @@ const ACTIONS = "Action0 Action1 Action2 Action3 Action4 useAction0 useAction1 u
 /** By module, relative to the package's folder; `@` is `server` or `client`. */
 export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: string }>> = {
   "runtime/core/arithmetic": both(
-    "compareSigns divide modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger toInteger64",
+    "compareSigns divide indexRemainder modulo power remainder toIndex toIndex64 toInt32 toInt64 toInteger toInteger64",
   ),
   "runtime/core/async-generator": both("AsyncGenerator asyncBody asyncNext asyncReturn asyncThrow asyncYielded"),
   "runtime/core/array/copy": both(

@@ -73,7 +73,7 @@ import { typedElement } from "./typed-array.ts";
 import { isDeclaredWhole, isLibrary, isWidth, mapType } from "./types.ts";
 import { dispatch } from "./union.ts";
 import { unionProperty } from "./union-member.ts";
-import { asNumber, wholeOf } from "./whole.ts";
+import { asNumber, indexRemainder, unsignedWhole } from "./whole.ts";
 
 export function lowerMember(node: ts.PropertyAccessExpression, lowering: Lowering, rest: Rest = asIs): Expr {
   const { ctx } = lowering;
@@ -410,7 +410,7 @@ function itemOfOne(object: Expr, node: ts.ElementAccessExpression, lowering: Low
 
 /** A number as an index. */
 function indexOf(index: Expr, node: ts.Node, ctx: Context): Expr {
-  const value = wholeOf(index) ?? index;
+  const value = unsignedWhole(index) ?? indexRemainder(index) ?? index;
   if (!isInteger(value.type)) return call("toIndex", [coerce(ctx, index, F64, node)], I32);
   const long = value.type.kind === "primitive" && value.type.name.endsWith("64");
   return long ? call("toIndex64", [value], I32) : value;

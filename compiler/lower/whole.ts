@@ -11,6 +11,34 @@ export type Whole = Expr & { type: IrType & { kind: "primitive"; number: Range }
 
 const U32 = primitive("u32");
 
+/** The two whole numbers whose remainder a value is. */
+function remainderOf(value: Expr): [Whole, Whole] | null {
+  if (value.kind !== "call" || value.callee.kind !== "global" || value.callee.name !== "modulo") return null;
+  const [a, b] = value.args.map(wholeOf);
+  return a && b ? [a, b] : null;
+}
+
+/** A remainder as an index: of a length that is 0 there is none. */
+export function indexRemainder(value: Expr): Expr | null {
+  const [a, b] = remainderOf(value) ?? [];
+  const counts = b?.kind === "field" && (b.name === "length" || b.name === "size");
+  if (!a || !b || (b.type.number.low < 0 && !counts) || b.type.number.high >= 2 ** 31) return null;
+  const type = whole(union(a.type.number, b.type.number));
+  return call("indexRemainder", [resized(a, type), resized(b, type)], I32, [primitive(type.name)]);
+}
+
+/** The same as `wholeOf` where nobody can tell 0 from -0: a remainder of whole numbers is one too, whatever their signs. */
+export function unsignedWhole(value: Expr): Whole | null {
+  const [a, b] = remainderOf(value) ?? [];
+  if (!a || !b) return wholeOf(value);
+  if (b.type.number.low <= 0) return null;
+  const { low, high } = a.type.number;
+  const most = Math.min(b.type.number.high - 1, Math.max(Math.abs(low), Math.abs(high)));
+  const type = whole(union(a.type.number, b.type.number));
+  const rest = binary("%", resized(a, type), resized(b, type), type);
+  return resized(rest, whole({ low: low < 0 ? -most : 0, high: most })) as Whole;
+}
+
 /** `value` as an integer underneath; null where it is not known to be whole. */
 export function wholeOf(value: Expr): Whole | null {
   if (value.kind === "number" && isNumber(value.type)) {
@@ -57,9 +85,9 @@ export function wholeFloor(value: Expr, name: string): Expr | null {
   return asNumber(resized(binary("/", resized(a, type), resized(b, type), type), whole(range)));
 }
 
-/** Two whole numbers in the type that both have room in; null where one is not whole. */
+/** Two numbers that are compared, in the type that both have room in; null where one is not whole. */
 export function together(left: Expr, right: Expr): [Expr, Expr] | null {
-  const [a, b] = [wholeOf(left), wholeOf(right)];
+  const [a, b] = [unsignedWhole(left), unsignedWhole(right)];
   if (!a || !b) return null;
   const type = whole(union(a.type.number, b.type.number));
   return [resized(a, type), resized(b, type)];
@@ -122,7 +150,7 @@ function modular(value: Expr): Modular | null {
     const range = union(then.range, otherwise.range);
     return { word: { ...value, then: then.word, otherwise: otherwise.word, type: INT32 }, range };
   }
-  const known = wholeOf(value);
+  const known = unsignedWhole(value);
   return known && { word: shortened(known), range: known.type.number };
 }
 

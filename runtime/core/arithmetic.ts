@@ -115,7 +115,14 @@ export function toIndex(value: f64): i32 {
   return <f64>index == value ? index : -1;
 }
 
-/** The same of an integer that is longer than an index. */
+/** `a % b` as an index, where `b` counts something: of none there is no index. */
+// @ts-ignore: decorator
+@inline
+export function indexRemainder<T>(a: T, b: T): i32 {
+  return b > 0 ? <i32>(a % b) : -1;
+}
+
+/** The same as `toIndex` of an integer that is longer than an index. */
 // @ts-ignore: decorator
 @inline
 export function toIndex64(value: i64): i32 {
