@@ -24,6 +24,9 @@ function namesIn(file: ts.SourceFile): ReadonlySet<string> {
 export function isAssignedLater(ctx: Context, property: ts.Symbol): boolean {
   const { valueDeclaration: at } = property;
   if (!at || !(ts.isPropertyAssignment(at) || ts.isShorthandPropertyAssignment(at))) return false;
+  // What an iterator gives is looked at, not changed.
+  const isResult = property.name === "value" && at.parent.properties.some((each) => each.name?.getText() === "done");
+  if (isResult) return false;
   return ctx.shared.program.modules.some((file) => {
     const names = namesIn(file);
     return names.has(property.name) || names.has("[]");
