@@ -111,7 +111,7 @@ const HINTS: Partial<Record<Code, string>> = {
   MN1007: "Annotate it, for example `const x: string[] = []`.",
   MN1008: "Move the declaration up.",
   MN1030: "A generic must not need itself with a type that is made of its own, without end.",
-  MN1031: "Write a function around it: `(x: number) => f(x)`.",
+  MN1031: "Write a function around it: `(x: number) => f(x)`. A generic method of an interface is one of a class.",
   MN1032: "Write a function around it: `() => object.{0}()`.",
   MN1033: "Write a function that makes an instance: `() => new {0}()`.",
   MN1034: "Write `{2}.{0}`.",

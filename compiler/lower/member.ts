@@ -65,6 +65,7 @@ import { staticMember } from "./method-call.ts";
 import { mayBeMissing, missingMethod } from "./optional-method.ts";
 import { itemIfThere, itemOr } from "./past-end.ts";
 import { constantText, propertyCalled } from "./property-name.ts";
+import { inheritedGetter, writesReceiver } from "./static-accessor.ts";
 import { knownSymbol } from "./symbol.ts";
 import { isDiscarded, isTested } from "./tested.ts";
 import { toText } from "./text.ts";
@@ -233,6 +234,8 @@ function staticOf(ctx: Context, owner: ts.Symbol, symbol: ts.Symbol, node: ts.Ex
   if (symbol.flags & ts.SymbolFlags.Method) return staticMethodValue(ctx, owner, symbol, node);
   const member = staticMember(ctx, owner, symbol);
   if (!member) return ctx.fail("MN1006", node, symbol.name, owner.name);
+  const asked = inheritedGetter(ctx, member, owner, node);
+  if (asked) return asked;
   return field(global(member.owner.type.name, VOID), memberName(member.symbol), memberType(ctx, member, node, true));
 }
 
@@ -244,7 +247,8 @@ function refuseInherited(node: ts.PropertyAccessExpression | ts.ElementAccessExp
     ? symbolByName(ctx, node)
     : ctx.checker.getSymbolAtLocation(node.name);
   const declaration = symbol?.valueDeclaration;
-  if (!owner || !symbol || !declaration || !ts.isPropertyDeclaration(declaration)) return;
+  if (!owner || !symbol || !declaration || !ts.isClassLike(declaration.parent)) return;
+  if (!ts.isPropertyDeclaration(declaration) && !writesReceiver(symbol)) return;
   const declaring = classSymbol(ctx, declaration.parent);
   if (owner !== declaring) ctx.fail("MN1034", node, symbol.name, owner.name, declaring.name);
 }

@@ -10,7 +10,7 @@ import { asOverload } from "./call.ts";
 import { declareStatics } from "./class.ts";
 import type { Member } from "./class-info.ts";
 import { classInfo, findMember, methodNode, methodSignature, ownMember } from "./class-info.ts";
-import { classSymbol } from "./class-reference.ts";
+import { baseClass, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
 import { excerpt } from "./expression.ts";
@@ -71,6 +71,12 @@ function argumentsOf(node: ts.CallExpression, member: Member, type: FunctionType
 
 /** A static member, of the class or of one that it extends. */
 export function staticMember(ctx: Context, owner: ts.Symbol, name: ts.Symbol): Member | null {
+  // Behind `this` the checker knows the class that the code stands in; the one that was asked may have a member of its own.
+  for (let above: ts.Symbol | null = owner; above; above = baseClass(ctx, above)) {
+    const info = declareStatics(ctx, above);
+    const symbol = ownMember(info, name.escapedName, true);
+    if (symbol) return { owner: info, symbol };
+  }
   const around = name.valueDeclaration?.parent;
   const info = declareStatics(ctx, around && ts.isClassLike(around) ? classSymbol(ctx, around) : owner);
   const symbol = ownMember(info, name.escapedName, true);

@@ -135,7 +135,7 @@ function isPlain(node: ts.ObjectLiteralExpression, { ctx }: Lowering): boolean {
 }
 
 function addPlain(build: Build, property: ts.ObjectLiteralElementLike, lowering: Lowering): void {
-  if (isNoValue(build, property)) return;
+  if (isNoValue(build, property, lowering)) return;
   const part = partOf(build, property, lowering);
   if (part) part.slot.value = part.value();
 }
@@ -150,9 +150,15 @@ function addStep(build: Build, property: ts.ObjectLiteralElementLike, lowering: 
   if (part?.slot.held) build.steps.push(assign(part.slot.held, part.value()));
 }
 
-/** A generic function is lowered where it is called. */
-function isNoValue({ slots }: Build, property: ts.ObjectLiteralElementLike): boolean {
-  return genericIn(property) !== null && !slots.has(property.name?.getText() ?? "");
+/** A generic function is lowered where it is called: through an interface nobody would find it. */
+function isNoValue({ slots }: Build, property: ts.ObjectLiteralElementLike, { ctx }: Lowering): boolean {
+  const name = property.name?.getText() ?? "";
+  if (genericIn(property) === null || slots.has(name)) return false;
+  const literal = property.parent;
+  const wanted = ts.isObjectLiteralExpression(literal) ? ctx.checker.getContextualType(literal) : undefined;
+  const declared = wanted && ctx.checker.getPropertyOfType(wanted, name)?.valueDeclaration;
+  if (declared && ts.isMethodSignature(declared)) ctx.fail("MN1031", property, name);
+  return true;
 }
 
 /** A property's place and its value; null for what is only there once the object is. */
