@@ -120,6 +120,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
     "charCodeAt codePointAt codePointUnits fromCharCodes fromCodePoints isUnit unitAt",
   ),
   "runtime/core/string/compare": both("localeCompare"),
+  "runtime/core/string/compare-with": both("localeCompareWith"),
   "runtime/core/string/search": both(
     "isWellFormed stringIndexOf stringLastIndexOf stringPadEnd stringPadStart stringRepeat stringReplace stringReplaceAll " +
       "stringReplaceAllWith stringReplaceWith stringSlice stringSplit stringSubstr toWellFormed",

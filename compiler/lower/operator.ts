@@ -152,8 +152,8 @@ export function combine(operator: string, first: Expr, second: Expr, node: ts.No
   const [left, right] = [first, second].map(
     (each) => primitiveOf(ctx, each, operator === "+" ? "default" : "number", node) ?? each,
   ) as [Expr, Expr];
-  if (operator === "+" && (left.type.kind === "string" || right.type.kind === "string")) {
-    const [a, b] = ts.isBinaryExpression(node) ? [node.left, node.right] : [node, node];
+  const [a, b] = ts.isBinaryExpression(node) ? [node.left, node.right] : [node, node];
+  if (operator === "+" && (isTextual(left, a, ctx) || isTextual(right, b, ctx))) {
     return binary("+", toText(ctx, scope, left, a), toText(ctx, scope, right, b), STRING);
   }
   if (COMPARISONS.has(operator) && left.type.kind === "string" && right.type.kind === "string") {
@@ -166,6 +166,12 @@ export function combine(operator: string, first: Expr, second: Expr, node: ts.No
   }
   if (!isNumeric(left.type) || !isNumeric(right.type)) return ctx.fail("MN1001", node, excerpt(node));
   return computeNumbers(operator, left, right, node, lowering);
+}
+
+/** A text, by the checker's word too: a group of a match is one that may be missing. */
+function isTextual({ type }: Expr, node: ts.Node, ctx: Context): boolean {
+  if (type.kind !== "nullable" || type.of.kind !== "string") return type.kind === "string";
+  return (ctx.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 /** Texts as texts, everything else as numbers: what they are shows when the program runs. */

@@ -16,7 +16,7 @@ interface String {
   matchAll(pattern: RegExp): ArrayIterator<RegExpExecArray>;
   isWellFormed(): boolean;
   lastIndexOf(search: string, start?: number): int;
-  localeCompare(other: string, locales?: string | string[]): int;
+  localeCompare(other: string, locales?: string | string[], options?: CollatorOptions): int;
   padEnd(length: number, pad?: string): string;
   padStart(length: number, pad?: string): string;
   repeat(count: number): string;
@@ -71,3 +71,10 @@ declare function encodeURI(text: string): string;
 declare function decodeURI(text: string): string;
 declare function encodeURIComponent(text: string | number | boolean): string;
 declare function decodeURIComponent(text: string): string;
+
+/** They are written in place, as literals. */
+interface CollatorOptions {
+  numeric?: boolean;
+  sensitivity?: "base" | "accent" | "case" | "variant";
+  usage?: "sort" | "search";
+}

@@ -23,7 +23,7 @@ export function numberToLocale(each: MethodCall): Expr {
   const refuse = (at: ts.Node): never => notInLibrary(lowering.ctx, at, "Number.toLocaleString options");
   const isEnglish = !locale || ENGLISH.test(locale.getText().replaceAll("'", '"'));
   if (locale && !isEnglish && ts.isStringLiteralLike(locale)) refuse(locale);
-  const options = isEnglish && given ? optionsOf(given) : {};
+  const options = isEnglish && given ? literalOptions(given, KNOWN) : {};
   // What only running the program knows, and options that few programs use, are read then.
   if (!isEnglish || !options) return partMethod(each, "intl", "numberToLocaleString") ?? refuse(given ?? node);
   const { style = "decimal", currency = "", useGrouping = true } = options;
@@ -46,11 +46,11 @@ export function numberToLocale(each: MethodCall): Expr {
 const KNOWN = new Set(["style", "currency", "minimumFractionDigits", "maximumFractionDigits", "useGrouping"]);
 
 /** Options that are all literals; null for any others. */
-function optionsOf(node: ts.Expression): Options | null {
+export function literalOptions(node: ts.Expression, known: ReadonlySet<string>): Options | null {
   if (!ts.isObjectLiteralExpression(node)) return null;
   const options: Record<string, string | number | boolean> = {};
   for (const property of node.properties) {
-    if (!ts.isPropertyAssignment(property) || !KNOWN.has(property.name.getText())) return null;
+    if (!ts.isPropertyAssignment(property) || !known.has(property.name.getText())) return null;
     const value = property.initializer;
     const name = property.name.getText();
     if (ts.isStringLiteralLike(value)) options[name] = value.text;

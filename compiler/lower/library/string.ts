@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../../ir/node.ts";
-import { assign, binary, call, integer, method } from "../../ir/node.ts";
+import { assign, binary, bool, call, integer, method } from "../../ir/node.ts";
 import type { IrType } from "../../ir/type.ts";
 import { arrayOf, BOOL, F64, functionType, INT, STRING, whole } from "../../ir/type.ts";
 import { indexBelowLength, UNIT } from "../below-text-length.ts";
@@ -17,6 +17,7 @@ import { partMethod } from "./global-part.ts";
 import { notInLibrary } from "./missing.ts";
 import type { Method, Parameter } from "./native.ts";
 import { int, methodNamed, native, number, string } from "./native.ts";
+import { literalOptions } from "./number-locale.ts";
 import { replacePattern, splitPattern, textMatch, textMatchAll, textSearch } from "./regexp.ts";
 
 const END = 0x7fffffff;
@@ -111,9 +112,17 @@ function localeCompare(each: MethodCall): Expr {
   const { node, object, lowering } = each;
   const [, locale, options] = argumentsOf(node);
   const known = !locale || /^(undefined|"en"|"en-(US|GB)"|\[\])$/.test(locale.getText().replaceAll("'", '"'));
-  if (!known || options) return notInLibrary(lowering.ctx, options ?? locale ?? node, "String.localeCompare options");
-  return call("localeCompare", [object, string()(each, 0)], INT);
+  const said = options ? literalOptions(options, COLLATOR) : {};
+  if (!known || !said) return notInLibrary(lowering.ctx, options ?? locale ?? node, "String.localeCompare options");
+  const other = string()(each, 0);
+  const { numeric = false, sensitivity = "variant" } = said;
+  if (numeric !== true && sensitivity === "variant") return call("localeCompare", [object, other], INT);
+  const accents = sensitivity === "accent" || sensitivity === "variant";
+  const cases = sensitivity === "case" || sensitivity === "variant";
+  return call("localeCompareWith", [object, other, bool(numeric === true), bool(accents), bool(cases)], INT);
 }
+
+const COLLATOR = new Set(["numeric", "sensitivity", "usage"]);
 
 /** With a text, or with a function that gives one. */
 function lowerReplace(each: MethodCall, name: string): Expr {

@@ -46,7 +46,7 @@ export function localeCompare(a: string, b: string): i32 {
 }
 
 /** Which letter it is, whatever its case and accent. */
-function primary(unit: i32): i32 {
+export function primary(unit: i32): i32 {
   if (unit <= 0x20) return unit;
   // Digits and letters stand last in the order.
   if (<u32>(unit - 0x30) < 10) return unit - 0x30 + DIGITS;
@@ -57,10 +57,10 @@ function primary(unit: i32): i32 {
   return 0x21 + ORDER.indexOf(String.fromCharCode(char));
 }
 
-function secondary(unit: i32): i32 {
+export function secondary(unit: i32): i32 {
   return unit >= 0xc0 && unit <= 0xff ? ACCENTS.charCodeAt(unit - 0xc0) : 0x30;
 }
 
-function isUpper(unit: i32): bool {
+export function isUpper(unit: i32): bool {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit != 0xd7);
 }

@@ -1,0 +1,3 @@
+// Groups of a match as texts that are joined: to the checker none of them is missing.
+
+export function program(): void { console.log([..."a1b22".matchAll(/(\w)(\d+)/g)].map(m => m[1] + m[2])); const m = /(a)(b)?/.exec("a")!; console.log(m[1] + m[2]); console.log(m[1] + "x", m[2] + "x"); const [, x, y] = "k=v".match(/(\w)=(\w)/)!; console.log(x + y); let s = ""; for (const q of "a1b2".matchAll(/([a-z])(\d)/g)) { s += q[2] + q[1]; } console.log(s, m[1] + 1, m[1] < m[1] + "z"); const g = /(?<p>x)(?<q>y)/.exec("xy")!.groups!; console.log(g.p + g.q, g["p"] + g["q"]); const r = /(\d+)-(\d+)/.exec("10-20")!; console.log(Number(r[1]) + Number(r[2]), +r[1] * +r[2], parseInt(r[1]) + parseInt(r[2], 10)); }
