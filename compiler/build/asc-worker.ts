@@ -7,10 +7,10 @@ import { type AscJob, type AscOutput, ascCompile } from "./asc-compile.ts";
 import { ENOUGH } from "./rehearsal.ts";
 import { tidyLater } from "./tidy.ts";
 
-const { repeats, interrupts } = workerData as ThreadData;
+const { repeats, practises, interrupts } = workerData as ThreadData;
 const tidy = repeats ? tidyLater({ next: rehearse }) : null;
 
-let left = repeats ? ENOUGH : 0;
+let left = practises ? ENOUGH : 0;
 /** What is compiled again. */
 let last: AscJob | null = null;
 /** What the thread is at. */

@@ -19,6 +19,8 @@ type Reply = { output: AscOutput } | { failure: string };
 export interface ThreadOptions {
   /** The thread has many jobs, one after the other, with pauses: it takes more memory, and tidies up in the pauses. */
   repeats?: boolean;
+  /** In the first pauses it does its job again, so that the next ones are done faster. */
+  practises?: boolean;
 }
 
 /** What a thread is started with. */

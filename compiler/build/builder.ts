@@ -20,6 +20,8 @@ export interface BuilderOptions {
   /** Folder of the app: `src/app.ts` exports `main`. */
   appDir: string;
   debug: boolean;
+  /** Between the first build and the first edit the compilers practise, unless this is false (rehearsal.ts). */
+  practises?: boolean;
 }
 
 export interface Built {
@@ -50,10 +52,10 @@ const SIDES = ["server", "client"] as const;
  * await builder.build();
  * await builder.close();
  */
-export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
+export function createBuilder({ appDir, debug, practises = true }: BuilderOptions): Builder {
   const folder = resolve(appDir);
-  const server = remembering(startAsc({ repeats: true }));
-  const client = remembering(startAsc({ repeats: true }));
+  const server = remembering(startAsc({ repeats: true, practises }));
+  const client = remembering(startAsc({ repeats: true, practises }));
   const [wrap, bundle] = [keepingComponent(), keepingScript()];
   const keeper = new ProgramKeeper(join(folder, "src", "app.ts"));
   const rehearsal = rehearse();
@@ -83,7 +85,7 @@ export function createBuilder({ appDir, debug }: BuilderOptions): Builder {
       const publicFiles = await filesOfFolder(join(folder, "public"));
       const options = { ...target, title, base, replay: replayScript, publicFiles };
       const { diagnostics, made } = await makeArtifacts(app, options);
-      if (made) rehearsal.start(() => compileInSteps(program, { debug, base }, SIDES));
+      if (made && practises) rehearsal.start(() => compileInSteps(program, { debug, base }, SIDES));
       const reused = SIDES.filter((side) => ({ server, client })[side].reused);
       return done({ diagnostics: [...app.diagnostics, ...diagnostics], reused, ...(made && { made }) });
     },
