@@ -10,7 +10,7 @@ import { knownTypes } from "./default.ts";
 import { foreignSignature, foreignType, isForeign } from "./foreign.ts";
 import type { Instance, TypeArgument } from "./instance.ts";
 import { bind, instanceKey, typeParameters } from "./instance.ts";
-import { isLateField } from "./late-field.ts";
+import { isLateField, unsetOf } from "./late-field.ts";
 import { constantText } from "./property-name.ts";
 import { mapSignature, mapType } from "./types.ts";
 
@@ -111,8 +111,10 @@ export function memberType(ctx: Context, member: Member, node: ts.Node, isStatic
     const asked = !!declaration && ts.isGetAccessor(declaration) && ctx.isResultAsked(declaration);
     const missing = asked || symbol.flags & ts.SymbolFlags.Optional;
     // Of a number `NaN` is what undefined is as one: no box is made for it.
-    const late = !isStatic && type.kind !== "primitive" && isLateField(ctx, declaration);
-    return missing || late ? nullable(type) : type;
+    const late = !isStatic && !!declaration && type.kind !== "primitive" && isLateField(ctx, declaration);
+    if (late)
+      return nullable(type, unsetOf(ts.isPropertyDeclaration(declaration) ? declaration.initializer : undefined));
+    return missing ? nullable(type) : type;
   });
 }
 

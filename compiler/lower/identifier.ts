@@ -21,7 +21,7 @@ import { isHeldResult } from "./asked-result.ts";
 import { bindingOf } from "./binding.ts";
 import { isLocal, mayComeEarly, referenced } from "./captures.ts";
 import { classValue, errorValue } from "./class-value.ts";
-import { coerce, isSubclass, unwrap } from "./coerce.ts";
+import { coerce, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { enumValue } from "./enum.ts";
 import type { Lowering } from "./expression.ts";
@@ -31,6 +31,7 @@ import { genericLocalValue } from "./generic-local.ts";
 import { globalVariable } from "./global.ts";
 import { instanceBelow } from "./instance-of.ts";
 import { behindDeclaration } from "./late.ts";
+import { isLateVariable } from "./late-field.ts";
 import { libraryFunction } from "./library/function-value.ts";
 import { libraryAlias } from "./library-alias.ts";
 import { libraryConstant } from "./member.ts";
@@ -168,7 +169,10 @@ export function narrowed(ctx: Context, value: Expr, node: ts.Node): Expr {
   if (generic && mapType(ctx, known, node).kind === "nullable") return value;
   if (isTested(node) || isSwitchedOver(node)) return value;
   const symbol = ts.isIdentifier(node) ? referenced(node, ctx.checker) : undefined;
-  const there = unwrap(symbol ? characterOrEmpty(value, symbol.valueDeclaration, ctx.checker) : value);
+  const declaration = symbol?.valueDeclaration;
+  const there = isLateVariable(ctx, declaration)
+    ? unwrapChecked(value)
+    : unwrap(declaration ? characterOrEmpty(value, declaration, ctx.checker) : value);
   return there.type.kind === "class" ? asSubclass(ctx, there, known, node) : there;
 }
 

@@ -2,6 +2,10 @@
 // hears that the constructor calls too early. There is undefined in them until then.
 
 import ts from "typescript";
+import type { Empty, IrType } from "../ir/type.ts";
+import { nullable } from "../ir/type.ts";
+import { isLocal, isVar } from "./captures.ts";
+import { saysNothing } from "./cast.ts";
 import type { Context } from "./context.ts";
 
 /** Whether code may read the field of an object before its class has given it a value. */
@@ -9,9 +13,36 @@ export function isLateField(ctx: Context, declaration: ts.Declaration | undefine
   if (!declaration || !ts.isPropertyDeclaration(declaration) || isStatic(declaration)) return false;
   const known = ctx.lateFields.get(declaration);
   if (known !== undefined) return known;
-  const late = !!declaration.exclamationToken || isReadEarly(ctx, declaration);
+  const { exclamationToken, initializer } = declaration;
+  const unset = !!exclamationToken || (!!initializer && saysNothing(initializer));
+  const late = unset || isReadEarly(ctx, declaration);
   ctx.lateFields.set(declaration, late);
   return late;
+}
+
+/** What is in such a field, or in a variable, before somebody assigns it: null where the code says so. */
+export function unsetOf(initializer: ts.Expression | undefined): Empty {
+  if (!initializer || !saysNothing(initializer)) return "undefined";
+  let node = initializer;
+  while (ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node))
+    node = node.expression;
+  return node.kind === ts.SyntaxKind.NullKeyword ? "null" : "undefined";
+}
+
+/** `let x!: T`, `let x: T = null!`, and `let x: T` that a closure may read first: variables that somebody assigns later. */
+export function isLateVariable(ctx: Context, declaration: ts.Declaration | undefined): boolean {
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.type || isVar(declaration)) return false;
+  const { exclamationToken, initializer, name } = declaration;
+  if (initializer) return saysNothing(initializer);
+  const symbol = ctx.checker.getSymbolAtLocation(name);
+  return isLocal(declaration) && (!!exclamationToken || (!!symbol && ctx.isBoxed(symbol)));
+}
+
+/** What such a variable holds; null for any other, and for numbers and the like. */
+export function lateType(ctx: Context, declaration: ts.Declaration | undefined, type: IrType): IrType | null {
+  const isReference = ["class", "string", "function"].includes(type.kind);
+  if (!isReference || !isLateVariable(ctx, declaration)) return null;
+  return nullable(type, unsetOf((declaration as ts.VariableDeclaration).initializer));
 }
 
 function isStatic(node: ts.PropertyDeclaration): boolean {

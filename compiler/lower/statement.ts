@@ -51,6 +51,7 @@ import { globalVariable } from "./global.ts";
 import { isAsyncGenerator } from "./iterator.ts";
 import { isDictionary, itemType } from "./key-access.ts";
 import { initialPlace } from "./late.ts";
+import { lateType } from "./late-field.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { enterLocalClasses } from "./local-class.ts";
 import { labelsOf, lowerFor, lowerForIn, lowerForOf } from "./loop.ts";
@@ -102,7 +103,8 @@ function declareEarly(nodes: readonly ts.Statement[], { ctx, scope }: Lowering):
     if (!ctx.isEarly(symbol) || scope.has(symbol) || scope.findGeneric(symbol)) return [];
     // A class is no value.
     if (classBehind(ctx, symbol)) return [];
-    const type = typeOf(ctx, name);
+    const own = typeOf(ctx, name);
+    const type = lateType(ctx, symbol.valueDeclaration, own) ?? own;
     const holder = ctx.isLate(symbol) ? LATE : undefined;
     return [declareWith(scope.declare(symbol, type, ctx.isBoxed(symbol), holder), zero(type))];
   });
@@ -266,6 +268,8 @@ function declareVariable(declaration: ts.VariableDeclaration, lowering: Lowering
     const value = initializer ? lowerAs(initializer, place.type, lowering) : zero(place.type);
     return [run(assign(place, value), at)];
   }
+  const late = declaration.type ? lateType(ctx, declaration, typeOf(ctx, name)) : null;
+  if (late) return [declareWith(scope.declare(symbol, late, ctx.isBoxed(symbol)), nullValue(late), at)];
   const evolved = evolvedType(ctx, declaration);
   const value =
     evolved && initializer
