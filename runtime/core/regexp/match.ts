@@ -112,6 +112,19 @@ export class Matcher {
     }
   }
 
+  /** Whether a run that takes what stands at `inner` might fit with less, where `next` goes on: not if that begins with something else. */
+  private mayTakeLess(inner: i32, next: i32): bool {
+    const program = this.program;
+    const list = program.code;
+    let at = next;
+    while (unchecked(list[at]) == I_SAVE) at += 2;
+    const op = unchecked(list[at]);
+    if (op == I_MATCH) return false;
+    if (op == I_END) return program.multiline;
+    if (op != I_CHARACTER || program.ignoreCase || program.unicode) return true;
+    return this.takes(inner, unchecked(list[at + 1]));
+  }
+
   /** From `pc` on at `from`: where it ends, or -1. */
   private run(pc: i32, from: i32, back: bool): i32 {
     const program = this.program;
@@ -143,10 +156,11 @@ export class Matcher {
           const end = most < 0 || most > length - at ? length : at + most;
           const start = at;
           while (at < end && this.takes(pc, text.charCodeAt(at))) at++;
+          const taken = pc;
           const inner = unchecked(list[pc]);
           pc += inner == I_CHARACTER ? 2 : inner == I_ANY ? 1 : 3;
           good = at - start >= least;
-          if (good && at > start + least) {
+          if (good && at > start + least && this.mayTakeLess(taken, pc)) {
             this.push(start + least, pc, at);
             this.push(0, 0, RUN);
           }
