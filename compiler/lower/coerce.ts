@@ -75,7 +75,10 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (to.kind === "union") return toUnion(ctx, value, to, node);
   // The same class with other arguments holds other values: `i32[]` is no `number[]`.
   const related = from.kind === "class" && to.kind === "class" && from.name !== to.name;
-  if (related && isSubclass(ctx, from.name, to.name)) return { ...value, type: to };
+  if (related && isSubclass(ctx, from.name, to.name)) {
+    if (replacesReading(ctx, from, to)) return ctx.fail("MN1002", node, describeType(from), describeType(to));
+    return { ...value, type: to };
+  }
   const callable = to.kind === "function" ? calledField(ctx, value) : null;
   if (callable) return coerce(ctx, callable, to, node);
   const seen = recordForRead(ctx, value, to, node) ?? view(ctx, value, to, node);
@@ -86,6 +89,16 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   }
   if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
+}
+
+/** A map that reads in a way of its own: who knows it as a `Map` would not ask it. */
+function replacesReading(ctx: Context, from: IrType & { kind: "class" }, to: IrType): boolean {
+  if (!isClass(to, "Map") && !isClass(to, "Set")) return false;
+  const own = (symbol: ts.Symbol): boolean => /^(get|size|forEach|keys|values|entries)$/.test(symbol.name);
+  for (let info = ctx.classes.get(from.name) ?? null; info; info = info.base) {
+    if ([...(info.symbol.members?.values() ?? [])].some(own)) return true;
+  }
+  return false;
 }
 
 function holdsNothing({ args }: IrType & { kind: "class" }): boolean {

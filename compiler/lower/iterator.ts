@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, bool, call, construct, field, method, zero } from "../ir/node.ts";
+import { assign, bool, call, cast, construct, field, method, zero } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   arrayOf,
@@ -21,6 +21,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { saysNothing } from "./cast.ts";
+import { classInfo, libraryBase } from "./class-info.ts";
 import { lowerClosure } from "./closure.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -206,7 +207,12 @@ export function iteratorFrom(ctx: Context, value: Expr, node: ts.Node, wanted?: 
   if (isClass(type, "Map")) return collectionIterator("entries", value);
   if (isClass(type, "Set")) return collectionIterator("values", value);
   const inner = protocolCall(ctx, value, "iterator", node);
-  if (!inner) return null;
+  if (!inner) {
+    // `class Counter extends Map<string, number>`
+    const info = classInfo(ctx, type);
+    const base = info && libraryBase(info);
+    return base && (isClass(base, "Map") || isClass(base, "Set")) ? iteratorFrom(ctx, cast(value, base), node) : null;
+  }
   return isClass(inner.type, "Iter") || isClass(inner.type, "Generator") ? inner : asIterator(ctx, inner, node, wanted);
 }
 

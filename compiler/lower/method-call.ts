@@ -2,14 +2,14 @@
 
 import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { global, local, method, ret, run } from "../ir/node.ts";
+import { call, cast, global, local, method, ret, run } from "../ir/node.ts";
 import type { FunctionType } from "../ir/type.ts";
-import { VOID } from "../ir/type.ts";
+import { isClass, VOID } from "../ir/type.ts";
 import { lowerArguments } from "./arguments.ts";
 import { asOverload } from "./call.ts";
 import { declareStatics } from "./class.ts";
-import type { Member } from "./class-info.ts";
-import { classInfo, findMember, methodNode, methodSignature, ownMember } from "./class-info.ts";
+import type { ClassInfo, Member } from "./class-info.ts";
+import { classInfo, findMember, libraryBase, methodNode, methodSignature, ownMember } from "./class-info.ts";
 import { baseClass, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import type { Lowering } from "./expression.ts";
@@ -17,7 +17,9 @@ import { excerpt } from "./expression.ts";
 import { foreignArguments, isForeign } from "./foreign.ts";
 import { asSubclass } from "./identifier.ts";
 import type { TypeArgument } from "./instance.ts";
+import { collectionIterator } from "./iterator.ts";
 import { behindDeclaration } from "./late.ts";
+import { collectionMethod } from "./library/collection.ts";
 import { memberName } from "./member.ts";
 import { askMethod } from "./method-instance.ts";
 import { mayBeMissing } from "./optional-method.ts";
@@ -109,12 +111,39 @@ export function methodNameOf(ctx: Context, member: Member, args: readonly TypeAr
   return name;
 }
 
+/** `super.set(…)` in a class that extends `Map` or `Set`. What no class can replace is the object's own. */
+function superOfLibrary(
+  node: ts.CallExpression,
+  info: ClassInfo,
+  name: string,
+  self: Expr,
+  { ctx, scope, ...rest }: Lowering,
+): Expr | null {
+  const base = libraryBase(info);
+  const isVirtual = ["add", "clear", "delete", "has", "set"].includes(name);
+  if (
+    !base ||
+    !(isClass(base, "Map") || isClass(base, "Set")) ||
+    (isVirtual && (!scope.self || scope.async || scope.generator))
+  )
+    return null;
+  const object: Expr = isVirtual ? { kind: "super", type: base } : cast(self, base);
+  const each = { node, object, name, lowering: { ...rest, ctx, scope } };
+  const called = collectionIterator(name, object) ?? collectionMethod(each);
+  // What gives the map itself gives this object.
+  return called && name !== "set" && name !== "add"
+    ? called
+    : called && call("changetype", [called], self.type, [self.type]);
+}
+
 /** Only a method itself can say `super`: closures in it and async methods go by a method that does. */
 export function superMethod(node: ts.CallExpression, symbol: ts.Symbol, lowering: Lowering): Expr {
   const { ctx, scope } = lowering;
   const self = scope.self_();
-  const base = classInfo(ctx, self.type)?.base;
-  const member = base && findMember(base, symbol);
+  const info = classInfo(ctx, self.type);
+  const member = info?.base && findMember(info.base, symbol);
+  const ofLibrary = info && !member ? superOfLibrary(node, info, symbol.name, self, lowering) : null;
+  if (ofLibrary) return ofLibrary;
   if (!member) return ctx.fail("MN1001", node, excerpt(node));
   const object: Expr = { kind: "super", type: VOID };
   if (scope.self && !scope.async && !scope.generator) return callMethod(node, object, member, lowering);
