@@ -16,6 +16,7 @@ import {
   isOpen,
   isWhole,
   nullable,
+  present,
   sameType,
   UNDEFINED,
   VOID,
@@ -42,7 +43,7 @@ import { constantName, propertyCalled } from "./property-name.ts";
 import { ownProperties } from "./spread.ts";
 import { declareWith } from "./statement.ts";
 import { isRecord, makeTuple, tupleItem, tupleItems, tupleOf } from "./tuple.ts";
-import { typeOf } from "./types.ts";
+import { mapType, typeOf } from "./types.ts";
 import { asNumber } from "./whole.ts";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -334,6 +335,15 @@ function propertySymbol(part: Part, pattern: Pattern, name: string, { ctx }: Low
   return propertyCalled(ctx, checker.getNonNullableType(checker.getTypeAtLocation(parent.right)), name);
 }
 
+/** What is taken apart further, `[[n, ...rest], ...others]`, as the one of several things that the pattern is for. */
+function asPattern(item: Expr, part: Part, { ctx }: Lowering): Expr {
+  const { target } = part;
+  if (part.initializer || !ts.isArrayBindingPattern(target)) return item;
+  const type = ctx.checker.getTypeAtLocation(target);
+  if (!ctx.checker.isTupleType(type) && !ctx.checker.isArrayType(type)) return item;
+  return coerce(ctx, item, mapType(ctx, type, part.node), part.node);
+}
+
 function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): Stmt[] {
   const { ctx } = lowering;
   const items = tupleItems(held.type);
@@ -353,11 +363,12 @@ function storeItem(part: Part, index: number, held: Expr, lowering: Lowering): S
   if (part.rest) {
     const tail = method(held, "slice", [integer(index)], held.type);
     // Of `[string, ...number[]]` the rest is known better than the list.
-    const known = element.kind === "union" && !isPattern(part.target) ? typeOf(ctx, part.target) : held.type;
+    const known = present(element).kind === "union" && !isPattern(part.target) ? typeOf(ctx, part.target) : held.type;
     const of = isClass(known, "Array") && known.length === undefined ? known.args[0] : undefined;
     return store(part.target, of && !sameType(of, element) ? listAs(tail, of, part.node, ctx) : tail, lowering);
   }
-  const item: Expr = { kind: "index", object: held, index: integer(index), type: element };
+  const plain: Expr = { kind: "index", object: held, index: integer(index), type: element };
+  const item = element.kind === "union" ? asPattern(plain, part, lowering) : plain;
   const needed = !part.initializer && element.kind !== "nullable";
   if (needed && !isPartAsked(part.target, ctx.checker)) return store(part.target, item, lowering);
   const type = nullable(element);
