@@ -15,6 +15,7 @@ import { bindingOf, isMinnow } from "./binding.ts";
 import { classNameFunction } from "./class-name.ts";
 import type { Context } from "./context.ts";
 import { absent } from "./empty.ts";
+import { isEndless } from "./endless.ts";
 import { errorTypes } from "./endpoint/errors.ts";
 import { functionName } from "./function.ts";
 import { lowerGenerator } from "./generator.ts";
@@ -178,7 +179,7 @@ function terminated(body: Stmt[], result: IrType): Stmt[] {
 }
 
 function plainTries(body: Stmt[], result: IrType): Stmt[] {
-  if (!body.some((stmt) => someStmt(stmt, ({ kind }) => kind === "try"))) return body;
+  if (!body.some((stmt) => someStmt(stmt, (each) => each.kind === "try" || isEndless(each)))) return body;
   let count = 0;
   return lowerTries(body, { unique: (name) => `${name}$${count++}`, result, skip: () => false });
 }

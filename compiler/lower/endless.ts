@@ -8,10 +8,15 @@ import { BOOL } from "../ir/type.ts";
 
 /** A loop as asc understands it; `unique` gives a name that the function does not have yet. */
 export function withCondition(stmt: Stmt, unique: (name: string) => string): Stmt[] {
-  if (stmt.kind !== "for" && stmt.kind !== "loop") return [stmt];
-  if (!isTrue(stmt.test) || !leaves(stmt.body) || !stmt.body.some((each) => breaks(each))) return [stmt];
+  if ((stmt.kind !== "for" && stmt.kind !== "loop") || !isEndless(stmt)) return [stmt];
   const again = local(unique("again"), BOOL);
   return [letStmt(again.kind === "local" ? again.name : "", BOOL, bool(true)), { ...stmt, test: again }];
+}
+
+/** Whether a statement is such a loop. */
+export function isEndless(stmt: Stmt): boolean {
+  if (stmt.kind !== "for" && stmt.kind !== "loop") return false;
+  return isTrue(stmt.test) && leaves(stmt.body) && stmt.body.some(breaks);
 }
 
 function isTrue(test: Expr | null): boolean {
