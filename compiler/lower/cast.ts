@@ -34,6 +34,10 @@ export function lowerCast(node: ts.AsExpression | ts.TypeAssertion, lowering: Lo
   if (again) return again;
   const value = first ? coerce(ctx, first, UNKNOWN, node) : lowerExpr(node.expression, { ...lowering, expected: type });
   if (sameType(value.type, type)) return { ...value, type };
+  // `find(id as Key)` where undefined may stand: who says what else it is does not say that it is there.
+  const { expected } = lowering;
+  const mayMiss = value.type.kind === "nullable" && type.kind !== "nullable" && expected?.kind === "nullable";
+  if (mayMiss && sameType(expected.of, type) && mayBeUndefined(expected)) return coerce(ctx, value, expected, node);
   return (
     downTo(value, type, lowering) ??
     asCallable(ctx, value, type, node) ??

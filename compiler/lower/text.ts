@@ -1,6 +1,6 @@
 // Values as text: string concatenation and template strings.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr, FunctionDecl, Stmt } from "../ir/node.ts";
 import { assign, binary, call, field, global, local, method, not, ret, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
@@ -23,7 +23,7 @@ import {
 import { bigintText } from "./bigint.ts";
 import type { ByClass } from "./by-class.ts";
 import type { ClassInfo } from "./class-info.ts";
-import { classInfo, libraryBase, ownMember } from "./class-info.ts";
+import { classInfo, libraryBase, memberType, ownMember } from "./class-info.ts";
 import { coerce, literalNumber, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { isNull, isPresent, nameOf } from "./empty.ts";
@@ -74,6 +74,13 @@ function instanceText(ctx: Context, info: ClassInfo, value: Expr): Expr {
   const named = "toString" as ts.__String;
   let owner: ClassInfo | null = info;
   while (owner && !ownMember(owner, named, false) && !libraryBase(owner)) owner = owner.base;
+  // `toString = () => …`
+  const symbol = owner && ownMember(owner, named, false);
+  if (owner && symbol && symbol.flags & ts.SymbolFlags.Property) {
+    const type = memberType(ctx, { owner, symbol }, owner.node);
+    if (type.kind === "function" && !type.params.length && type.result.kind === "string")
+      return method(field(value, memberName(symbol), type), "call", [], STRING);
+  }
   const { methods } = info.decl;
   if (!owner && !methods.some((each) => each.function.name === named)) {
     const tag = symbolMember(ctx, info, "toStringTag");

@@ -47,6 +47,8 @@ const FUNCTIONS: Record<string, Known> = {
     params: null,
     build: ([value], node, { ctx }) => call("isArray", [coerce(ctx, value as Expr, UNKNOWN, node)], BOOL),
   },
+  "Date.now": { params: [], build: () => call("Math.floor", [call("wallClock", [], F64)], F64) },
+  "performance.now": runtime("steadyClock", [], F64),
   "Math.random": runtime("Math.random", [], F64),
   encodeURIComponent: runtime("encodeURIComponent", [STRING], STRING),
   decodeURIComponent: runtime("decodeURIComponent", [STRING], STRING),
