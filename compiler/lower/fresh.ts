@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { assign, binary, construct, field, integer, local, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, INT, isClass, sameType } from "../ir/type.ts";
+import { BOOL, INT, isClass, isOpen, membersOf, sameType } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import { emptyValue } from "./empty.ts";
@@ -16,8 +16,14 @@ import { isRecord, makeTuple, tupleItem, tupleItems } from "./tuple.ts";
 
 /** `value`, which `node` casts, made anew as a `type`; null where that cannot be, or somebody might see the difference. */
 export function freshAs(node: ts.AssertionExpression, value: Expr, type: IrType, lowering: Lowering): Expr | null {
-  const { ctx } = lowering;
+  const { ctx, scope } = lowering;
   const from = value.type;
+  if (isTakenApart(node) && isList(type) && !isOpen(from) && isListOfOthers(from, type)) {
+    const held = scope.temporary(from);
+    const first = assign(held, value);
+    const copy = checkedAs(ctx, held, type, node);
+    return { kind: "sequence", first, second: copy, type: copy.type };
+  }
   if (from.kind !== "class" || type.kind !== "class" || sameType(from, type)) return null;
   const make = isClass(from, "Array")
     ? listMaker(from, type)
@@ -26,6 +32,46 @@ export function freshAs(node: ts.AssertionExpression, value: Expr, type: IrType,
       : null;
   return make && isFresh(ctx, node.expression, node) ? make(value, type, node, lowering) : null;
 }
+
+function isList(type: IrType): boolean {
+  return isClass(type, "Array") || isRecord(type);
+}
+
+/** Whether a list, or a list among other things, holds items of another kind than `type` does. */
+function isListOfOthers(from: IrType, type: IrType): boolean {
+  const lists = membersOf(from).filter((each) => isClass(each, "Array"));
+  return lists.length === 1 && lists.every((each) => !sameType(each, type));
+}
+
+/** `value`, a variable, as a `to`: lists and tuples are made anew, each item checked. */
+function checkedAs(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
+  const from = value.type;
+  const list = isList(to) && !isOpen(from) ? membersOf(from).find((each) => isClass(each, "Array")) : undefined;
+  const item = list?.kind === "class" ? list.args[0] : undefined;
+  if (!list || !item || sameType(list, to)) return coerce(ctx, value, to, node);
+  const known = sameType(from, list) ? value : coerce(ctx, value, list, node);
+  const items = isRecord(to) ? tupleItems(to) : null;
+  if (items) {
+    const read = (type: IrType, index: number): Expr =>
+      checkedAs(ctx, { kind: "index", object: known, index: integer(index), type: item }, type, node);
+    return makeTuple(to as IrType & { kind: "class" }, items.map(read));
+  }
+  const [element] = to.kind === "class" ? to.args : [];
+  return element ? converting(ctx, known, item, checkedAs(ctx, local("item", item), element, node)) : known;
+}
+
+/** Whether what is cast is read at once, so that nobody has the list itself. */
+function isTakenApart(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isTakenApart(parent);
+  if (ts.isVariableDeclaration(parent)) return ts.isArrayBindingPattern(parent.name);
+  if (ts.isForOfStatement(parent)) return parent.expression === node;
+  if (ts.isSpreadElement(parent)) return true;
+  const called = ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent);
+  return called && (MAKERS.has(parent.name.text) || READERS.has(parent.name.text));
+}
+
+const READERS = new Set(["every", "find", "findIndex", "forEach", "includes", "indexOf", "join", "reduce", "some"]);
 
 type Maker = (value: Expr, type: IrType & { kind: "class" }, node: ts.AssertionExpression, lowering: Lowering) => Expr;
 

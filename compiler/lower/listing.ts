@@ -13,7 +13,7 @@ import { equalsEmpty } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
 import { isOpenRecord } from "./flow.ts";
 import { isDictionary, itemType } from "./key-access.ts";
-import { converting } from "./list.ts";
+import { converting, listAs } from "./list.ts";
 import { eachInOrder } from "./order.ts";
 import { mayHaveHoles } from "./past-end.ts";
 import type { OwnProperty } from "./spread.ts";
@@ -100,13 +100,19 @@ export function isListed(ctx: Context, type: IrType): boolean {
 /** `Object.values` and `Object.entries` of a dictionary. */
 export function dictionaryListing(ctx: Context, dictionary: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
   const item = itemType(dictionary.type);
-  if (what === "values") return coerce(ctx, method(dictionary, "list", [], arrayOf(item)), result, node);
+  if (what === "values") {
+    const items = method(dictionary, "list", [], arrayOf(item));
+    return coerce(ctx, listAs(items, itemType(result), node, ctx), result, node);
+  }
   return entriesOf(ctx, dictionary, item, result, node, "dictionary");
 }
 
 /** The same of a list, whose keys are its indices. */
 export function arrayListing(ctx: Context, list: Expr, what: Listing, result: IrType, node: ts.Node): Expr {
-  if (what === "values") return coerce(ctx, method(list, "slice", [], list.type), result, node);
+  if (what === "values") {
+    const copy = method(list, "slice", [], list.type);
+    return coerce(ctx, listAs(copy, itemType(result), node, ctx), result, node);
+  }
   return entriesOf(ctx, list, itemType(list.type), result, node, "index");
 }
 

@@ -2,7 +2,7 @@
 
 import type ts from "typescript";
 import type { Expr, Stmt } from "../ir/node.ts";
-import { call, cast, local, method, narrow, nullValue, ret, run } from "../ir/node.ts";
+import { call, cast, integer, local, method, narrow, nullValue, ret, run } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
 import {
   arrayOf,
@@ -35,7 +35,9 @@ import { mayStandFor, view } from "./flow.ts";
 import { isDictionary } from "./key-access.ts";
 import { listAs } from "./list.ts";
 import { Scope } from "./scope.ts";
-import { isRecord, tupleItem, tupleItems } from "./tuple.ts";
+import { isRecord, makeTuple, tupleItem, tupleItems } from "./tuple.ts";
+
+type ClassType = IrType & { kind: "class" };
 
 export type Union = IrType & { kind: "union" };
 
@@ -135,6 +137,8 @@ export function fromUnion(ctx: Context, value: Expr & { type: Union }, to: IrTyp
   const member = memberOf(ctx, union, to);
   if (!member) {
     if (union.open) {
+      const items = tupleItems(to);
+      if (items && isRecord(to as IrType)) return anyTuple(ctx, value, to as ClassType, items, node);
       if (isClass(to, "Array")) return anyList(ctx, value, to, node);
       if ((isClass(to, "Map") || isClass(to, "Set")) && to.args.some(isOpen))
         return anyCollection(ctx, value, to, node);
@@ -182,6 +186,40 @@ function anyList(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
           if (!items || !isRecord(type)) return none;
           const values = items.map((_, i) => coerce(ctx, tupleItem(list, i), element, node));
           return [ret({ kind: "array", items: values, type: to })];
+        },
+        none,
+      ),
+    otherwise: none,
+  };
+  return anyOf(ctx, of, value, node);
+}
+
+/** A tuple out of a value of which nothing is known; of a list it is a copy. */
+function anyTuple(ctx: Context, value: Expr, to: ClassType, wanted: readonly IrType[], node: ts.Node): Expr {
+  const none: Stmt[] = [run(call("mismatch", [], VOID)), ret(call("unreachable", [], to))];
+  const of: ByClass = {
+    name: `tuple_${typeKey(to).replace(/\W+/g, "_")}_any$`,
+    params: [],
+    result: to,
+    simple: [],
+    each: (type, each) =>
+      within(
+        ctx,
+        () => {
+          if (sameType(type, to)) return [ret({ ...each, type: to })];
+          const own = isRecord(type) ? tupleItems(type) : null;
+          const item = isClass(type, "Array") ? type.args[0] : undefined;
+          if (!item && own?.length !== wanted.length) return none;
+          const read = (index: number): Expr =>
+            item ? { kind: "index", object: each, index: integer(index), type: item } : tupleItem(each, index);
+          return [
+            ret(
+              makeTuple(
+                to,
+                wanted.map((want, index) => coerce(ctx, read(index), want, node)),
+              ),
+            ),
+          ];
         },
         none,
       ),
