@@ -1,10 +1,10 @@
 // Minnow's language against JavaScript and against AssemblyScript by hand, all in one process, in turns: each round runs
 // every contender once, in another order.
 import { Decoder, Encoder } from "cbor-x";
-import { median, middleHalf, shuffled } from "../statistics.ts";
+import { middleHalf, shuffled, undisturbed } from "../statistics.ts";
 import { loadLanguage, PAYLOADS } from "./module.ts";
 
-/** Times of one operation in nanoseconds; ratios say how much slower Minnow is. */
+/** Times of one operation in nanoseconds, as in an undisturbed round; ratios say how much slower Minnow is. */
 export interface LanguageTiming {
   minnow: number;
   javascript?: number;
@@ -217,19 +217,19 @@ async function compare(contest: Contest, collect: () => void): Promise<LanguageT
       if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
     }
   }
-  const of = (name: string): number | undefined => (times.has(name) ? median(times.get(name)!) : undefined);
+  const of = (name: string): number | undefined => (times.has(name) ? undisturbed(times.get(name)!) : undefined);
   const minnow = of("minnow")!;
   const [plain, byHand] = [of("javascript"), of("byHand")];
   return {
     minnow,
     ...(plain !== undefined && {
       javascript: plain,
-      overJavascript: median(ratios(times, "javascript")),
+      overJavascript: minnow / plain,
       javascriptSpread: middleHalf(ratios(times, "javascript")),
     }),
     ...(byHand !== undefined && {
       byHand,
-      overByHand: median(ratios(times, "byHand")),
+      overByHand: minnow / byHand,
       byHandSpread: middleHalf(ratios(times, "byHand")),
     }),
   };
