@@ -130,3 +130,12 @@ test("what nothing uses adds nothing to the modules", () => {
   });
   expect(modules[1]).toEqual(modules[0]);
 });
+
+test("using at the top level is refused, and stands in a block", () => {
+  const text = [
+    "class Lock { [Symbol.dispose](): void {} }",
+    "using outside = new Lock(); void outside;",
+    "{ using inside = new Lock(); void inside; }",
+  ];
+  expect(told(text.join("\n"))).toEqual(["error MN1001 2:1"]);
+});

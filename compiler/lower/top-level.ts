@@ -9,12 +9,14 @@ import { declareStatics } from "./class.ts";
 import { classExpressionOf, classSymbol } from "./class-reference.ts";
 import type { Context } from "./context.ts";
 import { definitionDoesSomething, doesSomething } from "./effect.ts";
+import { excerpt } from "./expression.ts";
 import { globalVariable, lowerGlobalPattern } from "./global.ts";
 import { declaresAliases } from "./library-alias.ts";
 import { isMixinCall } from "./mixin.ts";
 import { nodesOf } from "./nodes.ts";
 import { Scope } from "./scope.ts";
 import { lowerVariable as lowerOne, lowerStatements } from "./statement.ts";
+import { usingOf } from "./using.ts";
 import { declareVars } from "./var.ts";
 
 export function lowerTopLevel(ctx: Context): void {
@@ -26,6 +28,9 @@ export function lowerTopLevel(ctx: Context): void {
 function lowerStatement(ctx: Context, statement: ts.Statement): void {
   if (ts.isVariableStatement(statement)) {
     if (isAmbient(statement)) return;
+    // It would let go of its value when the module has been loaded.
+    const using = usingOf(statement);
+    if (using) return ctx.attempt(() => ctx.fail("MN1001", using, excerpt(using)));
     for (const declaration of statement.declarationList.declarations) lowerVariable(ctx, declaration);
   } else if (ts.isExportAssignment(statement)) {
     lowerExported(ctx, statement);
