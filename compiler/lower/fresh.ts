@@ -46,6 +46,11 @@ function isListOfOthers(from: IrType, type: IrType): boolean {
 /** `value`, a variable, as a `to`: lists and tuples are made anew, each item checked. */
 function checkedAs(ctx: Context, value: Expr, to: IrType, node: ts.Node): Expr {
   const from = value.type;
+  const [own, wanted] = [from, to].map((each) => (isRecord(each) ? tupleItems(each) : null));
+  if (own && wanted && own.length === wanted.length && !sameType(from, to)) {
+    const items = wanted.map((type, index) => checkedAs(ctx, tupleItem(value, index), type, node));
+    return makeTuple(to as IrType & { kind: "class" }, items);
+  }
   const list = isList(to) && !isOpen(from) ? membersOf(from).find((each) => isClass(each, "Array")) : undefined;
   const item = list?.kind === "class" ? list.args[0] : undefined;
   if (!list || !item || sameType(list, to)) return coerce(ctx, value, to, node);
