@@ -1,11 +1,11 @@
 // `object[key]` of objects with names: a key that is known is a name; any other chooses among the names that it may be,
 // when the program runs. Of a record every key is one of its own.
 
-import type ts from "typescript";
+import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
-import { assign, binary, integer, method, text } from "../ir/node.ts";
+import { assign, binary, global, integer, method, text } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { BOOL, hasUndefined, I32, isClass, isUnion, membersOf, nullable, UNKNOWN, unionOf } from "../ir/type.ts";
+import { BOOL, F64, hasUndefined, I32, isClass, isUnion, membersOf, nullable, UNKNOWN, unionOf } from "../ir/type.ts";
 import { coerce } from "./coerce.ts";
 import { absent, nameOf } from "./empty.ts";
 import type { Lowering } from "./expression.ts";
@@ -107,6 +107,32 @@ export function itemOrUndefined(place: Expr & { kind: "index" }, node: ts.Node, 
     otherwise: absent(type),
     type,
   };
+}
+
+/** A number, or NaN where there is none: what undefined is as a number. */
+export function itemOrNaN(place: Expr & { kind: "index" }, { scope }: Lowering): Expr {
+  const held = scope.temporary(place.object.type);
+  const entry = scope.temporary(I32);
+  const find = method(assign(held, place.object), "find", [place.index], I32);
+  return {
+    kind: "conditional",
+    test: binary(">=", assign(entry, find), integer(0), BOOL),
+    then: method(held, "valueAt", [entry], F64),
+    otherwise: global("NaN", F64),
+    type: F64,
+  };
+}
+
+/** Whether a number is asked for by arithmetic or by a comparison of sizes, which take undefined for NaN. */
+export function isOfArithmetic(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  const same = ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent);
+  if (same) return isOfArithmetic(parent, checker);
+  if (!ts.isBinaryExpression(parent)) return false;
+  const isNumber = (each: ts.Expression): boolean =>
+    (checker.getTypeAtLocation(each).flags & ts.TypeFlags.NumberLike) !== 0;
+  const operator = parent.operatorToken.getText();
+  return /^([<>]=?|[-*/%+]|\*\*)$/.test(operator) && isNumber(parent.left) && isNumber(parent.right);
 }
 
 /** Whether undefined is among the values of a type. */

@@ -52,6 +52,8 @@ import {
   itemType as dictionaryItemType,
   isDictionary,
   isDictionaryItem,
+  isOfArithmetic,
+  itemOrNaN,
   itemOrUndefined,
   keyedPlace,
   mayBeUndefined,
@@ -102,6 +104,9 @@ function itemValue(place: Expr & { kind: "index" }, node: ts.Expression, lowerin
   const wanted =
     expected && (isOpen(expected) || (expected.kind === "nullable" && sameType(expected, nullable(place.type))));
   const taken = isTested(node) || isDiscarded(node) || wanted;
+  const number =
+    !taken && sameType(place.type, F64) && isOfArithmetic(node, ctx.checker) ? itemOrNaN(place, lowering) : null;
+  if (number) return number;
   const value = taken || mayBeUndefined(place.type) ? itemOrUndefined(place, node, lowering) : place;
   return taken ? value : narrowed(ctx, value, node);
 }
