@@ -62,7 +62,7 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
 }
 
 /** An array takes a value at its end too, and cuts itself where its length is set. */
-function store(place: Expr, value: Expr, node: ts.Expression, lowering: Lowering): Expr {
+export function store(place: Expr, value: Expr, node: ts.Expression, lowering: Lowering): Expr {
   const { ctx } = lowering;
   const at = ctx.origin(node);
   if (place.kind === "field" && place.name === "length" && isClass(place.object.type, "Array")) {

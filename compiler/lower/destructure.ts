@@ -22,7 +22,7 @@ import {
   VOID,
 } from "../ir/type.ts";
 import { anyProperty } from "./any-member.ts";
-import { placeOf } from "./assignment.ts";
+import { placeOf, store as storeAt } from "./assignment.ts";
 import { isLocal, isSpreadOut } from "./captures.ts";
 import { coerce, unwrap } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -185,7 +185,7 @@ export function store(target: Target, value: Expr, lowering: Lowering): Stmt[] {
   if (ts.isIdentifier(target) && isDeclared(target)) return bindName(target, value, lowering);
   const { ctx } = lowering;
   const place = placeOf(target as ts.Expression, lowering);
-  return [run(assign(place, coerce(ctx, value, place.type, target)), ctx.origin(target))];
+  return [run(storeAt(place, value, target as ts.Expression, lowering), ctx.origin(target))];
 }
 
 function isDeclared(name: ts.Identifier): boolean {
