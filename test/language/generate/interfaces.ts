@@ -59,7 +59,7 @@ export const interfaces: Kind = {
   statements: [
     done(3, [
       "«s=Sized».label ‹=¦+=› «string»; «s».label = clip(«s».label);",
-      "«s=Sized».extra = ‹undefined¦2¦0›;",
+      "«s=Sized».extra = ‹1¦2¦0›;",
       "console.log(«s=Sized».label, «s».size, «s».extra, typeof «s».cut);",
       "if («s=Sized» instanceof Line) «s».size += «number»; else console.log(«s».label);",
       "«t=Store<number>».put(«string», «number»); console.log(«t».count);",
