@@ -115,6 +115,7 @@ function retype({ block }: ts.CatchClause, caught: ts.VariableDeclaration, anyth
  */
 function typeOf(caught: ts.VariableDeclaration, block: ts.Block, file: ts.SourceFile, anything: boolean): string {
   const { name, type } = caught;
+  if (type?.kind === ts.SyntaxKind.AnyKeyword) return "any";
   if (!ts.isIdentifier(name)) return "Error";
   if (type) return type.kind === ts.SyntaxKind.UnknownKeyword ? "unknown" : "any";
   if (anything) return "unknown";

@@ -29,6 +29,7 @@ import {
   isClass,
   isFloat,
   isNumeric,
+  isOpen,
   isWhole,
   nullable,
   present,
@@ -87,6 +88,8 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
   if (isClass(from, "Array") && isClass(to, "Array") && holdsNothing(from) && holdsNothing(to)) {
     return call("changetype", [value], to, [to]);
   }
+  const [item, wanted] = [from, to].map((each) => (isClass(each, "Array") ? each.args[0] : undefined));
+  if (ctx.flows.guessing && item && wanted && isOpen(item)) return listAs(value, wanted, node, ctx);
   if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   return ctx.fail("MN1002", node, describeType(from), describeType(to));
 }

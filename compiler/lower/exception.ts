@@ -48,7 +48,8 @@ export function lowerTry(node: ts.TryStatement, lowering: Lowering): Stmt {
   }
   const name = lowering.scope.unique("caught");
   const error = local(name, ERROR);
-  const anything = declaration.type?.kind === ts.SyntaxKind.UnknownKeyword;
+  const said = declaration.type?.kind;
+  const anything = said === ts.SyntaxKind.UnknownKeyword || said === ts.SyntaxKind.AnyKeyword;
   const caught = anything ? call("caughtValue", [error], UNKNOWN) : error;
   const variable = bindName(declaration.name, caught, lowering);
   const handler = [...variable, ...lowerStatements(statements, lowering)];

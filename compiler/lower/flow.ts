@@ -22,7 +22,7 @@ export interface Flow {
 export class Flows {
   private readonly targets = new Map<string, Map<string, Flow>>();
   /** While flows are noted that only may happen. */
-  private guessing = false;
+  guessing = false;
   /** How many there are: it grows until all is known. */
   size = 0;
   /** Calls of generic methods through interfaces, by the names that they are noted under. */

@@ -379,6 +379,7 @@ export class Views {
 
   /** Whether objects of `type` come to stand for `target` only where somebody said `any` on their way. */
   private isOnlyByAny(type: IrType, target: IrType): boolean {
+    if (this.comesFromAny(type)) return true;
     const seen = new Set<string>();
     const reaches = (each: IrType): boolean => {
       const own = printType(each);
@@ -391,6 +392,12 @@ export class Views {
     };
     const of = target.kind === "union" ? target.of : [target];
     return !of.some(reaches);
+  }
+
+  /** `class Nil extends List<never>`: an object that may stand for a list of whatever. */
+  private comesFromAny(type: IrType): boolean {
+    const base = type.kind === "class" ? this.ctx.classes.get(type.name)?.base : null;
+    return !!base && (this.saysAny(base.type) || this.comesFromAny(base.type));
   }
 
   /** Whether a type speaks of anything: `List<any>`. */
