@@ -261,10 +261,10 @@ const KINDS: Readonly<Record<string, string>> = { Map: "map", Set: "set", Date: 
 export function dynamicFunction(ctx: Context, kind: string, method: string): ((self: Expr, args: Expr) => Expr) | null {
   const name = `${kind}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
   const { library } = ctx.shared.program;
-  const file = library.find((each) => each.fileName.endsWith("/library/dynamic.ts"));
-  const declaration = file?.statements.find(
-    (each): each is ts.FunctionDeclaration => ts.isFunctionDeclaration(each) && each.name?.text === name,
-  );
+  const files = library.filter((each) => /\/library\/dynamic(?:\.|\/)/.test(each.fileName));
+  const declaration = files
+    .flatMap(({ statements }) => statements)
+    .find((each): each is ts.FunctionDeclaration => ts.isFunctionDeclaration(each) && each.name?.text === name);
   const symbol = declaration?.name && ctx.checker.getSymbolAtLocation(declaration.name);
   if (!declaration || !symbol) return null;
   const binding = { kind: "function", symbol, declaration, server: null } as const;
