@@ -23,6 +23,7 @@ import { combine } from "./operator.ts";
 import { itemOr } from "./past-end.ts";
 import { truth } from "./truth.ts";
 import { elementValue, isTypedItem, placeValue, storeElement } from "./typed-array.ts";
+import { typeOf } from "./types.ts";
 import { asNumber, toSlot } from "./whole.ts";
 
 export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): Expr {
@@ -37,7 +38,9 @@ export function lowerAssignment(node: ts.BinaryExpression, lowering: Lowering): 
   if (operator === "=") return store(place, lowerAs(node.right, valueType(place), lowering), node, lowering);
   const [first, again] = twice(place, lowering);
   const plain = operator.slice(0, -1);
-  if (plain === "??" || plain === "||" || plain === "&&") return assignUnless(node, plain, first, again, lowering);
+  if (plain === "??" || plain === "||" || plain === "&&") {
+    return asSaid(assignUnless(node, plain, first, again, lowering), node, lowering);
+  }
   const typed = isTypedItem(place);
   const read = (value: Expr): Expr => {
     if (typed) return elementValue(value);
@@ -76,6 +79,13 @@ export function store(place: Expr, value: Expr, node: ts.Expression, lowering: L
     return { ...storeItem(place.object, place.index, stored, place.type), at };
   }
   return assign(place, stored, at);
+}
+
+/** What `a ??= b` is as a value: there, where the checker says so. */
+function asSaid(value: Expr, node: ts.BinaryExpression, { ctx }: Lowering): Expr {
+  if (value.type.kind !== "nullable" || isOpen(value.type) || isDiscarded(node)) return value;
+  const type = typeOf(ctx, node);
+  return isNumeric(type) ? coerce(ctx, value, type, node) : value;
 }
 
 /** What a place takes: every `number`, however it is kept. */

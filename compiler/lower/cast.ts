@@ -4,7 +4,20 @@ import ts from "typescript";
 import type { Expr } from "../ir/node.ts";
 import { bool, call, cast, construct, global, narrow } from "../ir/node.ts";
 import type { IrType } from "../ir/type.ts";
-import { F64, isBool, isClass, isFloat, isInteger, isNumeric, primitive, sameType, UNKNOWN } from "../ir/type.ts";
+import {
+  F64,
+  hasUndefined,
+  isBool,
+  isClass,
+  isFloat,
+  isInteger,
+  isNumeric,
+  present,
+  primitive,
+  sameType,
+  UNKNOWN,
+} from "../ir/type.ts";
+import { numberOfAny } from "./any-operator.ts";
 import { asCallable } from "./callable.ts";
 import { coerce, fits, isSubclass, unwrap, unwrapChecked } from "./coerce.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +25,7 @@ import type { Lowering } from "./expression.ts";
 import { lowerExpr } from "./expression.ts";
 import { freshAs } from "./fresh.ts";
 import { mayBeUndefined } from "./key-access.ts";
+import { toNumber } from "./library/number.ts";
 import { literalValue } from "./literal.ts";
 import { recordView } from "./record-view.ts";
 import { isTested } from "./tested.ts";
@@ -114,6 +128,29 @@ function downTo(value: Expr, type: IrType, { ctx }: Lowering): Expr | null {
   return isSubclass(ctx, type.name, from.name) ? narrow(value, type) : null;
 }
 
+/** Whether it is computed with or compared by size, with another number. */
+function isOperand(node: ts.Expression, ctx: Context): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isOperand(parent, ctx);
+  if (!ts.isBinaryExpression(parent) || !COMPUTING.has(parent.operatorToken.kind)) return false;
+  return [parent.left, parent.right].every((each) => {
+    const { flags } = ctx.checker.getNonNullableType(ctx.checker.getTypeAtLocation(each));
+    return (flags & ts.TypeFlags.NumberLike) !== 0;
+  });
+}
+
+const COMPUTING = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.SlashToken,
+  ts.SyntaxKind.PercentToken,
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+]);
+
 export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Expr {
   const { expected } = lowering;
   const later = expected && saysNothing(node.expression) ? assignedLater(expected) : null;
@@ -122,6 +159,10 @@ export function lowerNonNull(node: ts.NonNullExpression, lowering: Lowering): Ex
   // `!` is nothing in JavaScript: who asks whether a value is there hears so, and who takes undefined or null gets it.
   const taken = isTested(node) || expected?.kind === "nullable" || (expected && mayBeUndefined(expected));
   if (value.type.kind === "nullable" && taken) return value;
+  // In arithmetic what is missing is a number too: NaN, or 0 for null.
+  if (value.type.kind === "nullable" && isNumeric(present(value.type)) && isOperand(node, lowering.ctx)) {
+    return hasUndefined(value.type) ? numberOfAny(value) : toNumber(value, node, lowering);
+  }
   return value.type.kind === "nullable"
     ? unwrapChecked(value)
     : coerce(lowering.ctx, value, typeOf(lowering.ctx, node), node);
