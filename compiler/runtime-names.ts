@@ -98,7 +98,7 @@ export const RUNTIME_NAMES: Readonly<Record<string, { server: string; client: st
   "runtime/core/json/pick": both("jsonPicked"),
   "runtime/core/json/writer": both("JsonWriter jsonGap jsonIndent"),
   "runtime/core/late": both("Late"),
-  "runtime/core/list": both("appended codePoints extended largest listItem smallest"),
+  "runtime/core/list": both("appended codePoints extended largest listItem smallest textsOf"),
   "runtime/core/number": both("f64ToString i32ToString i64ToString"),
   "runtime/core/numeric/format": both("toExponential toFixed toPrecision"),
   "runtime/core/numeric/hypot": both("hypot"),

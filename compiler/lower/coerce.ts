@@ -89,6 +89,10 @@ export function coerce(ctx: Context, value: Expr, to: IrType, node: ts.Node): Ex
     return call("changetype", [value], to, [to]);
   }
   const [item, wanted] = [from, to].map((each) => (isClass(each, "Array") ? each.args[0] : undefined));
+  // What a pattern found: to the checker a list of texts, though groups may be missing.
+  if (wanted?.kind === "string" && item?.kind === "nullable" && item.of.kind === "string") {
+    return call("textsOf", [value], to);
+  }
   if (ctx.flows.guessing && item && wanted && isOpen(item)) return listAs(value, wanted, node, ctx);
   if (from.kind === "function" && to.kind === "function") return adapt(ctx, value, from, to, node);
   return ctx.fail("MN1002", node, describeType(from), describeType(to));

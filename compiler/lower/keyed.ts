@@ -70,6 +70,8 @@ export function indexedType(ctx: Context, type: ts.IndexedAccessType, node: ts.N
     if (isClass(object, "Array") && object.args[0]) return object.args[0];
   }
   if (isClass(object, "Dictionary") && object.args[0]) return object.args[0];
+  // `T[keyof T]` of a list: what `Object.values` gives.
+  if (type.indexType.flags & ts.TypeFlags.Index && isClass(object, "Array") && object.args[0]) return object.args[0];
   const item = itemNamed(ctx, object, type.indexType);
   if (item) return item;
   if (isOpen(object)) return UNKNOWN;

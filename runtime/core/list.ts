@@ -1,5 +1,6 @@
 // Arrays that are built from parts: literals with spreads, rest parameters.
 
+import { throwTypeError } from "./error";
 import { codePointAt } from "./string/characters";
 
 export function appended<T>(list: T[], item: T): T[] {
@@ -52,4 +53,15 @@ export function listItem<T>(list: T[], index: i32): T {
 
 function raiseHole(): void {
   throw new TypeError("Element type must be nullable if array is holey");
+}
+
+/** A list of texts that are all there; of one that is not, there is no such list. */
+export function textsOf(list: Array<string | null>): string[] {
+  const texts = new Array<string>(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const text = unchecked(list[i]);
+    if (text === null) throwTypeError("A group of the regular expression that matched nothing is no string");
+    unchecked((texts[i] = changetype<string>(text)));
+  }
+  return texts;
 }
