@@ -17,7 +17,20 @@ export interface RawRequest {
 }
 
 /** Sends one request on a connection of its own. */
-export function send(url: string, { method = "GET", target, headers, body }: RawRequest): Promise<RawResponse> {
+export async function send(url: string, raw: RawRequest): Promise<RawResponse> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sendOnce(url, raw);
+    } catch (error) {
+      // Whoever is refused while a large body is still on its way may lose the answer: see `sendBytes`.
+      const large = (raw.body?.length ?? 0) > PIECE;
+      const reset = ["EPIPE", "ECONNRESET"].includes((error as NodeJS.ErrnoException).code ?? "");
+      if (!large || !reset || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function sendOnce(url: string, { method = "GET", target, headers, body }: RawRequest): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, method, path: target, headers, agent: false }, (message) => {
